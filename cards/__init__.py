@@ -1,0 +1,1 @@
+"""The core of Cordially: everything but the window, and free of Qt."""

@@ -1,0 +1,1 @@
+"""In and out: CSV files, e-mail drafts and the other formats people already have."""

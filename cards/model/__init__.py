@@ -1,0 +1,1 @@
+"""The words Cordially uses, as frozen dataclasses; no input, no output."""

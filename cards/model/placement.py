@@ -1,0 +1,75 @@
+"""What the layout returns: ink and rules placed on panels and sheets, ready to be drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from cards.model.geometry import Matrix, Size
+
+Colour = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ink:
+    """One written line: its words, and for every glyph which outline and where.
+
+    ``glyphs`` holds N glyph numbers of the hand's embedded face (its alternates numbered too);
+    ``matrices`` is N x 6 (a b c d e f), mapping the unit em to points on the page;
+    ``words`` are the words as typed, ``word_starts`` the index of each word's first glyph.
+    """
+
+    hand: str
+    colour: Colour
+    words: tuple[str, ...]
+    word_starts: tuple[int, ...]
+    glyphs: npt.NDArray[np.uint16]
+    matrices: npt.NDArray[np.float64]
+    ends_paragraph: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A straight line from (x0, y0) to (x1, y1), in points: a fold, a crop mark, a guide."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    width: float = 0.25
+    colour: Colour = (0.6, 0.6, 0.6)
+    dash: tuple[float, ...] = ()
+
+
+Placement = Ink | Rule
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """One panel or envelope face: its size and what lies on it, in its own coordinates."""
+
+    size: Size
+    placements: tuple[Placement, ...]
+    text: str
+    """What a reader of the face reads, for the page's text layer and for tests."""
+    type_size: float = 0.0
+    """The size in points at which the text was set."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Imposed:
+    """A face laid on a sheet by an affine map."""
+
+    face: Face
+    matrix: Matrix
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheet:
+    """One page of the printer."""
+
+    size: Size
+    faces: tuple[Imposed, ...]
+    rules: tuple[Rule, ...] = ()

@@ -1,0 +1,1 @@
+"""Placements to PDF (the only room with ReportLab) and PDF pages to pictures."""

@@ -1,0 +1,1 @@
+"""The SQLite store: Peewee tables, migrations, the undo log; its verbs return model dataclasses."""

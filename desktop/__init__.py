@@ -1,0 +1,1 @@
+"""The window: PySide6 pages, models over store rows, and workers."""

@@ -1,0 +1,1 @@
+"""The hands: bundled faces with their licences, shaping and variation."""
