@@ -1,0 +1,94 @@
+"""Writes a file so that it is there whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from cards.model.errors import SurroundingsError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_REASONS = {
+    errno.EACCES: "permission denied",
+    errno.EPERM: "permission denied",
+    errno.EROFS: "the disk is read-only",
+    errno.ENOENT: "its folder does not exist",
+    errno.ENOTDIR: "its folder is a file",
+    errno.EISDIR: "it is a folder",
+    errno.ENAMETOOLONG: "the name is too long",
+}
+
+
+@contextmanager
+def write_beside(path: Path) -> Iterator[Path]:
+    """A path in the same folder to write to; it becomes ``path`` when the block ends well.
+
+    The file is flushed to the disk before it takes the place of an older one. When the block
+    raises (a cancel included), nothing is left behind and an older file stays as it was. A
+    link is followed, and a replaced file's permissions are kept; a new one gets the usual ones.
+
+    Raises SurroundingsError "model.disk_full" or "model.unwritable" with path and reason, also
+    when a write inside the block fails; an OSError about a file elsewhere passes through.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        beside = _new_file(target)
+        try:
+            yield beside
+            _put_in_place(beside, target)
+        finally:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+    except OSError as error:
+        if error.filename is not None and Path(str(error.filename)).parent != target.parent:
+            raise
+        raise _explained(path, error) from error
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write these bytes to ``path`` whole or not at all; errors as ``write_beside``."""
+    with write_beside(path) as beside:
+        beside.write_bytes(content)
+
+
+def _new_file(target: Path) -> Path:
+    """An empty file beside the target, so that an unwritable place is known before the work."""
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EINVAL, "it is not an ordinary file")
+    beside = target.with_name(f".{secrets.token_hex(6)}.part")
+    beside.touch(exist_ok=False)
+    return beside
+
+
+def _put_in_place(beside: Path, target: Path) -> None:
+    if target.exists():
+        beside.chmod(target.stat().st_mode & 0o777)
+    with beside.open("rb+") as file:
+        os.fsync(file.fileno())
+    beside.replace(target)
+    _flush_folder(target.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the new name last through a power cut, where folders can be flushed (not Windows)."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):  # some network disks refuse; the file itself is safe already
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _explained(path: Path, error: OSError) -> SurroundingsError:
+    if error.errno in _FULL:
+        return SurroundingsError("model.disk_full", path=path)
+    reason = _REASONS.get(error.errno or 0) or (error.strerror or str(error)).lower()
+    return SurroundingsError("model.unwritable", path=path, reason=reason)

@@ -1,0 +1,113 @@
+"""A file is there whole or not at all, and what prevents it is said in words."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from cards.files import write_beside, write_whole
+from cards.model.errors import CancelledError, CordiallyError, SurroundingsError
+from cards.model.messages import MESSAGES
+
+
+def sentence(error: CordiallyError) -> str:
+    return MESSAGES[error.code].format(**error.values)
+
+
+def test_the_file_appears_when_the_block_ends(tmp_path: Path) -> None:
+    target = tmp_path / "cards.pdf"
+    with write_beside(target) as beside:
+        beside.write_bytes(b"new")
+        assert not target.exists()
+        assert beside.parent == tmp_path
+    assert target.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def write_half(target: Path, stopped_by: BaseException) -> None:
+    with write_beside(target) as beside:
+        beside.write_bytes(b"half")
+        raise stopped_by
+
+
+@pytest.mark.parametrize("stopped_by", [CancelledError(), KeyboardInterrupt(), ValueError("no")])
+def test_a_stopped_block_leaves_the_old_file_alone(
+    tmp_path: Path, stopped_by: BaseException
+) -> None:
+    target = tmp_path / "cards.pdf"
+    target.write_bytes(b"old")
+    with pytest.raises(type(stopped_by)):
+        write_half(target, stopped_by)
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's")
+def test_permissions_are_the_usual_ones_or_those_of_the_old_file(tmp_path: Path) -> None:
+    fresh, private, usual = tmp_path / "fresh", tmp_path / "private", tmp_path / "usual"
+    usual.write_bytes(b"")
+    private.write_bytes(b"")
+    private.chmod(0o600)
+    write_whole(fresh, b"x")
+    write_whole(private, b"x")
+    assert stat.S_IMODE(fresh.stat().st_mode) == stat.S_IMODE(usual.stat().st_mode)
+    assert stat.S_IMODE(private.stat().st_mode) == 0o600
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need a right on Windows")
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.pdf", tmp_path / "link.pdf"
+    link.symlink_to(real)
+    write_whole(link, b"x")
+    assert link.is_symlink()
+    assert real.read_bytes() == b"x"
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    target = tmp_path / "none" / "cards.pdf"
+    with pytest.raises(SurroundingsError) as caught:
+        write_whole(target, b"x")
+    said = sentence(caught.value)
+    assert said == f"{target} cannot be written: its folder does not exist. Choose another place."
+
+
+def test_a_folder_cannot_be_written_over(tmp_path: Path) -> None:
+    with pytest.raises(SurroundingsError, match=r"model\.unwritable") as caught:
+        write_whole(tmp_path, b"x")
+    assert "it is a folder" in sentence(caught.value)
+
+
+def test_a_file_is_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_bytes(b"")
+    with pytest.raises(SurroundingsError) as caught:
+        write_whole(tmp_path / "notes.txt" / "cards.pdf", b"x")
+    assert "its folder is a file" in sentence(caught.value)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs Linux's full device")
+def test_a_full_disk_is_told_from_other_faults(tmp_path: Path) -> None:
+    with (
+        pytest.raises(SurroundingsError) as caught,
+        write_beside(tmp_path / "cards.pdf"),
+        Path("/dev/full").open("wb", buffering=0) as full,
+    ):
+        full.write(b"x")
+    assert caught.value.code == "model.disk_full"
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not Path("/dev/null").exists(), reason="needs a device")
+def test_a_device_is_not_replaced() -> None:
+    with pytest.raises(SurroundingsError) as caught:
+        write_whole(Path("/dev/null"), b"x")
+    assert "not an ordinary file" in sentence(caught.value)
+    assert not Path("/dev/null").is_file()
+
+
+def test_a_fault_of_another_file_is_not_blamed_on_this_one(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError), write_beside(tmp_path / "cards.pdf"):
+        (tmp_path / "else" / "note.txt").read_text(encoding="utf-8")
+    assert not list(tmp_path.iterdir())
