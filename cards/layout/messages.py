@@ -5,4 +5,16 @@ from __future__ import annotations
 MESSAGES = {
     "layout.no_such_stock": "There is no stock “{given}”; choose one of {known}.",
     "layout.no_such_envelope": "There is no envelope “{given}”; choose one of {known}.",
+    "layout.empty": "The note for {recipient} is empty. Write a line first.",
+    "layout.undrawable": (
+        "{hand} cannot draw {letters} in what is written for {recipient}. Choose another hand."
+    ),
+    "layout.too_long": (
+        "The note for {recipient} is about {words} words ({lines} lines) too long for"
+        " {stock}. Shorten it or choose a larger stock."
+    ),
+    "layout.wide_word": ("“{word}” in the note for {recipient} is wider than {stock}. Shorten it."),
+    "layout.address_too_long": (
+        "The address of {recipient} does not fit the envelope “{envelope}”: “{line}” is too long."
+    ),
 }

@@ -14,20 +14,20 @@ Colour = tuple[float, float, float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ink:
-    """One written line: its words, and for every glyph which outline and where.
+    """One written line: its words, and for every letter which outline and where.
 
-    ``glyphs`` holds N glyph numbers of the hand's embedded face (its alternates numbered too);
-    ``matrices`` is N x 6 (a b c d e f), mapping the unit em to points on the page;
-    ``words`` are the words as typed, ``word_starts`` the index of each word's first glyph.
+    ``outlines`` holds N outline numbers of the hand (each alternate has its own), bent by
+    ``shape_level`` twentieths; ``matrices`` is N x 6 (a b c d e f), from the em to points;
+    ``words`` are the words as typed, ``word_starts`` the index of each word's first outline.
     """
 
     hand: str
+    shape_level: int
     colour: Colour
     words: tuple[str, ...]
     word_starts: tuple[int, ...]
-    glyphs: npt.NDArray[np.uint16]
+    outlines: npt.NDArray[np.uint16]
     matrices: npt.NDArray[np.float64]
-    ends_paragraph: bool = False
 
 
 @dataclass(frozen=True, slots=True)

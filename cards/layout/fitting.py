@@ -1,0 +1,98 @@
+"""Chooses the type size at which a text sits well in its frame, or says how far it is too long."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from cards.layout.breaking import ROOM_FOR_WANDER, BrokenLine, Paragraph, break_lines
+from cards.model.geometry import Rect, mm
+from fonts.hand import Hand
+
+LARGEST_X_HEIGHT = mm(2.6)
+SMALLEST_X_HEIGHT = mm(1.5)
+"""People write with an x-height of about 2 to 3 mm; under 1.5 mm a card is no pleasure to read."""
+
+SIZE_STEP = 0.5
+"""In points; steps keep the size, and so every line, through small edits."""
+
+PARAGRAPH_GAP = 0.45
+"""Extra space before a paragraph, as a share of the leading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A text broken at the size chosen; lengths in points."""
+
+    size: float
+    leading: float
+    height: float
+    lines: tuple[BrokenLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TooLong:
+    """A text that does not fit at the smallest size."""
+
+    lines_over: int
+    words_over: int
+    wide_word: str = ""
+
+
+def size_range(hand: Hand, largest: float = LARGEST_X_HEIGHT) -> tuple[float, float]:
+    """The smallest and the largest type size of a hand, in points, whole steps.
+
+    ``largest`` is the x-height to start from, in points.
+    """
+    low = math.ceil(SMALLEST_X_HEIGHT / hand.x_height / SIZE_STEP) * SIZE_STEP
+    high = math.floor(largest / hand.x_height / SIZE_STEP) * SIZE_STEP
+    return low, max(low, high)
+
+
+def fit(
+    paragraphs: tuple[Paragraph, ...], hand: Hand, frame: Rect, sizes: tuple[float, float]
+) -> Fitted | TooLong:
+    """The largest size, from the range down, at which the text fits the frame (points)."""
+    low, high = sizes
+    steps = round((high - low) / SIZE_STEP)
+    first, last = 0, steps
+    while first < last:
+        middle = (first + last) // 2
+        if _fits(_set(paragraphs, hand, frame, high - middle * SIZE_STEP), hand, frame):
+            last = middle
+        else:
+            first = middle + 1
+    chosen = _set(paragraphs, hand, frame, high - first * SIZE_STEP)
+    return chosen if _fits(chosen, hand, frame) else _overflow(chosen, hand, frame)
+
+
+def _set(paragraphs: tuple[Paragraph, ...], hand: Hand, frame: Rect, size: float) -> Fitted:
+    lines = break_lines(
+        paragraphs,
+        frame.width / size * ROOM_FOR_WANDER,
+        hand.space_width * hand.info.space,
+        lambda word: hand.shape(word).width,
+    )
+    leading = hand.info.leading * size
+    gaps = sum(paragraph.gap_before for paragraph in paragraphs)
+    height = leading * (len(lines) + gaps * PARAGRAPH_GAP)
+    return Fitted(size, leading, height, lines)
+
+
+def _fits(fitted: Fitted, hand: Hand, frame: Rect) -> bool:
+    return fitted.height <= frame.height and not _wide_word(fitted, hand, frame)
+
+
+def _wide_word(fitted: Fitted, hand: Hand, frame: Rect) -> str:
+    measure = frame.width / fitted.size
+    for line in fitted.lines:
+        if len(line.words) == 1 and hand.shape(line.words[0]).width > measure:
+            return line.words[0]
+    return ""
+
+
+def _overflow(fitted: Fitted, hand: Hand, frame: Rect) -> TooLong:
+    over = max(0, math.ceil((fitted.height - frame.height) / fitted.leading))
+    words = sum(len(line.words) for line in fitted.lines)
+    share = min(1.0, over / len(fitted.lines))
+    return TooLong(over, math.ceil(words * share), _wide_word(fitted, hand, frame))

@@ -1,0 +1,88 @@
+"""Turns broken lines into ink in a hand: the one place where layout meets the fonts."""
+
+from __future__ import annotations
+
+from cards.layout.breaking import Paragraph
+from cards.layout.fitting import PARAGRAPH_GAP, Fitted
+from cards.model.errors import InputError
+from cards.model.geometry import Rect
+from cards.model.look import PEN_COLOURS, Look
+from cards.model.placement import Ink
+from fonts.hand import Hand
+from fonts.variation import strength_of
+from fonts.writing import Line, write_line
+
+ABOVE_BASELINE = 0.7
+"""Where a line's baseline lies in its leading, from the top."""
+
+STEP_IN = 0.44
+"""How far the close and the signature stand to the right, as a share of the measure."""
+
+
+def ensure_drawable(hand: Hand, text: str, recipient: str) -> None:
+    """Raise InputError "layout.undrawable" naming the letters the hand lacks and for whom."""
+    missing = hand.missing(text)
+    if missing:
+        raise InputError(
+            "layout.undrawable",
+            letters=" ".join(missing),
+            hand=hand.info.name,
+            recipient=recipient,
+        )
+
+
+def write(
+    fitted: Fitted,
+    paragraphs: tuple[Paragraph, ...],
+    frame: Rect,
+    top: float,
+    hand: Hand,
+    look: Look,
+    seed: int,
+) -> tuple[Ink, ...]:
+    """Write fitted lines into a frame (points), the first line's upper edge at ``top``."""
+    strength = strength_of(look.variation)
+    colour = PEN_COLOURS[look.pen]
+    edge = top
+    placed = []
+    for line in fitted.lines:
+        paragraph = paragraphs[line.paragraph]
+        if line.number == 0 and paragraph.gap_before:
+            edge -= PARAGRAPH_GAP * fitted.leading
+        indent = _indent(line.words, paragraph, fitted.size, hand, frame)
+        written = write_line(
+            hand,
+            Line(
+                words=line.words,
+                x=frame.x + indent,
+                y=edge - ABOVE_BASELINE * fitted.leading,
+                paragraph=line.paragraph,
+                number=line.number,
+            ),
+            size=fitted.size,
+            measure=frame.width - indent,
+            seed=seed,
+            strength=strength,
+        )
+        placed.append(
+            Ink(
+                hand=hand.info.id,
+                shape_level=strength.shape_level,
+                colour=colour,
+                words=written.words,
+                word_starts=written.word_starts,
+                outlines=written.outlines,
+                matrices=written.matrices,
+            )
+        )
+        edge -= fitted.leading
+    return tuple(placed)
+
+
+def _indent(
+    words: tuple[str, ...], paragraph: Paragraph, size: float, hand: Hand, frame: Rect
+) -> float:
+    if not paragraph.stepped_in:
+        return 0.0
+    width = sum(hand.shape(word).width + hand.space_width for word in words) * size * 1.1
+    return max(0.0, min(frame.width * STEP_IN, frame.width - width))

@@ -1,0 +1,83 @@
+"""The PDF objects that embed a hand: its outlines, their widths and what they copy as."""
+
+from __future__ import annotations
+
+from reportlab.pdfbase import pdfdoc
+
+from cards.render.content import FaceKey, face_name
+from fonts.embed import EmbeddedFace
+
+
+def composite_font(
+    document: pdfdoc.PDFDocument, key: FaceKey, face: EmbeddedFace
+) -> pdfdoc.PDFDictionary:
+    """A Type 0 font over an embedded TrueType face (PDF 32000-1, 9.7)."""
+    name = pdfdoc.PDFName("CORDLY+" + "".join(part.title() for part in face_name(key).split(".")))
+    file = pdfdoc.PDFStream(content=face.data, filters=[pdfdoc.PDFZCompress])
+    file.dictionary["Length1"] = len(face.data)
+    left, bottom, right, top = face.box
+    descriptor = pdfdoc.PDFDictionary(
+        {
+            "Type": pdfdoc.PDFName("FontDescriptor"),
+            "FontName": name,
+            "Flags": 4 | 8,
+            "FontBBox": pdfdoc.PDFArray([left, bottom, right, top]),
+            "ItalicAngle": 0,
+            "Ascent": top,
+            "Descent": bottom,
+            "CapHeight": top,
+            "StemV": 50,
+            "FontFile2": document.Reference(file),
+        }
+    )
+    widths = " ".join(f"{number}[{width}]" for number, width in face.widths.items())
+    descendant = pdfdoc.PDFDictionary(
+        {
+            "Type": pdfdoc.PDFName("Font"),
+            "Subtype": pdfdoc.PDFName("CIDFontType2"),
+            "BaseFont": name,
+            "CIDSystemInfo": pdfdoc.PDFDictionary(
+                {
+                    "Registry": pdfdoc.PDFString("Adobe"),
+                    "Ordering": pdfdoc.PDFString("Identity"),
+                    "Supplement": 0,
+                }
+            ),
+            "CIDToGIDMap": pdfdoc.PDFName("Identity"),
+            "DW": 0,
+            "W": f"[{widths}]",
+            "FontDescriptor": document.Reference(descriptor),
+        }
+    )
+    return pdfdoc.PDFDictionary(
+        {
+            "Type": pdfdoc.PDFName("Font"),
+            "Subtype": pdfdoc.PDFName("Type0"),
+            "BaseFont": name,
+            "Encoding": pdfdoc.PDFName("Identity-H"),
+            "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
+            "ToUnicode": document.Reference(
+                pdfdoc.PDFStream(content=_to_unicode(face.texts), filters=[pdfdoc.PDFZCompress])
+            ),
+        }
+    )
+
+
+def _to_unicode(texts: dict[int, str]) -> bytes:
+    """The CMap that says which letters each outline stands for (PDF 32000-1, 9.10.3)."""
+    rows = [
+        f"<{number:04X}><{text.encode('utf-16-be').hex().upper()}>"
+        for number, text in texts.items()
+        if text
+    ]
+    blocks = [rows[start : start + 100] for start in range(0, len(rows), 100)]
+    body = "".join(
+        f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar\n" for block in blocks
+    )
+    return (
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+        "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+        "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
+        "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"
+        f"{body}endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+    ).encode("ascii")

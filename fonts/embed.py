@@ -1,0 +1,109 @@
+"""The face that goes into a document: only the outlines used, alternates and all.
+
+Glyph numbers are fixed: an outline's number is glyph x ALTERNATES + alternate, so a page is the
+same bytes whether it is made alone or in a batch; outlines that no page uses are left empty.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+
+import numpy as np
+from fontTools.ttLib.sfnt import SFNTWriter
+
+from fonts.chance import seed_of
+from fonts.hand import Hand, load_hand
+from fonts.outlines import ALTERNATES, bend, glyph_record
+from fonts.variation import Variation
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedFace:
+    """A TrueType file of the outlines used, with what a PDF must say about them.
+
+    ``widths`` (thousandths of an em) and ``texts`` are keyed by glyph number; the box and the
+    ascent and descent are in thousandths of an em.
+    """
+
+    data: bytes
+    widths: dict[int, int]
+    texts: dict[int, str]
+    box: tuple[int, int, int, int]
+
+
+@lru_cache(maxsize=50_000)
+def outline_record(hand_id: str, number: int, level: int) -> bytes:
+    """The ``glyf`` record of one outline: alternate ``number`` bent by ``level`` twentieths."""
+    hand = load_hand(hand_id)
+    glyph, alternate = divmod(number, ALTERNATES)
+    outline = hand.outlines[glyph]
+    points = bend(
+        outline,
+        seed_of(hand_id, glyph, alternate),
+        Variation().shape * level / 20.0,
+        hand.x_height * hand.units_per_em,
+        pinned=hand.info.connected,
+    )
+    return glyph_record(points, outline)
+
+
+def embed(hand: Hand, level: int, numbers: Iterable[int]) -> EmbeddedFace:
+    """Build the face that holds the outlines with these numbers, bent by ``level`` twentieths."""
+    used = sorted(set(numbers))
+    count = used[-1] + 1 if used else 1
+    records = {number: outline_record(hand.info.id, number, level) for number in used}
+    lengths = np.zeros(count + 1, np.int64)
+    for number, record in records.items():
+        lengths[number + 1] = len(record)
+    # Renderers move an outline until its left edge meets the bearing, so bearings must be true.
+    advances = np.zeros((count, 2), ">i2")
+    for number, record in records.items():
+        advances[number, 0] = round(hand.outlines[number // ALTERNATES].advance)
+        advances[number, 1] = struct.unpack_from(">h", record, 2)[0] if record else 0
+    per_mille = 1000.0 / hand.units_per_em
+    return EmbeddedFace(
+        data=_sfnt(
+            hand.units_per_em,
+            count,
+            glyf=b"".join(records.values()),
+            loca=np.cumsum(lengths).astype(">u4").tobytes(),
+            hmtx=advances.tobytes(),
+            box=_box(records.values()),
+        ),
+        widths={number: round(float(advances[number, 0]) * per_mille) for number in used},
+        texts={number: hand.text_of(number // ALTERNATES) for number in used},
+        box=tuple(round(side * per_mille) for side in _box(records.values())),  # type: ignore[arg-type]  # four sides in, four out
+    )
+
+
+def _box(records: Iterable[bytes]) -> tuple[int, int, int, int]:
+    boxes = [struct.unpack_from(">hhhh", record, 2) for record in records if record]
+    if not boxes:
+        return 0, 0, 0, 0
+    left, bottom, right, top = zip(*boxes, strict=True)
+    return min(left), min(bottom), max(right), max(top)
+
+
+def _sfnt(
+    upem: int, count: int, *, glyf: bytes, loca: bytes, hmtx: bytes, box: tuple[int, int, int, int]
+) -> bytes:
+    """A bare TrueType file with the tables PDF 32000-1, 9.9 asks of an embedded face."""
+    left, bottom, right, top = box
+    head = struct.pack(
+        ">IIIIHHqqhhhhHHhhh",
+        *(0x00010000, 0x00010000, 0, 0x5F0F3CF5, 3, upem, 0, 0),
+        *(left, bottom, right, top, 0, 8, 2, 1, 0),
+    )
+    hhea = struct.pack(">IhhhHhhhhhhhhhhhH", 0x00010000, top, bottom, 0, 0xFFFF, *(0,) * 11, count)
+    maxp = struct.pack(">IH13H", 0x00010000, count, 2000, 100, 0, 0, 1, *(0,) * 8)
+    out = BytesIO()
+    writer = SFNTWriter(out, 7 - 1, "\0\1\0\0")
+    tables = {"glyf": glyf or b"\0", "head": head, "hhea": hhea, "hmtx": hmtx, "loca": loca}
+    for tag, data in sorted({**tables, "maxp": maxp}.items()):
+        writer[tag] = data
+    writer.close()
+    return out.getvalue()

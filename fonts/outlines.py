@@ -1,0 +1,95 @@
+"""The outlines of a face, and the alternates that keep a letter from looking stamped.
+
+An alternate is the plain outline bent by a smooth field: neighbouring points move together over
+about a third of an x-height, as a pen's path does, and never each for itself.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from io import BytesIO
+
+import numpy as np
+import numpy.typing as npt
+from fontTools.ttLib import TTFont
+
+from fonts.chance import keys, normal
+
+ALTERNATES = 8
+"""Outlines per glyph: number 0 is the plain one at strength 0 only."""
+
+_WAVES = 8
+_REACH = 0.45
+"""Share of the x-height over which neighbouring points of a real letter move together."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outline:
+    """A TrueType outline: points (N x 2, font units), contour ends, on-curve flags."""
+
+    points: npt.NDArray[np.float64]
+    ends: tuple[int, ...]
+    on_curve: npt.NDArray[np.uint8]
+    advance: float
+
+
+class Outlines:
+    """The outlines of one face, each read when it is first asked for, composites resolved."""
+
+    def __init__(self, data: bytes) -> None:
+        """Open a TrueType face from the bytes of its file."""
+        self._font = TTFont(BytesIO(data), lazy=True)
+        self._table, self._metrics = self._font["glyf"], self._font["hmtx"]
+        self._names = self._font.getGlyphOrder()
+        self._read: dict[int, Outline] = {}
+
+    def __getitem__(self, glyph: int) -> Outline:
+        """The plain outline of a glyph."""
+        if glyph not in self._read:
+            name = self._names[glyph]
+            points, ends, flags = self._table[name].getCoordinates(self._table)
+            self._read[glyph] = Outline(
+                points=np.array(points, np.float64).reshape(-1, 2),
+                ends=tuple(ends),
+                on_curve=np.frombuffer(bytes(flags), np.uint8) & np.uint8(1),
+                advance=float(self._metrics[name][0]),
+            )
+        return self._read[glyph]
+
+
+def bend(
+    outline: Outline, key: int, amount: float, x_height: float, *, pinned: bool
+) -> npt.NDArray[np.float64]:
+    """The outline's points (font units) moved by a smooth field of ``amount`` x-heights.
+
+    ``pinned`` keeps both sides of the letter where they are, so that joined letters stay joined.
+    """
+    points = outline.points
+    if not amount or not len(points):
+        return points
+    chance = normal(keys(key, np.arange(_WAVES * 6))).reshape(6, _WAVES)
+    waves = chance[:2] / (_REACH * x_height)
+    phases = chance[2] * np.pi * 2
+    weights = chance[3:5] * np.sqrt(2.0 / _WAVES)
+    swing = np.cos(points @ waves + phases)
+    moved = amount * x_height * (swing @ weights.T)
+    if pinned:
+        inside = np.minimum(points[:, 0], outline.advance - points[:, 0]) / (0.35 * x_height)
+        moved *= np.clip(inside, 0.0, 1.0)[:, None]
+    bent: npt.NDArray[np.float64] = points + moved
+    return bent
+
+
+def glyph_record(points: npt.NDArray[np.float64], outline: Outline) -> bytes:
+    """A simple glyph of the ``glyf`` table (OpenType 1.9), unpacked coordinates, even length."""
+    if not len(points):
+        return b""
+    whole = np.rint(points).astype(np.int64)
+    low, high = whole.min(axis=0), whole.max(axis=0)
+    head = struct.pack(">hhhhh", len(outline.ends), low[0], low[1], high[0], high[1])
+    ends = np.array(outline.ends, ">u2").tobytes()
+    steps = np.diff(whole, axis=0, prepend=np.zeros((1, 2), np.int64)).astype(">i2")
+    flags = outline.on_curve.astype(np.uint8).tobytes()
+    record = head + ends + b"\0\0" + flags + steps[:, 0].tobytes() + steps[:, 1].tobytes()
+    return record + b"\0" * (-len(record) % 4)
