@@ -1,1 +1,9 @@
 """The SQLite store: Peewee tables, migrations, the undo log; its verbs return model dataclasses."""
+
+from __future__ import annotations
+
+from cards.store.imports import ImportSummary
+from cards.store.opening import open_store
+from cards.store.store import Store
+
+__all__ = ["ImportSummary", "Store", "open_store"]

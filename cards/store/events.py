@@ -1,0 +1,52 @@
+"""What happened to notes: events are only ever appended."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from cards.model.notes import EventKind, NoteEvent
+from cards.store.database import Database
+from cards.store.journal import Writing, now, today
+from cards.store.rows import Row, from_row, to_row
+
+
+def events_of(db: Database, note_id: int) -> tuple[NoteEvent, ...]:
+    """Everything that happened to a note, oldest first."""
+    t = db.t("note_event")
+    rows = db.rows(t.select().where(t.c.note_id == note_id).order_by(t.c.id))
+    return tuple(from_row(NoteEvent, row) for row in rows)
+
+
+def append_event(
+    writing: Writing,
+    note_id: int,
+    revision: int,
+    kind: EventKind,
+    on: date,
+    detail: str = "",
+    undoes: int | None = None,
+) -> NoteEvent:
+    """Add one event to the history of a note."""
+    event = NoteEvent(
+        note_id=note_id,
+        revision=revision,
+        kind=kind,
+        on=on,
+        recorded_at=now(),
+        detail=detail,
+        undoes=undoes,
+    )
+    row = to_row(event)
+    return from_row(NoteEvent, row | {"id": writing.insert("note_event", row)})
+
+
+def opposite(db: Database, event_id: int) -> Row:
+    """The event that cancels another: an UNDONE of it, or for an UNDONE what it had undone."""
+    t = db.t("note_event")
+    event = db.rows(t.select().where(t.c.id == event_id))[0]
+    if event["undoes"] is None:
+        event |= {"kind": EventKind.UNDONE.value, "on": today().isoformat(), "undoes": event_id}
+    else:
+        event = db.rows(t.select().where(t.c.id == event["undoes"]))[0]
+    del event["id"]
+    return event | {"recorded_at": now().isoformat()}

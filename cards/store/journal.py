@@ -1,0 +1,126 @@
+"""Named operations: each change is one transaction that keeps what it replaced."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from typing import Any
+
+from cards.model.errors import InputError, SurroundingsError
+from cards.store.database import Database
+from cards.store.faults import explained
+from cards.store.rows import Row
+from cards.store.tables import KINDS, LINKS
+
+KEPT_OPERATIONS = 100
+
+
+def now() -> datetime:
+    """This moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def today() -> date:
+    """Today where the user is."""
+    return datetime.now().astimezone().date()
+
+
+class Writing:
+    """One operation under way: rows are written through it."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+        self.kinds: set[str] = set()
+        self._changes: list[tuple[str, int, Row | None, Row]] = []
+
+    def insert(self, table: str, values: Row) -> int:
+        """Add a row; returns its id. Raises InputError "store.no_such" for a dead link."""
+        self._check_links(table, values)
+        row_id = self.db.insert(table, values)
+        self._note(table, row_id, None, values)
+        return row_id
+
+    def update(self, table: str, row_id: int, values: Row) -> bool:
+        """Change a row; returns whether anything differs. Raises "store.no_such"."""
+        t = self.db.t(table)
+        before = self.db.row(t.select().where(t.c.id == row_id))
+        if before is None:
+            raise InputError("store.no_such", kind=table, id=row_id)
+        after = {name: value for name, value in values.items() if before[name] != value}
+        if not after:
+            return False
+        self._check_links(table, after)
+        t.update(**after).where(t.c.id == row_id).execute()
+        self._note(table, row_id, {name: before[name] for name in after}, after)
+        return True
+
+    def log(self, name: str) -> None:
+        """Keep what was replaced; an operation that changed nothing leaves no trace."""
+        if not self._changes:
+            return
+        operations = self.db.t("operation")
+        operations.delete().where(operations.c.undone == 1).execute()
+        operation_id = self.db.insert("operation", {"name": name, "done_at": now().isoformat()})
+        for table, row_id, before, after in self._changes:
+            change = {
+                "operation_id": operation_id,
+                "table_name": table,
+                "row_id": row_id,
+                "before": before and _json(before),
+                "after": _json(after),
+            }
+            self.db.insert("operation_change", change)
+        newest = operations.c.id.desc()
+        kept = operations.select(operations.c.id).order_by(newest).limit(KEPT_OPERATIONS)
+        operations.delete().where(operations.c.id.not_in(kept)).execute()
+
+    def _note(self, table: str, row_id: int, before: Row | None, after: Row) -> None:
+        self.kinds.add(KINDS.get(table, table))
+        self._changes.append((table, row_id, before, after))
+
+    def _check_links(self, table: str, values: Mapping[str, Any]) -> None:
+        for column, parent in LINKS.get(table, {}).items():
+            if values.get(column) is not None:
+                need(self.db, parent, values[column])
+
+
+def _json(row: Row) -> str:
+    return json.dumps(row, ensure_ascii=False)
+
+
+def need(db: Database, table: str, row_id: int) -> Row:
+    """A row that is there and not in the bin; raises InputError "store.no_such"."""
+    t = db.t(table)
+    row = db.row(t.select().where(t.c.id == row_id))
+    if row is None or row.get("binned_at"):
+        raise InputError("store.no_such", kind=table, id=row_id)
+    return row
+
+
+class Journal:
+    """The way every change of a store takes."""
+
+    def __init__(self, db: Database, *, read_only: bool) -> None:
+        self.db = db
+        self.read_only = read_only
+        self.on_change: Callable[[frozenset[str]], None] | None = None
+
+    @contextmanager
+    def operation(self, name: str, *, undoable: bool = True) -> Iterator[Writing]:
+        """A transaction under a name such as "person.add"; all of it is kept or none.
+
+        Bookkeeping that is no doing of the person's (a preference, how far a run has come) is
+        not undoable and leaves the undo log alone. Raises SurroundingsError "store.read_only",
+        "store.disk_full", "store.busy" and the like.
+        """
+        if self.read_only:
+            raise SurroundingsError("store.read_only", folder=self.db.path.parent)
+        with explained(self.db.path), self.db.atomic("IMMEDIATE"):
+            writing = Writing(self.db)
+            yield writing
+            if undoable:
+                writing.log(name)
+        if writing.kinds and self.on_change:
+            self.on_change(frozenset(writing.kinds))

@@ -1,0 +1,43 @@
+"""English texts of the errors that the store raises."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "store.missing": "There is no store in {folder} yet. Start Cordially there once to make one.",
+    "store.locked": "Cordially is already open on {folder} ({owner}): close it, or do this there.",
+    "store.newer": (
+        "The store {path} was made by a newer Cordially (version {found}; this one knows {known})."
+        " Update Cordially to open it."
+    ),
+    "store.older": (
+        "The store {path} was made by an older Cordially. Open it once in Cordially to bring it"
+        " up to date."
+    ),
+    "store.damaged": (
+        "The store {path} is damaged or not a Cordially store ({reason}). Nothing was written to"
+        " it; restore a backup."
+    ),
+    "store.foreign": (
+        "{path} is a database of another program, so it was left untouched. Choose another folder."
+    ),
+    "store.unwritable": (
+        "{path} cannot be written: {reason}. Choose another folder, or allow writing to this one."
+    ),
+    "store.unreadable": "{path} cannot be read: {reason}. Allow reading it, or choose another one.",
+    "store.disk_full": (
+        "The disk that holds {path} is full, so the last change was not kept. Free some space and"
+        " try again."
+    ),
+    "store.busy": "The store {path} is in use by another program. Try again in a moment.",
+    "store.read_only": "The store in {folder} was opened for reading only, so it cannot change.",
+    "store.failed": "The store {path} could not do that: {reason}. Nothing was changed.",
+    "store.refused": "That does not fit with what is in the store ({reason}). Nothing was changed.",
+    "store.unstorable": (
+        "A value cannot be kept: {reason}. Remove the odd character or number and try again."
+    ),
+    "store.no_such": "There is no {kind} with the number {id}.",
+    "store.no_name": "A {kind} needs a name.",
+    "store.met_twice": "The same person is listed twice in one interview. List each person once.",
+    "store.not_recordable": "“{kind}” cannot be recorded by itself; undo the event instead.",
+    "store.run_state": "Run {id} is {state}, so it cannot become {wanted}.",
+}

@@ -1,0 +1,69 @@
+"""The schema's history: one step for each version, and the runner that applies them.
+
+A step is a function ``up(migrator, db)`` in a module of its own. It spells out the tables it
+makes and never looks at today's code, so that it does the same for ever. ``migrator`` is
+Playhouse's; note that its ways of changing a column make the table anew, and that triggers (the
+search tables hang on them) must then be made again in the same step.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from playhouse.migrate import (  # type: ignore[import-untyped] # its stubs leave this module out
+    SchemaMigrator,
+)
+
+from cards.model.errors import SurroundingsError
+from cards.store.database import APPLICATION_ID, Database
+from cards.store.faults import explained
+from cards.store.migrations import step_0001
+
+Step = Callable[[Any, Database], None]
+
+STEPS: tuple[Step, ...] = (step_0001.up,)
+"""The step at index n brings a store from version n to n + 1."""
+
+
+def migrate(db: Database, version: int, steps: Sequence[Step]) -> None:
+    """Bring a connected store from ``version`` up to date, each step all or nothing.
+
+    An existing store is first copied beside itself, as ``cordially-version-N.sqlite``. Raises
+    SurroundingsError "store.disk_full" or "store.unwritable".
+    """
+    if version == len(steps):
+        return
+    if version:
+        _copy(db.path, version)
+    migrator = SchemaMigrator.from_database(db)
+    with explained(db.path):
+        # A table that is made anew would otherwise take the rows that refer to it along.
+        db.pragma("foreign_keys", "OFF")
+        for number in range(version, len(steps)):
+            with db.atomic("IMMEDIATE"):
+                steps[number](migrator, db)
+                if db.execute_sql("PRAGMA foreign_key_check").fetchone():
+                    raise SurroundingsError(
+                        "store.failed", path=db.path, reason=f"step {number + 1} breaks a link"
+                    )
+                db.pragma("application_id", APPLICATION_ID)
+                db.pragma("user_version", number + 1)
+
+
+def _copy(path: Path, version: int) -> None:
+    """Keep a copy of a store as it was, whole or not at all."""
+    kept = path.with_name(f"{path.stem}-version-{version}{path.suffix}")
+    partial = kept.with_name(kept.name + ".part")
+    try:
+        partial.unlink(missing_ok=True)
+        os.close(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        shutil.copyfile(path, partial)
+        partial.replace(kept)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        reason = error.strerror or str(error)
+        raise SurroundingsError("store.unwritable", path=kept, reason=reason) from error

@@ -1,0 +1,184 @@
+"""The verbs for notes: their texts, their looks and what happened to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from cards.model.errors import InputError
+from cards.model.look import Look
+from cards.model.notes import (
+    SENT,
+    EventKind,
+    Note,
+    NoteEvent,
+    NoteRow,
+    standing,
+    state_of,
+)
+from cards.model.people import Company, Person
+from cards.model.search import Application
+from cards.store.bin import put_in_bin
+from cards.store.events import append_event, events_of
+from cards.store.journal import Journal, Writing, need, today
+from cards.store.rows import Row, from_row, to_row
+from cards.store.states import states
+
+_CLOSED = SENT | {EventKind.ANSWERED, EventKind.RETURNED}
+"""In these states a note stays as it is, and a change begins a new revision."""
+
+
+class Notes:
+    """What was or will be written to people."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._db = journal.db
+
+    def add(self, notes: Sequence[Note]) -> tuple[Note, ...]:
+        """Store new notes, each as drafted today; one operation, "note.add".
+
+        Raises InputError "store.no_such" for an unknown person or application.
+        """
+        with self._journal.operation("note.add") as writing:
+            ids = []
+            for note in notes:
+                ids.append(writing.insert("note", to_row(note) | {"revision": 1}))
+                append_event(writing, ids[-1], 1, EventKind.DRAFTED, today())
+        return tuple(self.get(note_id) for note_id in ids)
+
+    def change(self, note: Note) -> Note:
+        """Store a changed note; its person, application and revision stay as they are stored.
+
+        One that was printed, sent or answered begins a new revision in drafted, and the old one
+        stays readable through ``revisions``; one whose approved text changes is drafted again.
+        Raises InputError "store.no_such".
+        """
+        with self._journal.operation("note.change") as writing:
+            self._rewrite(writing, note)
+        return self.get(note.id)
+
+    def change_look(self, note_ids: Sequence[int], look: Look) -> tuple[Note, ...]:
+        """Give notes a look, as ``change`` would; one operation, "note.change_look"."""
+        with self._journal.operation("note.change_look") as writing:
+            for note_id in note_ids:
+                self._rewrite(writing, replace(self.get(note_id), look=look))
+        return tuple(self.get(note_id) for note_id in note_ids)
+
+    def _rewrite(self, writing: Writing, note: Note) -> None:
+        stored = self.get(note.id)
+        note = replace(
+            note,
+            person_id=stored.person_id,
+            application_id=stored.application_id,
+            revision=stored.revision,
+        )
+        if note == stored:
+            return
+        state = state_of(self.events(note.id), note.revision)
+        if state in _CLOSED:
+            note = replace(note, revision=stored.revision + 1)
+            past = to_row(stored) | {"note_id": stored.id}
+            del past["person_id"], past["application_id"]
+            writing.insert("note_revision", past)
+        writing.update("note", note.id, to_row(note))
+        reworded = (note.text, note.subject) != (stored.text, stored.subject)
+        if state in _CLOSED or (state is EventKind.APPROVED and reworded):
+            append_event(writing, note.id, note.revision, EventKind.DRAFTED, today())
+
+    def get(self, note_id: int) -> Note:
+        """The note with this id, as it is now; raises InputError "store.no_such"."""
+        return from_row(Note, need(self._db, "note", note_id))
+
+    def revisions(self, note_id: int) -> tuple[Note, ...]:
+        """The note as it was sent before, oldest first, and as it is now."""
+        note = self.get(note_id)
+        t = self._db.t("note_revision")
+        rows = self._db.rows(t.select().where(t.c.note_id == note_id).order_by(t.c.revision))
+        more = {"person_id": note.person_id, "application_id": note.application_id}
+        return (*(from_row(Note, row | {"id": note_id} | more) for row in rows), note)
+
+    def rows(self, application_id: int | None = None) -> tuple[NoteRow, ...]:
+        """Every note, or those of one application, with whom it is for and where it is now."""
+        t = self._db.t("note")
+        query = t.select().where(t.c.binned_at.is_null())
+        if application_id is not None:
+            query = query.where(t.c.application_id == application_id)
+        notes = [from_row(Note, row) for row in self._db.rows(query.order_by(t.c.id))]
+        people = {row["id"]: from_row(Person, row) for row in self._written_to()}
+        applications, companies, at_work = self._about()
+        where = states(self._db)
+        found = []
+        for note in notes:
+            application = applications.get(note.application_id or 0)
+            company_id = application.company_id if application else at_work.get(note.person_id)
+            state, on = where.get(note.id, (EventKind.DRAFTED, None))
+            found.append(
+                NoteRow(
+                    note=note,
+                    person=people[note.person_id],
+                    company=companies.get(company_id or 0),
+                    application=application,
+                    state=state,
+                    state_on=on,
+                )
+            )
+        return tuple(found)
+
+    def _written_to(self) -> list[Row]:
+        """The people whom any note is for."""
+        people, notes = self._db.t("person"), self._db.t("note")
+        ids = notes.select(notes.c.person_id).where(notes.c.binned_at.is_null())
+        return self._db.rows(people.select().where(people.c.id.in_(ids)))
+
+    def _about(self) -> tuple[dict[int, Application], dict[int, Company], dict[int, int]]:
+        """All applications, all companies, and where the people written to are now."""
+        applications, companies = self._db.t("application"), self._db.t("company")
+        jobs, notes = self._db.t("affiliation"), self._db.t("note")
+        now_at = jobs.select(jobs.c.person_id, jobs.c.company_id).where(
+            jobs.c.person_id.in_(notes.select(notes.c.person_id)),
+            jobs.c.until.is_null(),
+            jobs.c.binned_at.is_null(),
+        )
+        ordered = now_at.order_by(jobs.c.since.asc(nulls="first"), jobs.c.id)
+        return (
+            {r["id"]: from_row(Application, r) for r in self._db.rows(applications.select())},
+            {r["id"]: from_row(Company, r) for r in self._db.rows(companies.select())},
+            {r["person_id"]: r["company_id"] for r in self._db.rows(ordered)},
+        )
+
+    def events(self, note_id: int) -> tuple[NoteEvent, ...]:
+        """Everything that happened to a note, oldest first, undone events among them."""
+        return events_of(self._db, note_id)
+
+    def bin(self, note_id: int) -> None:
+        """Put a note into the bin; what happened to it is kept. Raises "store.no_such"."""
+        with self._journal.operation("note.bin") as writing:
+            put_in_bin(writing, "note", note_id)
+
+    def record(
+        self, note_ids: Sequence[int], kind: EventKind, on: date, detail: str = ""
+    ) -> tuple[NoteEvent, ...]:
+        """Say what happened to notes on a day; one operation, "note.record".
+
+        Raises InputError "store.no_such", and "store.not_recordable" for ``UNDONE``.
+        """
+        if kind is EventKind.UNDONE:
+            raise InputError("store.not_recordable", kind=kind)
+        with self._journal.operation("note.record") as writing:
+            return tuple(
+                append_event(writing, note_id, self.get(note_id).revision, kind, on, detail)
+                for note_id in note_ids
+            )
+
+    def undo_last(self, note_id: int, on: date) -> NoteEvent | None:
+        """Take back the last thing that happened to a note; None when it is only drafted."""
+        note = self.get(note_id)
+        left = standing(self.events(note_id), note.revision)
+        if not left or left[-1].kind is EventKind.DRAFTED:
+            return None
+        with self._journal.operation("note.undo_last") as writing:
+            return append_event(
+                writing, note_id, note.revision, EventKind.UNDONE, on, undoes=left[-1].id
+            )

@@ -1,0 +1,130 @@
+"""Opens the store in a data folder: private files, the lock, the checks, the migrations."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+import peewee
+
+from cards.model.errors import CordiallyError, InputError, SurroundingsError
+from cards.store import migrations
+from cards.store.database import Database, look_over
+from cards.store.faults import chain, explain
+from cards.store.lock import WriterLock
+from cards.store.store import Store
+
+STORE_NAME = "cordially.sqlite"
+
+
+def open_store(folder: Path, *, write: bool = True) -> Store:
+    """Open the store of a data folder; to write is also to make it and bring it up to date.
+
+    Reading works beside a writer, and waits up to two seconds for it. Raises InputError
+    "store.missing" (reading only) and SurroundingsError "store.locked" (writing only),
+    "store.newer", "store.older", "store.damaged", "store.foreign", "store.unwritable",
+    "store.unreadable", "store.disk_full" or "store.busy".
+    """
+    path = Path(folder) / STORE_NAME
+    return _open_to_write(path) if write else _open_to_read(path)
+
+
+def _open_to_write(path: Path) -> Store:
+    with ExitStack() as undoing:
+        _make_folder(path.parent)
+        lock = WriterLock(path.parent)
+        undoing.callback(lock.release)
+        _make_file(path)
+        db = Database(path, write=True)
+        undoing.callback(db.close)
+        try:
+            db.connect()
+            version = look_over(db, len(migrations.STEPS))
+            path.chmod(0o600)
+            for pragma, value in (("journal_mode", "TRUNCATE"), ("synchronous", "FULL")):
+                db.pragma(pragma, value)
+            migrations.migrate(db, version, migrations.STEPS)
+            db.pragma("foreign_keys", "ON")
+        except (peewee.PeeweeException, sqlite3.Error) as error:
+            raise explain(error, path) from error
+        except OSError as error:
+            raise _unwritable(path, error) from error
+        undoing.pop_all()
+        return Store(db, lock)
+
+
+def _make_folder(folder: Path) -> None:
+    """Make the data folder the user's alone; one that is there already stays as it is."""
+    if folder.is_dir():
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o700)
+    except OSError as error:
+        raise _unwritable(folder, error) from error
+
+
+def _make_file(path: Path) -> None:
+    """Make an empty file that only the user can read, if there is none."""
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    os.close(handle)
+
+
+def _unwritable(path: Path, error: OSError) -> SurroundingsError:
+    return SurroundingsError("store.unwritable", path=path, reason=error.strerror or str(error))
+
+
+def _open_to_read(path: Path) -> Store:
+    try:
+        if not path.is_file() or path.stat().st_size == 0:
+            raise InputError("store.missing", folder=path.parent)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise SurroundingsError("store.unreadable", path=path, reason=reason) from error
+    try:
+        return _read(path)
+    except CordiallyError as error:
+        if not _was_left_unfinished(error):
+            raise
+    _finish(path)
+    return _read(path)
+
+
+def _read(path: Path) -> Store:
+    with ExitStack() as undoing:
+        db = Database(path, write=False)
+        undoing.callback(db.close)
+        try:
+            db.connect()
+            version = look_over(db, len(migrations.STEPS))
+        except (peewee.PeeweeException, sqlite3.Error) as error:
+            raise explain(error, path) from error
+        if version == 0:
+            raise InputError("store.missing", folder=path.parent)
+        if version < len(migrations.STEPS):
+            raise SurroundingsError("store.older", path=path)
+        undoing.pop_all()
+        return Store(db, None)
+
+
+def _was_left_unfinished(error: BaseException) -> bool:
+    """Whether a writer died in the middle of a change, so that SQLite wants to take it back."""
+    codes = {getattr(cause, "sqlite_errorcode", 0) for cause in chain(error)}
+    return not codes.isdisjoint({sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_CANTOPEN})
+
+
+def _finish(path: Path) -> None:
+    """Take back the change that a dead writer left half done."""
+    lock = WriterLock(path.parent)
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+    finally:
+        lock.release()

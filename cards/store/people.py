@@ -1,0 +1,120 @@
+"""The verbs for people and for where they work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import reduce
+from operator import and_
+from typing import Any
+
+from peewee import fn
+
+from cards.model.people import Affiliation, Person
+from cards.model.search import PersonRow
+from cards.store.imports import ImportSummary, import_people
+from cards.store.kept import Kept, named
+from cards.store.names import sort_key
+from cards.store.rows import Row, from_row, to_row
+from cards.store.search import match_words, matching
+
+
+class People(Kept[Person]):
+    """Everyone met or to be thanked, in the order of their names."""
+
+    table = "person"
+    kind = Person
+    order = ("sort_key",)
+
+    def _values(self, item: Person) -> Row:
+        return to_row(item) | named("person", item.full_name, sort_key(item.full_name))
+
+    def list(  # type: ignore[override] # a list of people comes in pages, as rows
+        self, text: str = "", offset: int = 0, limit: int = 200
+    ) -> tuple[PersonRow, ...]:
+        """A page of the people found by all words of a text, by name; "" finds everyone.
+
+        Every word is the beginning of a word in the person's name, e-mail or note, or in the
+        name of a company of theirs.
+        """
+        t = self._db.t("person")
+        page = t.select().where(self._found(t, text)).order_by(t.c.sort_key, t.c.id)
+        rows = self._db.rows(page.limit(limit).offset(offset))
+        at_work = self._now_at([row["id"] for row in rows])
+        return tuple(
+            PersonRow(person=from_row(Person, row), **at_work.get(row["id"], {})) for row in rows
+        )
+
+    def count(self, text: str = "") -> int:
+        """How many people ``list`` finds for a text in all."""
+        t = self._db.t("person")
+        return int(self._db.value(t.select(fn.COUNT(t.c.id)).where(self._found(t, text))))
+
+    def _found(self, t: Any, text: str) -> Any:  # noqa: ANN401 - Peewee's tables and expressions
+        wanted = [t.c.binned_at.is_null()]
+        words = match_words(text)
+        if text.strip() and not words:
+            words = ('"" ""',)
+        for word in words:
+            works = self._db.t("affiliation")
+            company = matching(self._db, "company", f"{{name sort_key}} : {word}")
+            there = works.select(works.c.person_id).where(
+                works.c.company_id.in_(company), works.c.binned_at.is_null()
+            )
+            wanted.append(t.c.id.in_(matching(self._db, "person", word)) | t.c.id.in_(there))
+        return reduce(and_, wanted)
+
+    def _now_at(self, person_ids: Sequence[int]) -> dict[int, dict[str, str]]:
+        """Company and title of the place where each person is now, if they are at one."""
+        works, companies = self._db.t("affiliation"), self._db.t("company")
+        query = (
+            works.select(works.c.person_id, works.c.title, companies.c.name.alias("company"))
+            .join(companies, on=(companies.c.id == works.c.company_id))
+            .where(
+                works.c.person_id.in_(person_ids),
+                works.c.until.is_null(),
+                works.c.binned_at.is_null(),
+            )
+            .order_by(works.c.since.asc(nulls="first"), works.c.id)
+        )
+        return {
+            row["person_id"]: {"company": row["company"], "title": row["title"]}
+            for row in self._db.rows(query)
+        }
+
+    def affiliations(self, person_id: int) -> tuple[Affiliation, ...]:
+        """The companies a person is or was at, oldest first."""
+        t = self._db.t("affiliation")
+        theirs = t.select().where(t.c.person_id == person_id, t.c.binned_at.is_null())
+        ordered = theirs.order_by(t.c.since.asc(nulls="first"), t.c.id)
+        return tuple(from_row(Affiliation, row) for row in self._db.rows(ordered))
+
+    def affiliate(self, affiliation: Affiliation) -> Affiliation:
+        """Say where a person works; one that has no id changes the open one of the same two."""
+        t = self._db.t("affiliation")
+        values = to_row(affiliation)
+        same = (t.c.person_id == affiliation.person_id) & (
+            t.c.company_id == affiliation.company_id
+        )
+        going_on = same & t.c.until.is_null() & t.c.binned_at.is_null()
+        with self._journal.operation("person.affiliate") as writing:
+            row_id = affiliation.id or self._db.value(t.select(t.c.id).where(going_on))
+            if row_id:
+                writing.update("affiliation", row_id, values)
+            else:
+                row_id = writing.insert("affiliation", values)
+            row = self._db.rows(t.select().where(t.c.id == row_id))[0]
+        return from_row(Affiliation, row)
+
+    def add_many(
+        self,
+        people: Sequence[tuple[Person, str | None, str]],
+        *,
+        dry_run: bool = False,
+    ) -> ImportSummary:
+        """Bring in people with the name of their company, if any, and their title there.
+
+        One operation, "person.import". Someone with the same e-mail, or the same full name at
+        the same company, is the same person: only their empty fields are filled. ``dry_run``
+        only counts. Raises InputError "store.no_name".
+        """
+        return import_people(self._journal, people, dry_run=dry_run)

@@ -1,0 +1,88 @@
+"""Turns model dataclasses into table rows and back; a nested address or look is spread out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cache
+from types import NoneType
+from typing import Any, NamedTuple, TypeVar, get_args, get_type_hints
+
+from cards.model.look import Look
+from cards.model.people import Address
+
+Row = dict[str, Any]
+T = TypeVar("T")
+_NESTED: tuple[type, ...] = (Address, Look)
+
+
+class _Field(NamedTuple):
+    """One field: its nested class if it has one, and how its column's value is read."""
+
+    name: str
+    nested: type | None
+    read: Callable[[Any], Any] | None
+
+
+def _reader(hint: Any) -> Callable[[Any], Any] | None:  # noqa: ANN401 - a type hint is anything
+    """What makes a stored value the type that the hint names; None when it already is."""
+    if hint is datetime:
+        return datetime.fromisoformat
+    if hint is date:
+        return date.fromisoformat
+    if hint is bool or (isinstance(hint, type) and issubclass(hint, StrEnum)):
+        return hint
+    return None
+
+
+@cache
+def _fields(kind: type) -> tuple[_Field, ...]:
+    """The stored fields of a model dataclass; a tuple of other rows is not among them."""
+    found = []
+    for name, hint in get_type_hints(kind).items():
+        inner = [arg for arg in get_args(hint) if arg is not NoneType]
+        plain = inner[0] if inner else hint
+        if getattr(hint, "__origin__", None) is tuple:
+            continue
+        found.append(_Field(name, plain if plain in _NESTED else None, _reader(plain)))
+    return tuple(found)
+
+
+@cache
+def columns(kind: type) -> tuple[str, ...]:
+    """The columns that hold a model dataclass, nested ones spread out."""
+    names: list[str] = []
+    for field in _fields(kind):
+        names += columns(field.nested) if field.nested else (field.name,)
+    return tuple(names)
+
+
+def to_row(item: object) -> Row:
+    """The columns and values of a model dataclass, without its id."""
+    row: Row = {}
+    stored = {field.name for field in _fields(type(item))}
+    for field in fields(item):  # type: ignore[arg-type] # mypy has no name for any dataclass
+        value = getattr(item, field.name)
+        if isinstance(value, _NESTED):
+            row |= to_row(value)
+        elif isinstance(value, date):
+            row[field.name] = value.isoformat()
+        elif field.name in stored and field.name != "id":
+            row[field.name] = str(value) if isinstance(value, StrEnum) else value
+    return row
+
+
+def from_row(kind: type[T], row: Mapping[str, Any], prefix: str = "", **more: object) -> T:
+    """The dataclass that a row holds; ``more`` gives fields that the row lacks."""
+    values: dict[str, Any] = dict(more)
+    for name, nested, read in _fields(kind):
+        if name in values:
+            continue
+        if nested:
+            values[name] = from_row(nested, row, prefix)
+        else:
+            value = row[prefix + name]
+            values[name] = value if read is None or value is None else read(value)
+    return kind(**values)

@@ -1,0 +1,102 @@
+"""The verbs for runs: sheets handed to a printer or a PDF, and whether they came out well."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from cards.model.errors import InputError
+from cards.model.notes import EventKind, Run, RunItem, RunState
+from cards.store.events import append_event
+from cards.store.journal import Journal, Writing, need, now
+from cards.store.rows import Row, from_row, to_row
+
+_FOLLOWS = {
+    RunState.AWAITING_YES: (RunState.STARTED,),
+    RunState.ACCEPTED: (RunState.AWAITING_YES,),
+    RunState.REJECTED: (RunState.STARTED, RunState.AWAITING_YES),
+    RunState.FAILED: (RunState.STARTED, RunState.AWAITING_YES),
+}
+"""Each state and those it may come after."""
+
+
+class Runs:
+    """Hand-overs, each with the exact text, look and seed of every note in it."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._db = journal.db
+
+    def begin(self, run: Run) -> Run:
+        """Store a run as started, before anything is handed over.
+
+        Raises InputError "store.no_such" for an unknown note, "store.refused" for a used key.
+        """
+        started = (run.started_at or now()).isoformat()
+        row = to_row(run) | {"state": RunState.STARTED.value, "started_at": started}
+        with self._journal.operation("run.begin", undoable=False) as writing:
+            run_id = writing.insert("run", row)
+            for position, item in enumerate(run.items):
+                need(self._db, "note", item.note_id)
+                where = {"run_id": run_id, "position": position}
+                writing.insert("run_item", to_row(item) | where)
+        return self.get(run_id)
+
+    def await_yes(self, run_id: int) -> Run:
+        """The sheets are out; the person has not yet said whether they came out well.
+
+        Raises InputError "store.no_such" and "store.run_state", as all that follow.
+        """
+        return self._move(run_id, RunState.AWAITING_YES, "run.await_yes", undoable=False)
+
+    def fail(self, run_id: int) -> Run:
+        """The hand-over did not work."""
+        return self._move(run_id, RunState.FAILED, "run.fail", undoable=False)
+
+    def reject(self, run_id: int) -> Run:
+        """The person says that the sheets did not come out well; no note is printed."""
+        return self._move(run_id, RunState.REJECTED, "run.reject")
+
+    def accept(self, run_id: int, on: date, spoilt: Collection[int] = ()) -> Run:
+        """The person says yes: its notes are printed, except the ids in ``spoilt``."""
+        with self._journal.operation("run.accept") as writing:
+            run = self._set(writing, run_id, RunState.ACCEPTED)
+            printed = {item.note_id: item for item in run.items if item.note_id not in spoilt}
+            for item in printed.values():
+                append_event(
+                    writing, item.note_id, item.revision, EventKind.PRINTED, on, run.destination
+                )
+        return self.get(run_id)
+
+    def _move(self, run_id: int, state: RunState, name: str, *, undoable: bool = True) -> Run:
+        with self._journal.operation(name, undoable=undoable) as writing:
+            self._set(writing, run_id, state)
+        return self.get(run_id)
+
+    def _set(self, writing: Writing, run_id: int, state: RunState) -> Run:
+        run = self.get(run_id)
+        if run.state not in _FOLLOWS[state]:
+            raise InputError("store.run_state", id=run_id, state=run.state, wanted=state)
+        writing.update("run", run_id, {"state": state.value})
+        return run
+
+    def get(self, run_id: int) -> Run:
+        """The run with this id; raises InputError "store.no_such"."""
+        return self._whole(need(self._db, "run", run_id))
+
+    def list(self) -> tuple[Run, ...]:
+        """Every run, the newest first."""
+        t = self._db.t("run")
+        return tuple(map(self._whole, self._db.rows(t.select().order_by(t.c.id.desc()))))
+
+    def waiting(self) -> tuple[Run, ...]:
+        """The runs that wait for the person's yes, the oldest first."""
+        t = self._db.t("run")
+        waiting = t.select().where(t.c.state == RunState.AWAITING_YES.value)
+        return tuple(map(self._whole, self._db.rows(waiting.order_by(t.c.id))))
+
+    def _whole(self, row: Row) -> Run:
+        t = self._db.t("run_item")
+        mine = t.select().where(t.c.run_id == row["id"]).order_by(t.c.position)
+        items = tuple(from_row(RunItem, item) for item in self._db.rows(mine))
+        return from_row(Run, row, items=items)

@@ -1,0 +1,67 @@
+"""Full-text search over people, companies and notes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import peewee
+
+from cards.model.search import Hit
+from cards.store.database import Database
+from cards.store.rows import Row
+
+
+def match_words(text: str) -> tuple[str, ...]:
+    """What a person typed as FTS5 phrases, each matching the beginnings of words.
+
+    Quoting leaves no character with a meaning of its own; FTS5's tokenizer splits what is left.
+    """
+    words = text.replace("\0", " ").split()
+    return tuple(
+        '"' + word.replace('"', '""') + '"*' for word in words if any(map(str.isalnum, word))
+    )
+
+
+def matching(db: Database, table: str, match: str) -> Any:  # noqa: ANN401 - Peewee's Select
+    """The query for the ids of a table's rows that an FTS5 expression matches."""
+    found = db.t(f"{table}_fts")
+    return found.select(found.c.rowid).where(
+        peewee.Expression(getattr(found.c, f"{table}_fts"), "MATCH", match)
+    )
+
+
+def search(db: Database, text: str, limit: int) -> tuple[Hit, ...]:
+    """People, then companies, then notes with every word of the text, at most ``limit``."""
+    words = " ".join(match_words(text))
+    hits: list[Hit] = []
+    if words:
+        for kind in ("person", "company", "note"):
+            hits += _find(db, kind, words, limit - len(hits))
+    return tuple(hits)
+
+
+def _find(db: Database, kind: str, words: str, limit: int) -> list[Hit]:
+    if limit <= 0:
+        return []
+    t = db.t(kind)
+    wanted = t.select().where(t.c.id.in_(matching(db, kind, words)))
+    order = t.c.id.desc() if kind == "note" else t.c.sort_key
+    return [as_hit(db, kind, row) for row in db.rows(wanted.order_by(order).limit(limit))]
+
+
+def as_hit(db: Database, kind: str, row: Row) -> Hit:
+    """A row as one find: its name, and a few words that tell it from others."""
+    if kind == "note":
+        people = db.t("person")
+        who = db.value(people.select(people.c.full_name).where(people.c.id == row["person_id"]))
+        return Hit(kind=kind, id=row["id"], title=str(who), excerpt=_excerpt(row["text"]))
+    title = next(row[name] for name in ("full_name", "name", "job_title", "place") if name in row)
+    aside = next((row[name] for name in ("email", "website", "starts_at") if name in row), "")
+    return Hit(kind=kind, id=row["id"], title=title, excerpt=aside or _excerpt(row.get("note", "")))
+
+
+def _excerpt(text: str) -> str:
+    """The beginning of a text on one line, without a note's salutation; at most 80 characters."""
+    body = text.split("\n\n", 1)[-1]
+    line = " ".join(body.split())
+    return line if len(line) <= 80 else line[:79].rstrip() + "…"

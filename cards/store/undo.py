@@ -1,0 +1,90 @@
+"""Undo and redo of whole operations, from the rows that each one kept."""
+
+from __future__ import annotations
+
+import json
+
+import peewee
+
+from cards.store.database import Database
+from cards.store.events import opposite
+from cards.store.journal import Journal, now
+from cards.store.rows import Row
+from cards.store.tables import KINDS
+
+
+def last_operation(db: Database) -> str | None:
+    """The name of the operation that ``undo`` would take back."""
+    row = _next(db, undone=False)
+    return row["name"] if row else None
+
+
+def undo(journal: Journal) -> str | None:
+    """Take back the last operation that still stands; its name, or None when there is none."""
+    return _turn(journal, undone=False)
+
+
+def redo(journal: Journal) -> str | None:
+    """Do the operation again that was undone last; its name, or None when there is none."""
+    return _turn(journal, undone=True)
+
+
+def _next(db: Database, *, undone: bool) -> Row | None:
+    t = db.t("operation")
+    order = t.c.id.asc() if undone else t.c.id.desc()
+    return db.row(t.select().where(t.c.undone == int(undone)).order_by(order).limit(1))
+
+
+def _turn(journal: Journal, *, undone: bool) -> str | None:
+    """Take an operation back (``undone`` False) or do it again (True)."""
+    db = journal.db
+    with journal.operation("", undoable=False) as writing:
+        operation = _next(db, undone=undone)
+        if operation is None:
+            return None
+        t = db.t("operation_change")
+        order = t.c.id.asc() if undone else t.c.id.desc()
+        mine = t.select().where(t.c.operation_id == operation["id"])
+        for change in db.rows(mine.order_by(order)):
+            table = change["table_name"]
+            writing.kinds.add(KINDS.get(table, table))
+            _apply(db, change, forward=undone)
+        operations = db.t("operation")
+        mark = operations.update(undone=int(not undone))
+        mark.where(operations.c.id == operation["id"]).execute()
+    return str(operation["name"])
+
+
+def _apply(db: Database, change: Row, *, forward: bool) -> None:
+    """Put one row into the state after the operation (forward) or before it."""
+    table, row_id = change["table_name"], change["row_id"]
+    wanted = change["after"] if forward else change["before"]
+    if table == "note_event":
+        changes = db.t("operation_change")
+        event_id = db.insert("note_event", opposite(db, row_id))
+        # From now on the newest event of this chain is the one to cancel.
+        moved = changes.update(row_id=event_id).where(changes.c.id == change["id"])
+        moved.execute()
+    elif wanted is None:
+        _remove(db, table, row_id)
+    elif change["before"] is None:
+        _bring_back(db, table, row_id, json.loads(wanted))
+    else:
+        t = db.t(table)
+        t.update(**json.loads(wanted)).where(t.c.id == row_id).execute()
+
+
+def _remove(db: Database, table: str, row_id: int) -> None:
+    """Take away a row that an operation had added; one with a history goes to the bin."""
+    t = db.t(table)
+    try:
+        t.delete().where(t.c.id == row_id).execute()
+    except peewee.IntegrityError:
+        t.update(binned_at=now().isoformat()).where(t.c.id == row_id).execute()
+
+
+def _bring_back(db: Database, table: str, row_id: int, image: Row) -> None:
+    """Add a row again under the number it had, or take it out of the bin."""
+    t = db.t(table)
+    if not t.update(**({"binned_at": None} | image)).where(t.c.id == row_id).execute():
+        db.insert(table, image | {"id": row_id})
