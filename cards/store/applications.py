@@ -55,9 +55,7 @@ class Applications(Kept[Application]):
             for row in self._db.rows(dated.group_by(t.c.application_id))
         }
         people = fn.COUNT(talks.c.person_id.distinct()).alias("people")
-        each = t.select(t.c.application_id, people).join(
-            talks, on=(talks.c.interview_id == t.c.id)
-        )
+        each = t.select(t.c.application_id, people).join(talks, on=(talks.c.interview_id == t.c.id))
         there = each.where(t.c.binned_at.is_null(), talks.c.binned_at.is_null())
         rows = self._db.rows(there.group_by(t.c.application_id))
         return Counter({row["application_id"]: row["people"] for row in rows}), last

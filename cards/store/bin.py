@@ -10,7 +10,7 @@ from cards.store.database import Database
 from cards.store.journal import Writing, need, now
 from cards.store.rows import Row
 from cards.store.search import as_hit
-from cards.store.tables import LINKS, children, parents
+from cards.store.tables import LISTED, children, parents
 
 
 def put_in_bin(writing: Writing, table: str, row_id: int) -> None:
@@ -33,15 +33,13 @@ def take_out(writing: Writing, table: str, row_id: int) -> None:
 
     Raises InputError "store.no_such" when no such row is in the bin.
     """
-    row = _binned(writing, table, row_id)
+    row = _binned(writing, table, row_id) if table in LISTED else None
     if row is None:
         raise InputError("store.no_such", kind=table, id=row_id)
     _unmark(writing, table, row)
 
 
 def _binned(writing: Writing, table: str, row_id: int) -> Row | None:
-    if table not in LINKS:
-        return None
     t = writing.db.t(table)
     return writing.db.row(t.select().where(t.c.id == row_id, t.c.binned_at.is_null(is_null=False)))
 
@@ -56,13 +54,26 @@ def _unmark(writing: Writing, table: str, row: Row) -> None:
         t = writing.db.t(child)
         together = (getattr(t.c, column) == row["id"]) & (t.c.binned_at == row["binned_at"])
         for below in writing.db.rows(t.select().where(together)):
-            _unmark(writing, child, below)
+            _bring_along(writing, child, below)
+
+
+def _bring_along(writing: Writing, table: str, row: Row) -> None:
+    """Restore a row with one that it hung on, unless something else of it is still binned.
+
+    Then it is left to come back with that.
+    """
+    for column, parent in parents(table).items():
+        above = row[column] and _binned(writing, parent, row[column])
+        if above:
+            writing.update(table, row["id"], {"binned_at": above["binned_at"]})
+            return
+    _unmark(writing, table, row)
 
 
 def binned(db: Database) -> tuple[Hit, ...]:
     """What is in the bin, the latest first, without what went there with something else."""
     found: list[tuple[str, Hit]] = []
-    for kind in LINKS:
+    for kind in LISTED:
         t = db.t(kind)
         query = t.select().where(t.c.binned_at.is_null(is_null=False))
         for column, parent in parents(kind).items():

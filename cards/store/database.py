@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,8 +22,8 @@ WRITER_WAITS = 5.0
 class Query(Protocol):
     """Anything that Peewee can turn into SQL."""
 
-    def __sql__(self, ctx: Any) -> Any:  # noqa: ANN401 - Peewee's contexts have no type
-        """Write the query into a context."""
+    def sql(self) -> tuple[str, Any]:
+        """The SQL and its parameters."""
 
 
 class Database(peewee.SqliteDatabase):
@@ -43,10 +45,15 @@ class Database(peewee.SqliteDatabase):
         """A table of this file, to build queries with; its columns are under ``.c``."""
         return peewee.Table(name).bind(self)
 
+    def run(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        """Run one statement as it stands."""
+        connect: Callable[[], sqlite3.Connection] = self.connection
+        return connect().execute(sql, values)
+
     def rows(self, query: Query) -> list[Row]:
         """Everything that a query finds, read at once so that no lock is left behind."""
         with explained(self.path):
-            cursor = self.execute(query)
+            cursor = self.run(*query.sql())
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
 
@@ -67,7 +74,7 @@ class Database(peewee.SqliteDatabase):
             # The columns' own names stand in for values, which tells their order in the SQL.
             self._inserts[shape] = self.t(table).insert(**{name: name for name in values}).sql()
         sql, order = self._inserts[shape]
-        return int(self.execute_sql(sql, [values[name] for name in order]).lastrowid)
+        return int(self.run(sql, [values[name] for name in order]).lastrowid or 0)
 
     def number(self, pragma: str) -> int:
         """The value of a pragma that is a number."""

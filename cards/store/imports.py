@@ -41,13 +41,13 @@ class _Known:
             self.companies.setdefault(same_name(row["name"]), row["id"])
         for row in _there(db, "affiliation", ("id", "person_id", "company_id", "title")):
             self.titles[row["person_id"], row["company_id"]] = (row["id"], row["title"])
-        employed: dict[int, list[int]] = {}
+        employed: dict[int, list[int | None]] = {}
         for person_id, company_id in self.titles:
             employed.setdefault(person_id, []).append(company_id)
         for row in _there(db, "person", columns(Person)):
             self.learn(row["id"], row)
-            for company_id in employed.get(row["id"], [None]):  # type: ignore[list-item] # None: nowhere
-                self.by_place.setdefault((same_name(row["full_name"]), company_id), row["id"])
+            for place in employed.get(row["id"], [None]):
+                self.by_place.setdefault((same_name(row["full_name"]), place), row["id"])
 
     def learn(self, person_id: int, row: Row) -> None:
         self.people[person_id] = row

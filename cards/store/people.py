@@ -92,9 +92,7 @@ class People(Kept[Person]):
         """Say where a person works; one that has no id changes the open one of the same two."""
         t = self._db.t("affiliation")
         values = to_row(affiliation)
-        same = (t.c.person_id == affiliation.person_id) & (
-            t.c.company_id == affiliation.company_id
-        )
+        same = (t.c.person_id == affiliation.person_id) & (t.c.company_id == affiliation.company_id)
         going_on = same & t.c.until.is_null() & t.c.binned_at.is_null()
         with self._journal.operation("person.affiliate") as writing:
             row_id = affiliation.id or self._db.value(t.select(t.c.id).where(going_on))

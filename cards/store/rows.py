@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -62,22 +61,23 @@ def columns(kind: type) -> tuple[str, ...]:
 def to_row(item: object) -> Row:
     """The columns and values of a model dataclass, without its id."""
     row: Row = {}
-    stored = {field.name for field in _fields(type(item))}
-    for field in fields(item):  # type: ignore[arg-type] # mypy has no name for any dataclass
-        value = getattr(item, field.name)
+    kind: type = type(item)
+    for name, _, _ in _fields(kind):
+        value = getattr(item, name)
         if isinstance(value, _NESTED):
             row |= to_row(value)
         elif isinstance(value, date):
-            row[field.name] = value.isoformat()
-        elif field.name in stored and field.name != "id":
-            row[field.name] = str(value) if isinstance(value, StrEnum) else value
+            row[name] = value.isoformat()
+        elif name != "id":
+            row[name] = str(value) if isinstance(value, StrEnum) else value
     return row
 
 
 def from_row(kind: type[T], row: Mapping[str, Any], prefix: str = "", **more: object) -> T:
     """The dataclass that a row holds; ``more`` gives fields that the row lacks."""
     values: dict[str, Any] = dict(more)
-    for name, nested, read in _fields(kind):
+    stored: type = kind
+    for name, nested, read in _fields(stored):
         if name in values:
             continue
         if nested:

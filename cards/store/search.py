@@ -10,6 +10,17 @@ from cards.model.search import Hit
 from cards.store.database import Database
 from cards.store.rows import Row
 
+_SHOWN = {
+    "company": ("name", "website", "note"),
+    "person": ("full_name", "email", "note"),
+    "application": ("job_title", "note"),
+    "interview": ("place", "starts_at"),
+    "step": ("kind", "detail"),
+    "lesson": ("text", "skill"),
+    "referral": ("direction", "detail"),
+}
+"""The columns that show which row it is: its title, then what may tell more."""
+
 
 def match_words(text: str) -> tuple[str, ...]:
     """What a person typed as FTS5 phrases, each matching the beginnings of words.
@@ -51,17 +62,18 @@ def _find(db: Database, kind: str, words: str, limit: int) -> list[Hit]:
 
 def as_hit(db: Database, kind: str, row: Row) -> Hit:
     """A row as one find: its name, and a few words that tell it from others."""
-    if kind == "note":
+    if kind == "note":  # after its salutation, which all notes share
         people = db.t("person")
         who = db.value(people.select(people.c.full_name).where(people.c.id == row["person_id"]))
-        return Hit(kind=kind, id=row["id"], title=str(who), excerpt=_excerpt(row["text"]))
-    title = next(row[name] for name in ("full_name", "name", "job_title", "place") if name in row)
-    aside = next((row[name] for name in ("email", "website", "starts_at") if name in row), "")
-    return Hit(kind=kind, id=row["id"], title=title, excerpt=aside or _excerpt(row.get("note", "")))
+        body = row["text"].split("\n\n", 1)[-1]
+        return Hit(kind=kind, id=row["id"], title=str(who), excerpt=_excerpt(body))
+    title, *aside = (str(row[name] or "") for name in _SHOWN[kind])
+    return Hit(
+        kind=kind, id=row["id"], title=title, excerpt=_excerpt(next(filter(None, aside), ""))
+    )
 
 
 def _excerpt(text: str) -> str:
-    """The beginning of a text on one line, without a note's salutation; at most 80 characters."""
-    body = text.split("\n\n", 1)[-1]
-    line = " ".join(body.split())
+    """The beginning of a text on one line, at most 80 characters."""
+    line = " ".join(text.split())
     return line if len(line) <= 80 else line[:79].rstrip() + "…"

@@ -9,7 +9,9 @@ from cards.model.notes import EventKind
 from cards.store.database import Database
 
 
-def states(db: Database, note_ids: Sequence[int] | None = None) -> dict[int, tuple[EventKind, date]]:
+def states(
+    db: Database, note_ids: Sequence[int] | None = None
+) -> dict[int, tuple[EventKind, date]]:
     """Each note's last standing event of its current revision, and its day.
 
     ``note_ids`` limits it to some notes. A note that is not in the answer is drafted. Agrees

@@ -87,7 +87,8 @@ class Store:
     def set_preference(self, key: str, value: str) -> None:
         """Set something the user prefers; not undoable."""
         with self._journal.operation("preference.change", undoable=False) as writing:
-            self._db.t("preference").replace(key=key, value=value).execute()
+            setting = self._db.t("preference").insert(key=key, value=value)
+            setting.on_conflict("REPLACE").execute()
             writing.kinds.add("preference")
 
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:

@@ -29,12 +29,23 @@ KINDS = {
 """Under which kind a change of a table is told, where that is not the table's own name."""
 
 
+LISTED = (
+    "company",
+    "person",
+    "application",
+    "interview",
+    "note",
+    "step",
+    "lesson",
+    "referral",
+)
+"""What a person finds in the bin; the rest goes there and comes back with one of these."""
+
+
 def parents(table: str) -> dict[str, str]:
     """The columns of a table whose row takes this one along to the bin, with their tables."""
     return {
-        column: parent
-        for column, parent in LINKS[table].items()
-        if (table, parent) not in OUTLIVES
+        column: parent for column, parent in LINKS[table].items() if (table, parent) not in OUTLIVES
     }
 
 

@@ -46,7 +46,7 @@ def _turn(journal: Journal, *, undone: bool) -> str | None:
         order = t.c.id.asc() if undone else t.c.id.desc()
         mine = t.select().where(t.c.operation_id == operation["id"])
         for change in db.rows(mine.order_by(order)):
-            table = change["table_name"]
+            table = str(change["table_name"])
             writing.kinds.add(KINDS.get(table, table))
             _apply(db, change, forward=undone)
         operations = db.t("operation")

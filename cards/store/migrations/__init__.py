@@ -14,9 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from playhouse.migrate import (  # type: ignore[import-untyped] # its stubs leave this module out
-    SchemaMigrator,
-)
+from playhouse.migrate import SchemaMigrator
 
 from cards.model.errors import SurroundingsError
 from cards.store.database import APPLICATION_ID, Database
@@ -39,14 +37,15 @@ def migrate(db: Database, version: int, steps: Sequence[Step]) -> None:
         return
     if version:
         _copy(db.path, version)
-    migrator = SchemaMigrator.from_database(db)
+    make_migrator: Callable[[Database], Any] = SchemaMigrator.from_database
+    migrator = make_migrator(db)
     with explained(db.path):
         # A table that is made anew would otherwise take the rows that refer to it along.
         db.pragma("foreign_keys", "OFF")
         for number in range(version, len(steps)):
             with db.atomic("IMMEDIATE"):
                 steps[number](migrator, db)
-                if db.execute_sql("PRAGMA foreign_key_check").fetchone():
+                if db.run("PRAGMA foreign_key_check").fetchone():
                     raise SurroundingsError(
                         "store.failed", path=db.path, reason=f"step {number + 1} breaks a link"
                     )

@@ -157,13 +157,13 @@ def up(_migrator: Any, db: Database) -> None:  # noqa: ANN401 - Playhouse has no
     """Make every table, index and trigger in an empty file."""
     for group in (PEOPLE, SEARCH, NOTES, LOG):
         for name, body in group.items():
-            db.execute_sql(f'CREATE TABLE "{name}" ({body.strip().rstrip(",")})')
+            db.run(f'CREATE TABLE "{name}" ({body.strip().rstrip(",")})')
     for number, index in enumerate(INDEXES):
         unique = "UNIQUE " if index.startswith("conversation (interview_id, ") else ""
         table = index.split()[0]
-        db.execute_sql(f"CREATE {unique}INDEX {table}_{number} ON {index}")
+        db.run(f"CREATE {unique}INDEX {table}_{number} ON {index}")
     for verb in ("UPDATE", "DELETE"):
-        db.execute_sql(
+        db.run(
             f"CREATE TRIGGER note_event_no_{verb.lower()} BEFORE {verb} ON note_event"
             " BEGIN SELECT RAISE(ABORT, 'what happened to a note is never rewritten'); END"
         )
@@ -174,21 +174,20 @@ def up(_migrator: Any, db: Database) -> None:  # noqa: ANN401 - Playhouse has no
 def _make_findable(db: Database, table: str, columns: tuple[str, ...]) -> None:
     """Make a table's search table, and the triggers that keep rows outside the bin in it."""
     names = ", ".join(columns)
-    db.execute_sql(
+    db.run(
         f"CREATE VIRTUAL TABLE {table}_fts USING fts5({names}, content='{table}',"
         " content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
     )
     old, new = (", ".join(f"{side}.{name}" for name in columns) for side in ("old", "new"))
     away = (
-        f"INSERT INTO {table}_fts ({table}_fts, rowid, {names})"  # noqa: S608 - all names are ours
+        f"INSERT INTO {table}_fts ({table}_fts, rowid, {names})"
         f" SELECT 'delete', old.id, {old} WHERE old.binned_at IS NULL;"
     )
     into = (
-        f"INSERT INTO {table}_fts (rowid, {names})"  # noqa: S608 - all names are ours
+        f"INSERT INTO {table}_fts (rowid, {names})"
         f" SELECT new.id, {new} WHERE new.binned_at IS NULL;"
     )
     for verb, work in (("INSERT", into), ("UPDATE", away + into), ("DELETE", away)):
-        db.execute_sql(
-            f"CREATE TRIGGER {table}_found_{verb.lower()} AFTER {verb} ON {table}"
-            f" BEGIN {work} END"
+        db.run(
+            f"CREATE TRIGGER {table}_found_{verb.lower()} AFTER {verb} ON {table} BEGIN {work} END"
         )
