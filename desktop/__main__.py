@@ -1,0 +1,82 @@
+"""The one entry of Cordially: a verb goes to the command line, no verb opens the window.
+
+Nothing of Qt is imported before that is decided, so that a verb works on a machine without it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+MEASURE = "--measure-start"
+DATA = "--data"
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the command line asks for, as far as the entry looks at it."""
+
+    data: str = ""
+    measure: bool = False
+    has_verb: bool = False
+    """Whether anything else follows: a verb, or an option of the command line such as --help."""
+
+
+def read_start(arguments: Sequence[str]) -> Start:
+    """Look at ``--data``, ``--measure-start`` and whether a verb follows; at nothing else."""
+    data, measure = "", False
+    left = list(arguments)
+    while left:
+        argument = left.pop(0)
+        if argument == MEASURE:
+            measure = True
+        elif argument == DATA and left:
+            data = left.pop(0)
+        elif argument.startswith(f"{DATA}=") and argument != f"{DATA}=":
+            data = argument.partition("=")[2]
+        else:
+            return Start(data, measure, has_verb=True)
+    return Start(data, measure)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown at all."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def data_folder(data: str) -> Path:
+    """The data folder asked for, or else ``CORDIALLY_DATA``, or else the system's own place."""
+    chosen = data or os.environ.get("CORDIALLY_DATA")
+    if chosen:
+        return Path(chosen).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("cordially", appauthor=False)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start as the arguments say; returns the exit status (0 done, 2 surroundings, 1 else)."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    start = read_start(arguments)
+    if start.has_verb:
+        from cards.cli.main import main as run_verb
+
+        return run_verb(arguments)
+    if not has_display():
+        sys.stderr.write(
+            "error: There is no display to open a window on. Start Cordially in a desktop"
+            " session, or use its commands (see cordially --help).\n"
+        )
+        return 2
+    from desktop.app import run
+
+    return run(data_folder(start.data), measure=start.measure)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,130 @@
+"""Starts the application: Qt, the theme, the store of a data folder and its window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QApplication
+
+from cards.model.errors import CordiallyError
+from desktop.desk import Desk
+from desktop.english import EnglishNumbers
+from desktop.look.ring import FocusRing
+from desktop.look.theme import SYSTEM, Theme
+from desktop.menu import fill_menu
+from desktop.pages import PAGES
+from desktop.place import Place
+from desktop.texts import sentence
+from desktop.window import MainWindow
+from desktop.work import StoreRunner
+
+_SETTINGS = "window.ini"
+_SCHEME = "look/scheme"
+
+
+def prepare(app: QApplication) -> None:
+    """Give an application its name and the source language's plurals."""
+    app.setApplicationName("cordially")
+    app.setApplicationDisplayName("Cordially")
+    app.setDesktopFileName("cordially")
+    app.installTranslator(EnglishNumbers(app))
+
+
+class Session(QObject):
+    """One data folder open in a window; the sample search opens in place of it and goes back."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self.folder = folder
+        """The person's own data, also while the sample is open."""
+        self._settings = QSettings(str(folder / _SETTINGS), QSettings.Format.IniFormat)
+        self.window: MainWindow | None = None
+        self.theme: Theme | None = None
+
+    def open(self, folder: Path | None = None) -> MainWindow:
+        """Open a data folder (by default the person's own) in a new window, not shown yet.
+
+        The store opens on its thread while the window is built. Raises what ``open_store``
+        raises; nothing is left behind then.
+        """
+        shown = folder or self.folder
+        runner = StoreRunner(shown)
+        if self.theme is None:
+            choice = str(self._settings.value(_SCHEME, SYSTEM))
+            self.theme = Theme(self._app, choice)
+            FocusRing(self._app)
+        desk = Desk(runner, sample=shown != self.folder)
+        window = MainWindow(desk, self._settings)
+        fill_menu(window, self.theme, self._keep_scheme)
+        try:
+            runner.wait_until_open()
+        except Exception:
+            desk.close()
+            window.deleteLater()
+            raise
+        window.closed.connect(desk.close)
+        window.banner.leaving.connect(lambda: self.switch(self.folder))
+        desk.trying_sample.connect(self.open_sample)
+        self.window = window
+        return window
+
+    def switch(self, folder: Path) -> None:
+        """Show another data folder in a window of its own, in the place of this one."""
+        old = self.window
+        if old is None:
+            return
+        old.close()
+        old.deleteLater()
+        window = self.open(folder)
+        window.go(Place(PAGES[0].id))
+        window.show()
+
+    def open_sample(self) -> None:
+        """Make the sample search anew in a folder of its own and show it."""
+        from desktop.sample import sample_task
+
+        window = self.window
+        if window is None:
+            return
+        folder = self.folder / "sample"
+        task = sample_task(folder, window)
+        task.succeeded.connect(lambda _result: self.switch(folder))
+        task.failed.connect(window.desk.complain)
+        window.desk.start(task)
+
+    def _keep_scheme(self, choice: str) -> None:
+        self._settings.setValue(_SCHEME, choice)
+
+
+def run(folder: Path, *, measure: bool = False) -> int:
+    """Open the window on a data folder and stay until it is closed; returns the exit status."""
+    app = QApplication(sys.argv[:1])
+    prepare(app)
+    session = Session(app, folder)
+    try:
+        window = session.open()
+    except CordiallyError as error:
+        return _cannot_open(app, sentence(error))
+    if measure:
+        from desktop.measure import report_first_paint
+
+        report_first_paint(app, window)
+    window.go(Place(PAGES[0].id))
+    window.show()
+    status = app.exec()
+    if session.window is not None:
+        session.window.desk.close()
+    return status
+
+
+def _cannot_open(app: QApplication, text: str) -> int:
+    sys.stderr.write(f"error: {text}\n")
+    # Started from a menu nobody reads the error stream: then say it in a window as well.
+    if not sys.stderr.isatty() and app.platformName() not in {"offscreen", "minimal"}:
+        from desktop.shell.closed_door import show_closed_door
+
+        show_closed_door(app, text)
+    return 2

@@ -1,0 +1,36 @@
+"""Numbers in English: the singular and plural of every counted text, as a Qt translation has them.
+
+Other languages bring their plural forms in their translation files; the source language needs
+this small table so that nobody reads "1 people".
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTranslator
+
+ONE = {
+    "%n people": "%n person",
+    "%n people met": "%n person met",
+    "%n notes": "%n note",
+    "%n applications": "%n application",
+    "%n interviews": "%n interview",
+    "%n notes written": "%n note written",
+}
+"""The text for one, by the text for any other number."""
+
+
+class EnglishNumbers(QTranslator):
+    """Gives counted texts their singular; everything else stays as it is written."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    def translate(
+        self, _context: str, source_text: str, _disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """The singular of a counted text when ``n`` is 1, else nothing."""
+        return ONE.get(source_text) if n == 1 else None
+
+    def isEmpty(self) -> bool:
+        """Never: Qt skips translators that say they are empty."""
+        return False

@@ -1,0 +1,48 @@
+"""The one registry of keys, so that no key is ever given to two actions.
+
+Ctrl+E, Ctrl+U and Ctrl+D are left alone: X11 input methods and text fields take them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from desktop.i18n import QT_TRANSLATE_NOOP
+
+KEYS: dict[str, tuple[str, str]] = {
+    "page_1": ("Ctrl+1", QT_TRANSLATE_NOOP("keys", "First page of the side bar")),
+    "page_2": ("Ctrl+2", QT_TRANSLATE_NOOP("keys", "Second page")),
+    "page_3": ("Ctrl+3", QT_TRANSLATE_NOOP("keys", "Third page")),
+    "page_4": ("Ctrl+4", QT_TRANSLATE_NOOP("keys", "Fourth page")),
+    "page_5": ("Ctrl+5", QT_TRANSLATE_NOOP("keys", "Fifth page")),
+    "page_6": ("Ctrl+6", QT_TRANSLATE_NOOP("keys", "Sixth page")),
+    "page_7": ("Ctrl+7", QT_TRANSLATE_NOOP("keys", "Seventh page")),
+    "search": ("Ctrl+K", QT_TRANSLATE_NOOP("keys", "Search everything")),
+    "filter": ("Ctrl+F", QT_TRANSLATE_NOOP("keys", "Filter this page")),
+    "new": ("Ctrl+N", QT_TRANSLATE_NOOP("keys", "New here")),
+    "back": ("Alt+Left", QT_TRANSLATE_NOOP("keys", "Back")),
+    "forward": ("Alt+Right", QT_TRANSLATE_NOOP("keys", "Forward")),
+    "next_pane": ("F6", QT_TRANSLATE_NOOP("keys", "Next pane")),
+    "undo": ("Ctrl+Z", QT_TRANSLATE_NOOP("keys", "Undo")),
+    "redo": ("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("keys", "Redo")),
+    "next_person": ("Ctrl+PgDown", QT_TRANSLATE_NOOP("keys", "Next person's note")),
+    "previous_person": ("Ctrl+PgUp", QT_TRANSLATE_NOOP("keys", "Previous person's note")),
+    "ready": ("Ctrl+Return", QT_TRANSLATE_NOOP("keys", "Note ready; save a form")),
+    "print": ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print or save as PDF")),
+    "mailed": ("Ctrl+Shift+M", QT_TRANSLATE_NOOP("keys", "Mark as mailed")),
+    "bin": ("Del", QT_TRANSLATE_NOOP("keys", "Move to the bin")),
+    "keys": ("F1", QT_TRANSLATE_NOOP("keys", "These keys")),
+    "quit": ("Ctrl+Q", QT_TRANSLATE_NOOP("keys", "Quit")),
+}
+"""Key and meaning, by the action's id; in the order in which the sheet of keys lists them."""
+
+
+def key(action: str) -> QKeySequence:
+    """The key of an action; KeyError for an unknown one."""
+    return QKeySequence(KEYS[action][0])
+
+
+def meaning(action: str) -> str:
+    """What the key of an action does, in the person's language."""
+    return QCoreApplication.translate("keys", KEYS[action][1])

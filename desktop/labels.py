@@ -1,0 +1,95 @@
+"""What the window calls the values of the model: stages, answers, roles, kinds and operations."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from cards.model.notes import EventKind, Occasion
+from cards.model.search import Answer, InterviewKind, Role, Stage
+from desktop.i18n import QT_TRANSLATE_NOOP
+
+STAGES = {
+    Stage.APPLIED: QT_TRANSLATE_NOOP("labels", "Applied"),
+    Stage.INTERVIEWING: QT_TRANSLATE_NOOP("labels", "Interviews"),
+    Stage.WAITING: QT_TRANSLATE_NOOP("labels", "Waiting"),
+    Stage.OFFER: QT_TRANSLATE_NOOP("labels", "Offer"),
+    Stage.CLOSED: QT_TRANSLATE_NOOP("labels", "Closed"),
+}
+ANSWERS = {
+    Answer.NONE: QT_TRANSLATE_NOOP("labels", "No answer yet"),
+    Answer.NO: QT_TRANSLATE_NOOP("labels", "They said no"),
+    Answer.OFFER: QT_TRANSLATE_NOOP("labels", "They made an offer"),
+    Answer.WITHDRAWN: QT_TRANSLATE_NOOP("labels", "I withdrew"),
+    Answer.SILENCE: QT_TRANSLATE_NOOP("labels", "Silence"),
+}
+ROLES = {
+    Role.RECRUITER: QT_TRANSLATE_NOOP("labels", "Recruiter"),
+    Role.HIRING_MANAGER: QT_TRANSLATE_NOOP("labels", "Hiring manager"),
+    Role.PEER: QT_TRANSLATE_NOOP("labels", "Future colleague"),
+    Role.EXECUTIVE: QT_TRANSLATE_NOOP("labels", "Executive"),
+    Role.ASSISTANT: QT_TRANSLATE_NOOP("labels", "Assistant"),
+    Role.REFERRER: QT_TRANSLATE_NOOP("labels", "Referrer"),
+}
+INTERVIEW_KINDS = {
+    InterviewKind.SCREEN: QT_TRANSLATE_NOOP("labels", "First talk"),
+    InterviewKind.PHONE: QT_TRANSLATE_NOOP("labels", "By phone"),
+    InterviewKind.VIDEO: QT_TRANSLATE_NOOP("labels", "By video"),
+    InterviewKind.ON_SITE: QT_TRANSLATE_NOOP("labels", "On site"),
+    InterviewKind.PANEL: QT_TRANSLATE_NOOP("labels", "Panel"),
+    InterviewKind.FINAL: QT_TRANSLATE_NOOP("labels", "Final round"),
+}
+STATES = {
+    EventKind.DRAFTED: QT_TRANSLATE_NOOP("labels", "Draft"),
+    EventKind.APPROVED: QT_TRANSLATE_NOOP("labels", "Ready"),
+    EventKind.PRINTED: QT_TRANSLATE_NOOP("labels", "Printed"),
+    EventKind.SIGNED: QT_TRANSLATE_NOOP("labels", "Signed"),
+    EventKind.MAILED: QT_TRANSLATE_NOOP("labels", "Mailed"),
+    EventKind.EMAILED: QT_TRANSLATE_NOOP("labels", "E-mailed"),
+    EventKind.ANSWERED: QT_TRANSLATE_NOOP("labels", "Answered"),
+    EventKind.RETURNED: QT_TRANSLATE_NOOP("labels", "Returned"),
+    EventKind.UNDONE: QT_TRANSLATE_NOOP("labels", "Undone"),
+}
+OCCASIONS = {
+    Occasion.AFTER_INTERVIEW: QT_TRANSLATE_NOOP("labels", "After an interview"),
+    Occasion.AFTER_NO: QT_TRANSLATE_NOOP("labels", "After a no"),
+    Occasion.FEEDBACK_REQUEST: QT_TRANSLATE_NOOP("labels", "Asking for feedback"),
+    Occasion.THANKS_FEEDBACK: QT_TRANSLATE_NOOP("labels", "Thanks for feedback"),
+    Occasion.KEEP_IN_TOUCH: QT_TRANSLATE_NOOP("labels", "Keeping in touch"),
+    Occasion.NEW_OPENING: QT_TRANSLATE_NOOP("labels", "A new opening"),
+    Occasion.REFERRAL_OFFER: QT_TRANSLATE_NOOP("labels", "Offering a referral"),
+    Occasion.THANKS_REFERRAL: QT_TRANSLATE_NOOP("labels", "Thanks for a referral"),
+    Occasion.LINKEDIN_INVITE: QT_TRANSLATE_NOOP("labels", "LinkedIn invitation"),
+    Occasion.WITHDRAW: QT_TRANSLATE_NOOP("labels", "Withdrawing"),
+    Occasion.LANDED: QT_TRANSLATE_NOOP("labels", "Landed a job"),
+}
+HITS = {
+    "person": QT_TRANSLATE_NOOP("labels", "person"),
+    "company": QT_TRANSLATE_NOOP("labels", "company"),
+    "note": QT_TRANSLATE_NOOP("labels", "note"),
+}
+OPERATIONS = {
+    "person.add": QT_TRANSLATE_NOOP("labels", "adding a person"),
+    "person.change": QT_TRANSLATE_NOOP("labels", "changing a person"),
+}
+"""What an operation of the store did, by its name there."""
+_ALL: dict[StrEnum, str] = {}
+for _table in (STAGES, ANSWERS, ROLES, INTERVIEW_KINDS, STATES, OCCASIONS):
+    for _value, _text in _table.items():
+        _ALL[_value] = _text
+
+
+def label(value: StrEnum) -> str:
+    """The word for a value of one of the model's enumerations; KeyError for another's."""
+    return QCoreApplication.translate("labels", _BY_KIND[type(value)][value])
+
+
+def hit_kind(kind: str) -> str:
+    """The word for what a search found."""
+    return QCoreApplication.translate("labels", HITS.get(kind, kind))
+
+
+def operation(name: str) -> str:
+    """The words for what an operation of the store did; its name when there are none yet."""
+    return QCoreApplication.translate("labels", OPERATIONS.get(name, name))

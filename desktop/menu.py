@@ -1,0 +1,63 @@
+"""Fills the window's menu: undo, the look, the sender, the sample, the sheet of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from desktop.look.theme import DARK_SCHEME, LIGHT_SCHEME, SYSTEM, Theme
+from desktop.undo import Undo
+from desktop.window import MainWindow
+
+
+def fill_menu(window: MainWindow, theme: Theme, keep_scheme: Callable[[str], None]) -> None:
+    """Give a window its menu; every entry that has a key shows it."""
+    translate = QCoreApplication.translate
+    menu = window.top_bar.menu
+    undo = Undo(window.desk, window)
+    menu.addAction(window.bind("undo", undo.undo))
+    menu.addAction(window.bind("redo", undo.redo))
+    menu.addSeparator()
+    sender = menu.addAction(translate("menu", "Your details…"))
+    sender.triggered.connect(window.desk.editing_sender)
+    sample = menu.addAction(translate("menu", "Try the sample search"))
+    sample.triggered.connect(window.desk.trying_sample)
+    sample.setVisible(not window.desk.sample)
+    home = menu.addAction(translate("menu", "Back to your own search"))
+    home.triggered.connect(window.banner.leaving)
+    home.setVisible(window.desk.sample)
+    menu.addSeparator()
+    _add_schemes(menu.addMenu(translate("menu", "Appearance")), theme, keep_scheme)
+    menu.addAction(window.bind("keys", lambda: _show_keys(window)))
+    menu.addSeparator()
+    close = next(action for action in window.actions() if action.objectName() == "quit")
+    menu.addAction(close)
+
+
+def _add_schemes(menu: QMenu, theme: Theme, keep_scheme: Callable[[str], None]) -> None:
+    group = QActionGroup(menu)
+    translate = QCoreApplication.translate
+    for choice, text in (
+        (SYSTEM, translate("menu", "As the system")),
+        (LIGHT_SCHEME, translate("menu", "Light")),
+        (DARK_SCHEME, translate("menu", "Dark")),
+    ):
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(choice == theme.choice)
+        group.addAction(action)
+        action.triggered.connect(lambda _on, choice=choice: _choose(theme, keep_scheme, choice))
+
+
+def _choose(theme: Theme, keep_scheme: Callable[[str], None], choice: str) -> None:
+    theme.choose(choice)
+    keep_scheme(choice)
+
+
+def _show_keys(window: MainWindow) -> None:
+    from desktop.dialogs.keys import KeysDialog
+
+    KeysDialog(window).open()

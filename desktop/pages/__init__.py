@@ -1,0 +1,61 @@
+"""The pages of the window: their order in the side bar, and where each is built."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.desk import Desk
+from desktop.i18n import QT_TRANSLATE_NOOP
+from desktop.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page: its id (also the ``Place.page``), name, icon and "module:Class"."""
+
+    id: str
+    name: str
+    icon: str
+    built_by: str
+
+    def label(self) -> str:
+        """The page's name in the person's language."""
+        return QCoreApplication.translate("pages", self.name)
+
+    def build(self, desk: Desk) -> Page:
+        """Import the page's module, only now, and build the page."""
+        module, _, name = self.built_by.partition(":")
+        page: Page = getattr(importlib.import_module(module), name)(desk, self.label())
+        return page
+
+
+PAGES = (
+    PageEntry(
+        "applications",
+        QT_TRANSLATE_NOOP("pages", "Applications"),
+        "applications",
+        "desktop.pages.applications:ApplicationsPage",
+    ),
+    PageEntry(
+        "people",
+        QT_TRANSLATE_NOOP("pages", "People"),
+        "people",
+        "desktop.pages.people:PeoplePage",
+    ),
+    PageEntry(
+        "notes",
+        QT_TRANSLATE_NOOP("pages", "Notes"),
+        "notes",
+        "desktop.pages.notes:NotesPage",
+    ),
+    PageEntry(
+        "print",
+        QT_TRANSLATE_NOOP("pages", "Print"),
+        "print",
+        "desktop.pages.printing:PrintPage",
+    ),
+)
+"""Today, Lessons and Preferences join here when they work."""

@@ -1,0 +1,38 @@
+"""Undo and redo: asks the store, and says in a toast what was taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop.desk import Desk, ToastAction
+from desktop.labels import operation
+
+
+class Undo(QObject):
+    """Ctrl+Z and Ctrl+Shift+Z for one desk."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        desk.undoing.connect(self.undo)
+
+    def undo(self) -> None:
+        """Take back the last operation."""
+        self._desk.store.ask(lambda store: store.undo(), self._undone, owner=self)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._desk.store.ask(lambda store: store.redo(), self._redone, owner=self)
+
+    def _undone(self, name: str | None) -> None:
+        if name is None:
+            self._desk.say(self.tr("There is nothing to undo."))
+            return
+        text = self.tr("Undone: {what}").format(what=operation(name))
+        self._desk.say(text, ToastAction(self.tr("Redo"), self.redo))
+
+    def _redone(self, name: str | None) -> None:
+        if name is None:
+            self._desk.say(self.tr("There is nothing to redo."))
+            return
+        self._desk.say_done(self.tr("Done again: {what}").format(what=operation(name)))

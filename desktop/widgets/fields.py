@@ -1,0 +1,156 @@
+"""Fields that behave: 32 pixels high, deaf to a passing wheel, and leaving the app's undo alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QTimeEdit,
+    QWidget,
+)
+
+from desktop.look import tokens
+
+
+def _leaves_undo(event: QEvent, *, undo: bool, redo: bool) -> bool:
+    """Whether a field should let the window have this key, having nothing to undo itself.
+
+    Qt's fields claim Ctrl+Z even when they have nothing to take back.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    standard = QKeySequence.StandardKey
+    return (event.matches(standard.Undo) and not undo) or (
+        event.matches(standard.Redo) and not redo
+    )
+
+
+class TextField(QLineEdit):
+    """One line of text."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+
+    def event(self, event: QEvent) -> bool:
+        """Pass undo on to the window when there is nothing to undo here."""
+        if _leaves_undo(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
+
+
+class SearchBox(TextField):
+    """A field with a magnifying glass and a button that clears it; Esc clears it too."""
+
+    def __init__(self, prompt: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setPlaceholderText(prompt)
+        self.setAccessibleName(prompt)
+        self.setClearButtonEnabled(True)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint the glass anew with the palette."""
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
+            self._tint()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear on Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.textEdited.emit("")
+            return
+        super().keyPressEvent(event)
+
+    def _tint(self) -> None:
+        from desktop.look.icons import tinted_icon
+        from desktop.look.theme import current_colours
+
+        colours = current_colours()
+        self._glass.setIcon(tinted_icon("search", colours.soft, colours.hint))
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines of text; Tab leaves it."""
+
+    def __init__(self, text: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTabChangesFocus(True)
+        room = self.fontMetrics().lineSpacing() * lines
+        self.setFixedHeight(max(room + 2 * tokens.GAP_S + 4, tokens.CONTROL_HEIGHT))
+
+    def event(self, event: QEvent) -> bool:
+        """Pass undo on to the window when there is nothing to undo here."""
+        paper = self.document()
+        if _leaves_undo(event, undo=paper.isUndoAvailable(), redo=paper.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
+
+
+class Choice(QComboBox):
+    """A choice among few; the wheel only turns it while it has the focus."""
+
+    def __init__(
+        self, options: Iterable[tuple[object, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for value, text in options:
+            self.addItem(text, value)
+
+    def choose(self, value: object) -> None:
+        """Choose the option that holds ``value``, if there is one."""
+        for row in range(self.count()):
+            if self.itemData(row) == value:
+                self.setCurrentIndex(row)
+                return
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls around it."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class DateField(QDateEdit):
+    """A day, typed or chosen from a calendar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls around it."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class TimeField(QTimeEdit):
+    """A time of day."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls around it."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

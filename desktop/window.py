@@ -1,0 +1,216 @@
+"""The main window: side bar, top bar, the pages in a stack, and what lies over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.desk import Desk
+from desktop.history import History
+from desktop.keys import KEYS, key
+from desktop.look import tokens
+from desktop.page import Page
+from desktop.pages import PAGES, PageEntry
+from desktop.place import Place
+from desktop.shell.banner import SampleBanner
+from desktop.shell.error_bar import ErrorBar
+from desktop.shell.side_bar import SideBar
+from desktop.shell.toast import Toast
+from desktop.shell.top_bar import TopBar
+from desktop.texts import sentence
+
+_GEOMETRY = "window/geometry"
+_ALL: frozenset[str] = frozenset()
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; a page is built when it is first gone to."""
+
+    closed = Signal()
+
+    def __init__(
+        self, desk: Desk, settings: QSettings, entries: Sequence[PageEntry] = PAGES
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self._settings = settings
+        self._entries = {entry.id: entry for entry in entries}
+        self.pages: dict[str, Page] = {}
+        self._stale: dict[str, frozenset[str]] = {}
+        self._history = History()
+        self.side_bar = SideBar(entries)
+        self.top_bar = TopBar(desk)
+        self.banner = SampleBanner()
+        self.banner.setVisible(desk.sample)
+        self.error_bar = ErrorBar()
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+        self._restore_geometry()
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self.top_bar)
+        main.addWidget(self.banner)
+        notice = QVBoxLayout()
+        notice.setContentsMargins(tokens.GAP_XL, tokens.GAP_S, tokens.GAP_XL, 0)
+        notice.addWidget(self.error_bar)
+        main.addLayout(notice)
+        main.addWidget(self.stack, 1)
+        row.addWidget(self.side_bar)
+        row.addLayout(main, 1)
+        self.setCentralWidget(centre)
+        self.toast = Toast(centre)
+        self.setMinimumSize(720, 520)
+
+    def _connect(self) -> None:
+        self.side_bar.chosen.connect(lambda page: self.go(Place(page)))
+        self.top_bar.back_wanted.connect(self.back)
+        self.top_bar.forward_wanted.connect(self.forward)
+        self.desk.going.connect(self.go)
+        self.desk.saying.connect(self._say)
+        self.desk.complaining.connect(self._complain)
+        self.desk.store.changed.connect(self._changed)
+
+    def _bind_keys(self) -> None:
+        for number, page in enumerate(self._entries, start=1):
+            self.bind(f"page_{number}", partial(self.go, Place(page)))
+        self.bind("search", partial(_take_focus, self.top_bar.search))
+        self.bind("filter", self._filter)
+        self.bind("new", self._start_new)
+        self.bind("back", self.back)
+        self.bind("forward", self.forward)
+        self.bind("next_pane", self._next_pane)
+        self.bind("quit", self.close)
+
+    def bind(self, action_id: str, call: Callable[[], object]) -> QAction:
+        """Give one key of the registry its work in this window."""
+        action = QAction(KEYS[action_id][1], self)
+        action.setObjectName(action_id)
+        action.setShortcut(key(action_id))
+        # The signal's own argument (checked) is nothing the work wants to hear.
+        action.triggered.connect(lambda _checked: call())
+        self.addAction(action)
+        return action
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.pages[self._history.here.page]
+
+    def go(self, place: Place) -> None:
+        """Show a place and remember the way back."""
+        if place.page not in self._entries:
+            return
+        self._history.visit(place)
+        self._show(place)
+
+    def back(self) -> None:
+        """Go back one place."""
+        self._show(self._history.back())
+
+    def forward(self) -> None:
+        """Go forward one place."""
+        self._show(self._history.forward())
+
+    def _show(self, place: Place | None) -> None:
+        if place is None:
+            return
+        page = self._page(place.page)
+        self.stack.setCurrentWidget(page)
+        self.side_bar.show_chosen(place.page)
+        self.setWindowTitle(self.tr("{page} — Cordially").format(page=page.title))
+        self.top_bar.set_history(
+            back=self._history.can_go_back, forward=self._history.can_go_forward
+        )
+        stale = self._stale.pop(place.page, None)
+        if stale is not None:
+            page.refresh(stale)
+        if place.id or place.kind:
+            page.show_place(place)
+
+    def _page(self, page_id: str) -> Page:
+        if page_id not in self.pages:
+            page = self._entries[page_id].build(self.desk)
+            self.pages[page_id] = page
+            self.stack.addWidget(page)
+            self._stale[page_id] = _ALL
+        return self.pages[page_id]
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        self.error_bar.hide()
+        for page_id, page in self.pages.items():
+            if page is self.stack.currentWidget():
+                page.refresh(kinds)
+            elif self._stale.get(page_id) != _ALL:
+                self._stale[page_id] = self._stale.get(page_id, _ALL) | kinds
+
+    def _say(self, text: str, action: object) -> None:
+        from desktop.desk import ToastAction
+
+        if isinstance(action, ToastAction):
+            self.toast.say(text, action.text, action.call)
+        else:
+            self.toast.say(text)
+
+    def _complain(self, error: Exception) -> None:
+        self.error_bar.tell(sentence(error))
+
+    def _start_new(self) -> None:
+        self.page.start_new()
+
+    def _filter(self) -> None:
+        field = self.page.filter_field()
+        if field is not None:
+            _take_focus(field)
+
+    def _next_pane(self) -> None:
+        panes = [self.side_bar.buttons[self._history.here.page], *self.page.panes()]
+        panes = [pane for pane in panes if pane.isVisible()]
+        at = next((i for i, p in enumerate(panes) if p.hasFocus() or _holds_focus(p)), -1)
+        panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _restore_geometry(self) -> None:
+        kept = self._settings.value(_GEOMETRY)
+        if kept is None or not self.restoreGeometry(kept):
+            self.resize(1280, 800)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the side bar as icons alone when there is little room."""
+        self.side_bar.set_narrow(event.size().width() < tokens.NARROW_BELOW)
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the geometry; whoever owns the window closes the store."""
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _take_focus(field: QWidget) -> None:
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    if isinstance(field, QLineEdit):
+        field.selectAll()
+
+
+def _holds_focus(pane: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and pane.isAncestorOf(focus)
