@@ -1,16 +1,19 @@
-"""Writes a file so that it is there whole or not at all."""
+"""Writes a file whole or not at all, names it safely, and says why one cannot be used."""
 
 from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from cards.model.errors import SurroundingsError
+from cards.model.errors import InputError, SurroundingsError
 
+_WINDOWS_DEVICES = r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *"
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _REASONS = {
     errno.EACCES: "permission denied",
@@ -92,3 +95,34 @@ def _explained(path: Path, error: OSError) -> SurroundingsError:
         return SurroundingsError("model.disk_full", path=path)
     reason = _REASONS.get(error.errno or 0) or (error.strerror or str(error)).lower()
     return SurroundingsError("model.unwritable", path=path, reason=reason)
+
+
+def unreadable(path: Path, error: OSError) -> InputError:
+    """The error "model.unreadable" that says why a file that was given cannot be read."""
+    reasons = {
+        **_REASONS,
+        errno.ENOENT: "there is no such file",
+        errno.ENOTDIR: "there is no such file",
+    }
+    reason = reasons.get(error.errno or 0) or (error.strerror or str(error)).lower()
+    return InputError("model.unreadable", path=path, reason=reason)
+
+
+def safe_file_name(text: str, *, otherwise: str = "note") -> str:
+    """A file name (without ending) from any text, good on every system; never empty.
+
+    Letters and digits of every script stay; what Windows forbids, controls and what turns the
+    direction of writing go; at most 80 characters and 180 bytes, so that an ending and a number
+    fit in the 255 that file systems allow. Windows' device names get an underscore.
+    """
+    kept = "".join(
+        "-" if char in '<>:"/\\|?*' or char.isspace() else char
+        for char in unicodedata.normalize("NFC", text)
+        if char.isspace() or not unicodedata.category(char).startswith("C")
+    )
+    name = _shortened(re.sub(r"-{2,}", "-", kept)).strip("-. ") or otherwise
+    return f"_{name}" if re.fullmatch(_WINDOWS_DEVICES, name.split(".")[0], re.IGNORECASE) else name
+
+
+def _shortened(name: str) -> str:
+    return name[:80].encode()[:180].decode(errors="ignore")

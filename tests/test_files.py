@@ -7,8 +7,10 @@ import stat
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from cards.files import write_beside, write_whole
+from cards.files import safe_file_name, write_beside, write_whole
 from cards.model.errors import CancelledError, CordiallyError, SurroundingsError
 from cards.model.messages import MESSAGES
 
@@ -111,3 +113,33 @@ def test_a_fault_of_another_file_is_not_blamed_on_this_one(tmp_path: Path) -> No
     with pytest.raises(FileNotFoundError), write_beside(tmp_path / "cards.pdf"):
         (tmp_path / "else" / "note.txt").read_text(encoding="utf-8")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Zoë O’Brien", "Zoë-O’Brien"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("C:\\temp\\x", "C-temp-x"),
+        (" .hidden. ", "hidden"),
+        ("-rf *", "rf"),
+        ("a\u202egpj.exe\x00", "agpj.exe"),
+        ("CON", "_CON"),
+        ("com1.tar", "_com1.tar"),
+        ("Console", "Console"),
+        ("", "note"),
+        ("///", "note"),
+        ("田中愛子", "田中愛子"),
+    ],
+)
+def test_file_names_are_safe_everywhere(text: str, name: str) -> None:
+    assert safe_file_name(text) == name
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_a_name_that_can_be_written(text: str) -> None:
+    name = safe_file_name(text)
+    assert Path(name).name == name
+    assert name not in {"", ".", ".."}
+    assert len(f"{name}-12.eml".encode()) <= 255
+    assert safe_file_name(name) == name

@@ -1,0 +1,97 @@
+"""Reads people from a CSV file with our columns, row by row, whatever program saved it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from cards.exchange.columns import REQUIRED
+from cards.exchange.countries import country_code, nearest_country
+from cards.exchange.csv_table import read_table
+from cards.exchange.text_file import encoding_of
+from cards.files import unreadable
+from cards.model.errors import InputError
+from cards.model.people import Address, Person
+from cards.model.search import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One person of a file; ``number`` counts as a spreadsheet does, the columns' names are 1."""
+
+    number: int
+    fields: Mapping[str, str]
+    """What the cells hold, by column name in lower case with underscores; "" when empty."""
+
+    @property
+    def name(self) -> str:
+        """The person's full name."""
+        return self.fields["full_name"]
+
+    @property
+    def address(self) -> Address:
+        """The postal address, its country as a code."""
+        cell = self.fields.get
+        return Address(
+            street=cell("street", ""),
+            city=cell("city", ""),
+            region=cell("region", ""),
+            postcode=cell("postcode", ""),
+            country=country_code(cell("country", "")) or "",
+        )
+
+
+def read_people(path: Path) -> Iterator[Row]:
+    """The rows of a CSV file, one at a time; a file of any length takes the same memory.
+
+    UTF-8, UTF-16 and Windows-1252 are read; cells are parted by comma, semicolon or tab. Column
+    names may differ in case, spaces and underscores; unknown columns are the person's own.
+    Empty rows are passed over.
+
+    Raises InputError naming file and row: "exchange.no_column" (no full_name),
+    "exchange.column_twice", "exchange.ragged_row", "exchange.broken_row", "exchange.empty_name",
+    "exchange.no_country", "exchange.no_rows", and as ``encoding_of``.
+    """
+    codec = encoding_of(path)
+    try:
+        with path.open(encoding=codec, newline="") as file:
+            for number, fields in read_table(path, file):
+                row = Row(number, fields)
+                _check(path, row)
+                yield row
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def person_of(row: Row) -> tuple[Person, str | None, str]:
+    """The person, their company's name (None when not given) and their title there.
+
+    A ``role`` that is one of our role ids says what part they played and is no title. What was
+    talked about is kept in the person's note.
+    """
+    cell = row.fields.get
+    role = cell("role", "")
+    is_part = role in set(Role)
+    notes = (cell("note", ""), cell("talked_about", ""))
+    person = Person(
+        full_name=row.name,
+        called=cell("first_name", ""),
+        address=row.address,
+        email=cell("email", ""),
+        phone=cell("phone", ""),
+        linkedin=cell("linkedin", ""),
+        note="\n".join(filter(None, notes)),
+    )
+    return person, cell("company") or None, cell("title") or ("" if is_part else role)
+
+
+def _check(path: Path, row: Row) -> None:
+    if not row.fields[REQUIRED]:
+        raise InputError("exchange.empty_name", path=path, row=row.number)
+    typed = row.fields.get("country", "")
+    if country_code(typed) is None:
+        place = {"path": path, "row": row.number, "given": typed}
+        if nearest := nearest_country(typed):
+            raise InputError("exchange.no_country_nearest", nearest=nearest, **place)
+        raise InputError("exchange.no_country", **place)

@@ -1,0 +1,50 @@
+"""English texts of the errors that reading and writing other programs' files may raise."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "exchange.not_text": (
+        "{path} is not text that can be read; save it as CSV or plain text in UTF-8 and try again."
+    ),
+    "exchange.too_big": "{path} is larger than {limit} MB; split it into smaller files.",
+    "exchange.no_rows": "{path} is empty: the first line has to name the columns.",
+    "exchange.no_column": (
+        "{path} has no column “{column}”; its columns are {found}. Rename the one that holds it."
+    ),
+    "exchange.no_column_nearest": (
+        "{path} has no column “{column}”; is “{nearest}” meant? Rename it to “{column}”."
+    ),
+    "exchange.column_twice": "{path} names the column “{column}” twice; rename or remove one.",
+    "exchange.ragged_row": (
+        "{path}, row {row}: the file has {wanted} columns, this row {got}; "
+        "put text that holds the separator in quotation marks."
+    ),
+    "exchange.broken_row": (
+        "{path}, row {row}, cannot be read as CSV: {reason}. Check its quotation marks."
+    ),
+    "exchange.empty_name": (
+        "{path}, row {row}, has no name in “full_name”; fill it in or remove the row."
+    ),
+    "exchange.no_country": (
+        "{path}, row {row}: “{given}” is not a country; write its name or two-letter code."
+    ),
+    "exchange.no_country_nearest": (
+        "{path}, row {row}: “{given}” is not a country; is {nearest} meant?"
+    ),
+    "exchange.unknown_field": (
+        "Row {row} ({name}) has no column “{field}”, which the note uses; the columns are {found}."
+    ),
+    "exchange.unknown_field_nearest": (
+        "Row {row} ({name}) has no column “{field}”, which the note uses; is “{nearest}” meant?"
+    ),
+    "exchange.empty_field": (
+        "Row {row} ({name}) has nothing in “{field}”, which the note uses; fill it in."
+    ),
+    "exchange.lone_brace": (
+        "Line {line} of the note has a “{{” that no column's name and “}}” follow; "
+        "write “{{{{” for a brace itself."
+    ),
+    "exchange.bad_email": (
+        "“{given}” is not an e-mail address that a message can be sent to; correct it."
+    ),
+}
