@@ -1,0 +1,96 @@
+"""Choosing phrasings: steady by seed and person, and never twice in a batch while the bank lasts."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from cards.words.bank import Phrase, could_be
+from cards.words.sentences import body_sentences, same_sentence_key
+
+OPENING_WORDS = 4
+"""No two notes of a batch begin with the same run of this many words."""
+
+_OWN_ROLE = 0.5
+_SAME_START = 0.5
+_REPEATED_WORD = 0.3
+_OPENING_TAKEN = 50.0
+_FRAME_EARLIER = 20.0
+_FRAME_TAKEN = 100.0
+_SENTENCE_TAKEN = 1000.0
+_SHORT = frozenset(
+    "about other their there which would should could every being since still".split()
+)
+
+
+def rank(*parts: object) -> float:
+    """A steady number from 0 to 1 for a seed, a person and whatever else is given."""
+    digest = hashlib.blake2b("\x1f".join(map(str, parts)).encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big") / 2**64
+
+
+def opening(sentence: str) -> tuple[str, ...]:
+    """The first words by which two notes would look alike."""
+    return tuple(re.findall(r"[\w'’-]+", sentence.casefold())[:OPENING_WORDS])
+
+
+@dataclass(slots=True)
+class Taken:
+    """What the notes of a batch, and the notes before it, have used already."""
+
+    frames: Counter[str] = field(default_factory=Counter)
+    sentences: set[str] = field(default_factory=set)
+    openings: set[tuple[str, ...]] = field(default_factory=set)
+    shapes: Counter[object] = field(default_factory=Counter)
+    earlier: tuple[str, ...] = ()
+
+    @classmethod
+    def before(cls, texts: Iterable[str]) -> Taken:
+        """What earlier texts have used."""
+        earlier = tuple(sentence for text in texts for sentence in body_sentences(text))
+        return cls(sentences={same_sentence_key(each) for each in earlier}, earlier=earlier)
+
+    def keep(self, phrase: Phrase, sentence: str) -> None:
+        """Mark a phrasing and the sentence made of it as used."""
+        self.frames[phrase.text] += 1
+        self.sentences.add(same_sentence_key(sentence))
+
+    def cost(self, phrase: Phrase, sentence: str, *, opens: bool) -> float:
+        """How much it would hurt to use this sentence once more."""
+        cost = _FRAME_TAKEN * self.frames[phrase.text]
+        cost += _SENTENCE_TAKEN * (same_sentence_key(sentence) in self.sentences)
+        cost += _OPENING_TAKEN * (opens and opening(sentence) in self.openings)
+        return cost + _FRAME_EARLIER * any(could_be(phrase.text, each) for each in self.earlier)
+
+
+def harmony(phrase: Phrase, before: Sequence[str]) -> float:
+    """What a phrasing costs beside the phrasings already in the note: echoes of words, starts."""
+    said = Counter(word for text in before for word in set(_content(text)))
+    cost = _REPEATED_WORD * sum(said[word] for word in set(_content(phrase.text)))
+    if before and _start(before[-1]) == _start(phrase.text):
+        cost += _SAME_START
+    return cost
+
+
+def role_weight(phrase: Phrase, role: str) -> float:
+    """Phrasings of a role's own come first more often than general ones."""
+    return _OWN_ROLE if role in phrase.audience else 1.0
+
+
+def _content(text: str) -> list[str]:
+    found = re.findall(r"[a-z][a-z-]{3,}", re.sub(r"\{\w+\}", " ", text.lower()))
+    return [_stem(word) for word in found if word not in _SHORT]
+
+
+def _stem(word: str) -> str:
+    for ending in ("ations", "ation", "ings", "ing", "ers", "er", "ed", "es", "s", "ly"):
+        if word.endswith(ending) and len(word) - len(ending) > 3:
+            return word[: -len(ending)]
+    return word
+
+
+def _start(text: str) -> str:
+    return (re.findall(r"\{\w+\}|\w+", text) or [""])[0].lower()

@@ -1,0 +1,78 @@
+"""Tidying a typed fact: blanks, bullets, final marks, and the case of single words."""
+
+from __future__ import annotations
+
+import re
+
+from cards.words.lexicon import words
+from cards.words.tokens import is_word, pieces
+
+_BULLET = re.compile(r"^\s*(?:[-*•–—>]+\s+|\d+[.)]\s+)")
+_LEAD = re.compile(r"^(?:re|topic|about|regarding|concerning|subject)\s*:\s*", re.IGNORECASE)
+_SUFFIXES = ("ing", "tion", "sion", "ment", "ness", "ship", "ism", "ance", "ence")
+
+
+def tidy(text: str) -> str:
+    """The text on one line, lines and semicolons joined as a list, without marks at its end."""
+    parts = [_BULLET.sub("", part) for part in re.split(r"[\r\n;]+", text)]
+    parts = [" ".join(part.split()).strip(" ,.…") for part in parts]
+    parts = [_LEAD.sub("", part) for part in parts if part]
+    joined = _joined(parts)
+    joined = re.sub(r"\s+([,.;:!?])", r"\1", joined)
+    joined = re.sub(r"([!?])[!?.]+", r"\1", joined)
+    return _unquoted(joined).rstrip(" ,;:.…!-–—").strip()
+
+
+def _joined(parts: list[str]) -> str:
+    if len(parts) < 2:
+        return "".join(parts)
+    if any(len(part.split()) > 6 for part in parts):
+        return ". ".join(part[:1].upper() + part[1:] for part in parts)
+    return ", ".join(parts[:-1]) + " and " + parts[-1]
+
+
+def _unquoted(text: str) -> str:
+    for first, last in (('"', '"'), ("“", "”"), ("'", "'"), ("(", ")")):
+        inner = text[1:-1]
+        if text.startswith(first) and text.endswith(last) and first not in inner and len(text) > 2:
+            return inner.strip()
+    return text
+
+
+def with_known_capitals(text: str) -> str:
+    """The text with "i", days, months and common acronyms in capitals where they were not."""
+    return "".join(_known(piece) if is_word(piece) else piece for piece in pieces(text))
+
+
+def _known(piece: str) -> str:
+    if not piece.islower():
+        return piece
+    if piece == "i" or piece.startswith(("i'", "i’")):
+        return "I" + piece[1:]
+    if piece in words("months_and_days"):
+        return piece.capitalize()
+    if piece in ("apis", "slas", "slos", "kpis", "okrs", "llms"):
+        return piece[:-1].upper() + "s"
+    if piece == "phd":
+        return "PhD"
+    return piece.upper() if piece in words("acronyms") - {"dbt"} else piece
+
+
+def lower_start(text: str) -> str:
+    """The text with its first word in lower case if it is an ordinary word, not a name."""
+    parts = pieces(text)
+    first = parts[0] if parts else ""
+    if not first[:1].isupper() or not first[1:].islower():
+        return text[:1].lower() + text[1:] if first == "A" else text
+    return text[:1].lower() + text[1:] if _is_ordinary(first.lower(), parts) else text
+
+
+def _is_ordinary(word: str, parts: list[str]) -> bool:
+    function = words("determiners") | words("question_words") | words("prepositions")
+    known = function | words("subjects") | words("markers") | words("ordinary")
+    if word in known | words("people") | words("women") | words("men") | words("heads"):
+        return True
+    others = [part for part in parts[1:] if is_word(part)]
+    if word in words("adverbs") | words("perhaps_finite") | words("finite"):
+        return True
+    return word.endswith(_SUFFIXES) and not any(other[:1].isupper() for other in others[:1])
