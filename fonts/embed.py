@@ -20,19 +20,32 @@ from fonts.hand import Hand, load_hand
 from fonts.outlines import ALTERNATES, bend, glyph_record
 from fonts.variation import Variation
 
+_X_HEIGHT = 0.4
+"""Programs that copy text judge gaps by the em, so every embedded face gets an em in which the
+x-height has the share it has in most text faces; in a broad script a word gap would else be
+taken for the gap between two columns."""
+
+
+def em_scale(hand: Hand) -> float:
+    """How many em of the hand's own face make one em of its embedded face."""
+    return hand.x_height / _X_HEIGHT
+
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedFace:
     """A TrueType file of the outlines used, with what a PDF must say about them.
 
-    ``widths`` (thousandths of an em) and ``texts`` are keyed by glyph number; the box and the
-    ascent and descent are in thousandths of an em.
+    ``widths`` and ``texts`` are keyed by outline number; all lengths are thousandths of an em.
+    ``ascent`` and ``descent`` are those of most letters, not of the tallest flourish: programs
+    that copy text take them for the height of a line, and lines of handwriting overlap.
     """
 
     data: bytes
     widths: dict[int, int]
     texts: dict[int, str]
     box: tuple[int, int, int, int]
+    ascent: int
+    descent: int
 
 
 @lru_cache(maxsize=50_000)
@@ -64,10 +77,11 @@ def embed(hand: Hand, level: int, numbers: Iterable[int]) -> EmbeddedFace:
     for number, record in records.items():
         advances[number, 0] = round(hand.outlines[number // ALTERNATES].advance)
         advances[number, 1] = struct.unpack_from(">h", record, 2)[0] if record else 0
-    per_mille = 1000.0 / hand.units_per_em
+    units_per_em = round(hand.units_per_em * em_scale(hand))
+    per_mille = 1000.0 / units_per_em
     return EmbeddedFace(
         data=_sfnt(
-            hand.units_per_em,
+            units_per_em,
             count,
             glyf=b"".join(records.values()),
             loca=np.cumsum(lengths).astype(">u4").tobytes(),
@@ -77,6 +91,8 @@ def embed(hand: Hand, level: int, numbers: Iterable[int]) -> EmbeddedFace:
         widths={number: round(float(advances[number, 0]) * per_mille) for number in used},
         texts={number: hand.text_of(number // ALTERNATES) for number in used},
         box=tuple(round(side * per_mille) for side in _box(records.values())),  # type: ignore[arg-type]  # four sides in, four out
+        ascent=round(1.7 * _X_HEIGHT * 1000),
+        descent=-round(0.6 * _X_HEIGHT * 1000),
     )
 
 

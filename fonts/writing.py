@@ -40,10 +40,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WrittenLine:
-    """A written line: outline numbers, and for each its map from the em to points (N x 6)."""
+    """A written line: outline numbers, and for each its map from the em to points (N x 6).
+
+    ``baseline`` is the height, in points, of the straight line the letters wander about.
+    """
 
     words: tuple[str, ...]
     word_starts: tuple[int, ...]
+    baseline: float
     outlines: npt.NDArray[np.uint16]
     matrices: Floats
 
@@ -82,7 +86,9 @@ def write_line(
     squeeze = min(1.0, limit / end) if end > 0 else 1.0
     pen, width, steps = pen * squeeze, width * squeeze, steps * squeeze
 
-    rise = _baseline(pen, steps, measure / size, x_height, letters, spread)
+    rise = _baseline(pen, steps, x_height, letters, spread)
+    shift = spread.of_line(letters, _LEADING, spread.variation.leading) * x_height
+    baseline = line.y + shift * size
     lean = np.tan(np.radians(_slant(letters, pen, limit, spread)))
     tilt = _tilt(rise, steps, starts, connected=hand.info.connected)
     x_offsets = np.concatenate([word.x_offsets for word in shaped]) * width
@@ -93,8 +99,9 @@ def write_line(
     matrices[:, 2] = height * lean * size
     matrices[:, 3] = height * size
     matrices[:, 4] = (pen + left + x_offsets) * size + line.x
-    matrices[:, 5] = (rise + y_offsets) * size + line.y
-    return WrittenLine(line.words, tuple(starts.tolist()), _alternates(letters, strength), matrices)
+    matrices[:, 5] = (rise + y_offsets) * size + baseline
+    outlines = _alternates(letters, strength)
+    return WrittenLine(line.words, tuple(starts.tolist()), baseline, outlines, matrices)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,13 +136,15 @@ class _Spread:
         if not self.connected:
             own = normal(keys(base, channel, 2, letters.word, letters.letter))
             smooth += np.sqrt(1 - wander.smooth) * own
-        scaled: Floats = smooth * (wander.spread * self.strength)
-        return scaled
+        # A writer keeps an eye on the page: nothing strays further than about twice its spread.
+        kept: Floats = 2.0 * np.tanh(smooth / 2.0)
+        return kept * (wander.spread * self.strength)
 
     def of_line(self, letters: _Letters, channel: int, spread: float) -> float:
         """One value for the whole line."""
         base = int(letters.key[0] >> np.uint64(1))
-        return float(normal(keys(base, channel, 3))[0]) * spread * self.strength
+        value = float(np.clip(normal(keys(base, channel, 3))[0], -2.0, 2.0))
+        return value * spread * self.strength
 
 
 def _pen_positions(
@@ -147,22 +156,23 @@ def _pen_positions(
     own = normal(keys(base, _WORD_GAP, 2, np.arange(1, len(starts))))
     gaps = space + own * (spread.variation.word_gap * spread.strength * hand.x_height)
     before = np.zeros(len(steps))
-    before[starts[1:]] = np.clip(gaps, 0.62 * space, 1.9 * space)
+    before[starts[1:]] = np.clip(gaps, 0.62 * space, max(1.2 * space, 2.0 * hand.x_height))
     positions: Floats = np.cumsum(steps + before) - steps
     return positions
 
 
 def _baseline(
-    pen: Floats, steps: Floats, measure: float, x_height: float, letters: _Letters, spread: _Spread
+    pen: Floats, steps: Floats, x_height: float, letters: _Letters, spread: _Spread
 ) -> Floats:
-    """The height of each letter's foot over the ruled line, in em."""
+    """The height of each letter's foot over the line's straight baseline, in em."""
     variation = spread.variation
     slope = np.tan(np.radians(spread.of_line(letters, _SLOPE, variation.slope)))
     curve = spread.of_line(letters, _CURVE, variation.curve) * x_height
-    leading = spread.of_line(letters, _LEADING, variation.leading) * x_height
-    along = (pen + steps / 2) / measure
+    width = pen[-1] + steps[-1]
+    along = (pen + steps / 2) / max(width, 1e-6)
     wander = spread.field(letters, _BASELINE, variation.baseline) * x_height
-    rise: Floats = slope * pen + curve * 4 * along * (1 - along) + wander + leading
+    # Turned and bent about its middle, the line stays near the place it was given.
+    rise: Floats = slope * width * (along - 0.5) + curve * (4 * along * (1 - along) - 0.67) + wander
     return rise
 
 

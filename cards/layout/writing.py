@@ -71,6 +71,8 @@ def write(
                 colour=colour,
                 words=written.words,
                 word_starts=written.word_starts,
+                size=fitted.size,
+                baseline=written.baseline,
                 outlines=written.outlines,
                 matrices=written.matrices,
             )

@@ -26,6 +26,10 @@ class Ink:
     colour: Colour
     words: tuple[str, ...]
     word_starts: tuple[int, ...]
+    size: float
+    """The type size in points, before each letter's own map."""
+    baseline: float
+    """The y of the straight line the words wander about, in points."""
     outlines: npt.NDArray[np.uint16]
     matrices: npt.NDArray[np.float64]
 

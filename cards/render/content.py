@@ -8,6 +8,9 @@ import numpy.typing as npt
 from cards.model.geometry import Matrix
 from cards.model.placement import Colour, Imposed, Ink, Rule, Sheet
 from cards.render.numbers import write_codes, write_numbers
+from fonts.embed import em_scale
+from fonts.hand import load_hand
+from fonts.outlines import ALTERNATES
 
 FaceKey = tuple[str, int]
 """A hand's id and its shape level: what one embedded face is made for."""
@@ -39,7 +42,8 @@ def outlines_used(sheet: Sheet) -> dict[FaceKey, npt.NDArray[np.uint16]]:
     """The outline numbers a sheet needs, for each embedded face."""
     found: dict[FaceKey, list[npt.NDArray[np.uint16]]] = {}
     for ink in inks_of(sheet):
-        found.setdefault((ink.hand, ink.shape_level), []).append(ink.outlines)
+        arrays = found.setdefault((ink.hand, ink.shape_level), [])
+        arrays += [ink.outlines, np.array([space_outline(ink.hand)], np.uint16)]
     return {key: np.unique(np.concatenate(arrays)) for key, arrays in found.items()}
 
 
@@ -60,7 +64,7 @@ def _inks(imposed: Imposed) -> bytes:
     letters = _letters(inks, imposed.matrix)
     parts: list[bytes] = [b"BT\n"]
     state: tuple[str, int, Colour] | None = None
-    start = 0
+    row = 0
     for ink in inks:
         if (wanted := (ink.hand, ink.shape_level, ink.colour)) != state:
             state = wanted
@@ -68,18 +72,24 @@ def _inks(imposed: Imposed) -> bytes:
             parts.append(f"/{name} 1 Tf {_colour(ink.colour)} rg\n".encode("ascii"))
         bounds = [*ink.word_starts, len(ink.outlines)]
         for word, first, last in zip(ink.words, bounds, bounds[1:], strict=False):
-            parts.append(_spoken(word))
-            parts.append(letters[start + first : start + last].tobytes())
-            parts.append(b"EMC\n")
-        start += len(ink.outlines)
+            end = row + 1 + last - first
+            ending = " " if last == bounds[-1] else ""
+            parts += [_spoken(word + ending), letters[row:end].tobytes(), b"EMC\n"]
+            row = end
     parts.append(b"ET\n")
     return b"".join(parts)
 
 
 def _letters(inks: list[Ink], laid: Matrix) -> npt.NDArray[np.uint8]:
-    """One row of operators for every letter of all lines, the face's imposition included."""
-    own = np.concatenate([ink.matrices for ink in inks])
-    codes = np.concatenate([ink.outlines for ink in inks])
+    """One row of operators for every letter of all lines, the face's imposition included.
+
+    Each word is led by a space on the line's straight baseline. It draws nothing, but programs
+    that copy text take the word's place from it; the letters' own heights would mix the lines up.
+    """
+    own = np.concatenate([_led(ink) for ink in inks])
+    codes = np.concatenate(
+        [np.insert(ink.outlines, ink.word_starts, space_outline(ink.hand)) for ink in inks]
+    )
     turn = np.array([[laid.a, laid.b], [laid.c, laid.d]])
     placed = (own.reshape(-1, 3, 2) @ turn).reshape(-1, 6)
     placed[:, 4:] += (laid.e, laid.f)
@@ -95,9 +105,25 @@ def _letters(inks: list[Ink], laid: Matrix) -> npt.NDArray[np.uint8]:
     )
 
 
-def _spoken(word: str) -> bytes:
-    """Opens a span that copies as the word (PDF 32000-1, 14.9.4)."""
-    text = word.encode("utf-16-be").hex().upper()
+def _led(ink: Ink) -> npt.NDArray[np.float64]:
+    """The letters' matrices for the embedded face's em, a leading space before each word."""
+    leads = np.zeros((len(ink.word_starts), 6))
+    leads[:, 0] = leads[:, 3] = ink.size
+    leads[:, 4] = ink.matrices[list(ink.word_starts), 4]
+    leads[:, 5] = ink.baseline
+    led: npt.NDArray[np.float64] = np.insert(ink.matrices, ink.word_starts, leads, axis=0)
+    led[:, :4] *= em_scale(load_hand(ink.hand))
+    return led
+
+
+def space_outline(hand_id: str) -> int:
+    """The outline number of a hand's space."""
+    return load_hand(hand_id).space_glyph * ALTERNATES
+
+
+def _spoken(words: str) -> bytes:
+    """Opens a span that copies as these words (PDF 32000-1, 14.9.4)."""
+    text = words.encode("utf-16-be").hex().upper()
     return f"/Span<</ActualText<FEFF{text}>>>BDC\n".encode("ascii")
 
 

@@ -23,9 +23,9 @@ def composite_font(
             "Flags": 4 | 8,
             "FontBBox": pdfdoc.PDFArray([left, bottom, right, top]),
             "ItalicAngle": 0,
-            "Ascent": top,
-            "Descent": bottom,
-            "CapHeight": top,
+            "Ascent": face.ascent,
+            "Descent": face.descent,
+            "CapHeight": face.ascent,
             "StemV": 50,
             "FontFile2": document.Reference(file),
         }

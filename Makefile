@@ -1,0 +1,40 @@
+# Cordially's commands; "make demo" and "make test" need only Python 3.11+, make and git.
+SHELL := /bin/sh
+HAS_DISPLAY := [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]
+
+.PHONY: demo run test check bench lock clean
+
+demo: ## render the sample job search to demo/ and open the window on it
+	@packaging/setup.sh run
+	@.venv/bin/cordially demo --out demo
+	@if $(HAS_DISPLAY); then packaging/setup.sh window && .venv/bin/cordially --data demo/data; \
+	else echo "No display here, so no window: look into demo/."; fi
+
+run: ## open the window on your own data
+	@packaging/setup.sh window
+	@.venv/bin/cordially
+
+test: ## all checks and tests
+	@packaging/setup.sh test
+	@packaging/checks.sh
+	@.venv/bin/pytest -n 2
+
+check: ## the checks without the tests
+	@packaging/setup.sh test
+	@packaging/checks.sh
+
+bench: ## ratios against peers, in one run
+	@packaging/setup.sh test
+	@packaging/setup.sh bench
+	@.venv/bin/python -m tests.bench
+
+lock: ## resolve the requirements anew (needs uv)
+	@for kind in run:build test:build,test bench:build,bench; do \
+	    extras=$$(echo "$${kind#*:}" | sed 's/\([a-z]*\),*/--extra \1 /g'); \
+	    uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header --no-annotate \
+	        --universal --python-version 3.11 $$extras pyproject.toml \
+	        -o packaging/requirements/$${kind%%:*}.txt; \
+	done
+
+clean: ## remove what the commands made
+	rm -rf .venv demo dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,111 @@
+#!/bin/sh
+# Makes .venv with the locked requirements and sees to the system packages a command needs.
+# usage: setup.sh run|window|test|bench
+set -eu
+cd "$(dirname "$0")/.."
+purpose=$1
+
+say() { printf '%s\n' "$*" >&2; }
+
+find_python() {
+    for candidate in python3 python3.14 python3.13 python3.12 python3.11; do
+        if command -v "$candidate" >/dev/null 2>&1 &&
+            "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            echo "$candidate"
+            return
+        fi
+    done
+    say "error: Cordially needs Python 3.11 or newer, and none was found; install it and try again."
+    exit 2
+}
+
+has_library() {
+    { /sbin/ldconfig -p 2>/dev/null || ldconfig -p 2>/dev/null; } | grep -qF "$1"
+}
+
+# "library package" pairs: what Qt needs for any window, then what it needs for one on X11.
+qt_libraries='libEGL.so.1 libegl1
+libGL.so.1 libgl1
+libfontconfig.so.1 libfontconfig1
+libfreetype.so.6 libfreetype6
+libglib-2.0.so.0 libglib2.0-0
+libxkbcommon.so.0 libxkbcommon0
+libdbus-1.so.3 libdbus-1-3'
+x11_libraries='libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libxcb-cursor.so.0 libxcb-cursor0
+libxcb-icccm.so.4 libxcb-icccm4
+libxcb-image.so.0 libxcb-image0
+libxcb-keysyms.so.1 libxcb-keysyms1
+libxcb-randr.so.0 libxcb-randr0
+libxcb-render-util.so.0 libxcb-render-util0
+libxcb-shape.so.0 libxcb-shape0
+libxcb-xkb.so.1 libxcb-xkb1'
+
+missing_packages() {
+    "$python" -c 'import venv, ensurepip' 2>/dev/null || echo python3-venv
+    case $purpose in
+    window) libraries="$qt_libraries
+$x11_libraries" ;;
+    test) libraries=$qt_libraries ;;
+    *) libraries='' ;;
+    esac
+    echo "$libraries" | while read -r library package; do
+        [ -z "$library" ] || has_library "$library" || echo "$package"
+    done
+    if [ "$purpose" = test ]; then
+        command -v pdftotext >/dev/null 2>&1 || echo poppler-utils
+        command -v qpdf >/dev/null 2>&1 || echo qpdf
+        # Offscreen windows draw empty boxes where the machine has no font at all.
+        [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name '*.[to]tf' 2>/dev/null |
+            head -n 1)" ] || echo fonts-dejavu-core
+    fi
+}
+
+install_packages() {
+    wanted=$(missing_packages | tr '\n' ' ')
+    [ -n "$wanted" ] || return 0
+    if ! command -v apt-get >/dev/null 2>&1; then
+        say "error: this needs what Debian calls: $wanted- install the like with your system's" \
+            "package manager and try again."
+        exit 2
+    fi
+    if [ "$(id -u)" -ne 0 ]; then
+        say "error: some system packages are missing; install them and try again:"
+        say "    sudo apt-get install $wanted"
+        exit 2
+    fi
+    say "Installing system packages: $wanted"
+    # shellcheck disable=SC2086 # one word a package is wanted
+    apt-get install -y -qq --no-install-recommends $wanted >/dev/null 2>&1 || {
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $wanted \
+            >/dev/null
+    }
+}
+
+install_requirements() {
+    case $purpose in
+    test) requirements=test ;;
+    bench) requirements=bench ;;
+    *) requirements=run ;;
+    esac
+    file=packaging/requirements/$requirements.txt
+    stamp=.venv/installed-$requirements
+    if [ -x .venv/bin/python ] && .venv/bin/python -c '' 2>/dev/null; then
+        if [ -f "$stamp" ] && cat "$file" pyproject.toml | cmp -s - "$stamp"; then
+            return 0
+        fi
+    else
+        rm -rf .venv
+        "$python" -m venv .venv
+    fi
+    say "Installing Python packages into .venv (once; a minute or two) ..."
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$file"
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
+        --no-build-isolation -e .
+    cat "$file" pyproject.toml >"$stamp"
+}
+
+python=$(find_python)
+install_packages
+install_requirements

@@ -1,0 +1,53 @@
+"""The embedded face is a sound TrueType file whose outlines truly differ."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import numpy as np
+import pytest
+from fontTools.ttLib import TTFont
+
+from fonts.catalogue import hands
+from fonts.embed import embed
+from fonts.hand import load_hand
+from fonts.outlines import ALTERNATES
+
+
+@pytest.mark.parametrize("hand_id", [info.id for info in hands()])
+def test_other_programs_read_the_outlines_back(hand_id: str) -> None:
+    hand = load_hand(hand_id)
+    glyph = int(hand.shape("e").glyphs[0])
+    numbers = [glyph * ALTERNATES + alternate for alternate in range(ALTERNATES)]
+    face = embed(hand, 20, numbers)
+    font = TTFont(BytesIO(face.data))
+    names = font.getGlyphOrder()
+    shapes = []
+    for number in numbers:
+        points, _, _ = font["glyf"][names[number]].getCoordinates(font["glyf"])
+        shapes.append(np.array(points, float))
+        outline = font["glyf"][names[number]]
+        assert font["hmtx"][names[number]][1] == outline.xMin
+    plain = hand.outlines[glyph].points
+    for index, shape in enumerate(shapes):
+        moved = np.abs(shape - plain).max() / (hand.x_height * hand.units_per_em)
+        assert 0.005 < moved < 0.45
+        for other in shapes[:index]:
+            assert np.abs(shape - other).max() > 0.005 * hand.x_height * hand.units_per_em
+
+
+def test_at_strength_nothing_all_outlines_are_the_plain_one() -> None:
+    hand = load_hand("caveat")
+    glyph = int(hand.shape("g").glyphs[0])
+    face = embed(hand, 0, [glyph * ALTERNATES])
+    font = TTFont(BytesIO(face.data))
+    points, _, _ = font["glyf"][font.getGlyphOrder()[glyph * ALTERNATES]].getCoordinates(
+        font["glyf"]
+    )
+    np.testing.assert_array_equal(np.array(points, float), hand.outlines[glyph].points)
+
+
+def test_unused_outlines_take_no_room() -> None:
+    hand = load_hand("caveat")
+    glyph = int(hand.shape("z").glyphs[0])
+    assert len(embed(hand, 10, [glyph * ALTERNATES]).data) < 60_000

@@ -1,0 +1,123 @@
+"""What a written line looks like, measured from the matrices and outlines themselves."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from fonts.catalogue import hands
+from fonts.hand import Hand, load_hand
+from fonts.outlines import ALTERNATES
+from fonts.variation import Strength, strength_of
+from fonts.writing import Line, WrittenLine, write_line
+
+SENTENCE = "Thank you for the letter and the coffee in the bookkeeper committee room"
+WORDS = tuple(SENTENCE.split())
+HANDS = [info.id for info in hands()]
+PLAIN = strength_of("plain")
+CAREFUL = strength_of("careful")
+
+
+def written(
+    hand: Hand,
+    words: tuple[str, ...] = WORDS,
+    *,
+    seed: int = 1,
+    strength: Strength = CAREFUL,
+    number: int = 0,
+    measure: float = 900.0,
+) -> WrittenLine:
+    line = Line(words=words, x=20.0, y=100.0, paragraph=0, number=number)
+    return write_line(hand, line, size=15.0, measure=measure, seed=seed, strength=strength)
+
+
+@pytest.mark.parametrize("hand_id", HANDS)
+def test_strength_nothing_is_the_plain_face_exactly(hand_id: str) -> None:
+    hand = load_hand(hand_id)
+    line = written(hand, ("letter",), strength=PLAIN)
+    shaped = hand.shape("letter")
+    expected = 20.0 + 15.0 * np.concatenate([[0.0], np.cumsum(shaped.advances)[:-1]])
+    assert line.outlines.tolist() == (shaped.glyphs * ALTERNATES).tolist()
+    np.testing.assert_allclose(line.matrices[:, 4] - 15.0 * shaped.x_offsets, expected)
+    np.testing.assert_allclose(line.matrices[:, [0, 3]], 15.0)
+    np.testing.assert_allclose(line.matrices[:, [1, 2]], 0.0, atol=1e-12)
+    np.testing.assert_allclose(line.matrices[:, 5] - 15.0 * shaped.y_offsets, 100.0)
+
+
+@pytest.mark.parametrize("hand_id", HANDS)
+def test_the_same_seed_writes_the_same_line(hand_id: str) -> None:
+    hand = load_hand(hand_id)
+    one, two, other = written(hand), written(hand), written(hand, seed=2)
+    assert one.outlines.tobytes() == two.outlines.tobytes()
+    assert one.matrices.tobytes() == two.matrices.tobytes()
+    assert one.matrices.tobytes() != other.matrices.tobytes()
+
+
+@pytest.mark.parametrize("hand_id", HANDS)
+@pytest.mark.parametrize("seed", range(5))
+def test_doubled_letters_never_share_an_outline(hand_id: str, seed: int) -> None:
+    line = written(load_hand(hand_id), seed=seed)
+    assert all(left != right for left, right in pairwise(line.outlines.tolist()))
+
+
+@pytest.mark.parametrize("hand_id", HANDS)
+def test_a_letter_has_at_least_four_outlines(hand_id: str) -> None:
+    hand = load_hand(hand_id)
+    line = written(hand, ("ease",) * 12, measure=3000.0)
+    glyph = int(hand.shape("ease").glyphs[0])
+    used = {number for number in line.outlines.tolist() if number // ALTERNATES == glyph}
+    assert len(used) >= 4
+
+
+def test_changing_a_word_leaves_other_lines_alone() -> None:
+    hand = load_hand("caveat")
+    first = written(hand, number=0)
+    written(hand, ("something", "else"), number=1)
+    assert written(hand, number=0).matrices.tobytes() == first.matrices.tobytes()
+
+
+def test_letters_wander_like_a_careful_writer() -> None:
+    """Spread of size and baseline against the range of real writers, from the matrices."""
+    hand = load_hand("nothing-you-could-do")
+    lines = [written(hand, seed=seed, strength=strength_of("natural")) for seed in range(40)]
+    height = np.concatenate([line.matrices[:, 3] for line in lines]) / 15.0
+    assert 0.08 < float(np.std(height)) < 0.23
+    slant = np.concatenate(
+        [np.degrees(np.arctan2(m.matrices[:, 2], m.matrices[:, 3])) for m in lines]
+    )
+    assert 3.0 < float(np.std(slant)) < 9.0
+    near = (
+        np.concatenate([m.matrices[:-1, 3] for m in lines]),
+        np.concatenate([m.matrices[1:, 3] for m in lines]),
+    )
+    assert float(np.corrcoef(near[0], near[1])[0, 1]) > 0.14
+
+
+@pytest.mark.parametrize("name", ["careful", "natural", "hurried"])
+def test_a_joined_hand_stays_joined(name: str) -> None:
+    """Where one letter's baseline ends the next begins: no step in height or size in a word."""
+    hand = load_hand("homemade-apple")
+    for seed in range(20):
+        line = written(hand, seed=seed, strength=strength_of(name))
+        starts = set(line.word_starts)
+        m = line.matrices
+        for i in range(len(m) - 1):
+            if i + 1 in starts:
+                continue
+            step = (m[i + 1, 4] - m[i, 4]) / m[i, 0]
+            end = m[i, 5] + m[i, 1] * step
+            assert abs(end - m[i + 1, 5]) < 0.02
+            assert abs(m[i + 1, 3] / m[i, 3] - 1) < 0.06
+
+
+def test_a_line_is_drawn_together_at_the_edge_of_the_card() -> None:
+    hand = load_hand("caveat")
+    plain = sum(hand.shape(word).width for word in WORDS) * 15.0
+    plain += hand.space_width * hand.info.space * 15.0 * (len(WORDS) - 1)
+    for seed in range(50):
+        line = written(hand, seed=seed, strength=strength_of("2"), measure=plain)
+        boxes = [hand.extents(int(number) // ALTERNATES)[2] for number in line.outlines]
+        right = line.matrices[:, 4] + line.matrices[:, 0] * np.array(boxes)
+        assert right.max() < 20.0 + plain + 6.0

@@ -1,0 +1,42 @@
+"""Lines break as a person breaks them: whole words, greedily, nothing lost."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cards.layout.breaking import break_lines, paragraphs_of
+
+NOTE = "Dear Ana,\n\nThank you for the hour.\nSecond line.\n\nWarmly,\nMaya"
+
+
+def test_blank_lines_part_paragraphs_and_the_close_is_stepped_in() -> None:
+    paragraphs = paragraphs_of(NOTE)
+    assert [p.gap_before for p in paragraphs] == [False, True, False, True, False]
+    assert [p.stepped_in for p in paragraphs] == [False, False, False, True, True]
+
+
+def test_a_last_sentence_is_no_close() -> None:
+    assert not paragraphs_of("Dear Ana,\n\nThank you!")[-1].stepped_in
+    assert not paragraphs_of("Warmly,\nMaya")[-1].stepped_in
+
+
+def test_lines_are_filled_greedily() -> None:
+    lines = break_lines(paragraphs_of("aa bb cc dd"), 5.0, 1.0, len)
+    assert [line.words for line in lines] == [("aa", "bb"), ("cc", "dd")]
+    assert [line.number for line in lines] == [0, 1]
+
+
+def test_a_word_wider_than_the_measure_stands_alone() -> None:
+    lines = break_lines(paragraphs_of("a incomprehensible b"), 6.0, 1.0, len)
+    assert [line.words for line in lines] == [("a",), ("incomprehensible",), ("b",)]
+
+
+@given(st.text(), st.floats(3, 40))
+def test_no_word_is_lost_or_moved(text: str, measure: float) -> None:
+    paragraphs = paragraphs_of(text)
+    lines = break_lines(paragraphs, measure, 1.0, len)
+    assert [word for line in lines for word in line.words] == text.split()
+    for line in lines:
+        width = sum(map(len, line.words)) + len(line.words) - 1
+        assert width <= measure or len(line.words) == 1
