@@ -52,6 +52,17 @@ def write_beside(path: Path) -> Iterator[Path]:
         raise _explained(path, error) from error
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it; one that is there is fine.
+
+    Raises SurroundingsError "model.disk_full" or "model.unwritable".
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _explained(path, error) from error
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write these bytes to ``path`` whole or not at all; errors as ``write_beside``."""
     with write_beside(path) as beside:

@@ -1,0 +1,69 @@
+"""The command ``cordially``: its verbs, and errors as one line with an exit code.
+
+Exit 0 is done; 2 is wrong use, bad input or surroundings, with one line ``error: ...`` on
+stderr; 1 is a fault of ours.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from cards.cli import listing, making, people
+from cards.jobs.texts import KNOWN_ERRORS, sentence
+
+log = logging.getLogger(__name__)
+
+OUR_FAULT = 1
+NOT_POSSIBLE = 2
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option("--data", default="", metavar="DIR", help="The data folder to use.")
+@click.version_option(package_name="cordially", message="%(prog)s %(version)s")
+@click.pass_context
+def cordially(context: click.Context, data: str) -> None:
+    """Handwritten thank-you cards for everyone who interviewed you.
+
+    Without a verb, the window opens.
+    """
+    context.obj = data
+
+
+for verb in (*making.VERBS, *listing.VERBS, *people.VERBS):
+    cordially.add_command(verb)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one verb and return the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        result = cordially.main(arguments, prog_name="cordially", standalone_mode=False)
+    except KNOWN_ERRORS as error:
+        return _refuse(sentence(error), error.exit_code)
+    except click.ClickException as error:
+        return _refuse(error.format_message(), NOT_POSSIBLE)
+    except (click.Abort, KeyboardInterrupt):
+        return _refuse("Stopped; nothing was written.", NOT_POSSIBLE)
+    except BrokenPipeError:
+        # Whoever read our output went away; what is still buffered must not raise again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception:
+        log.debug("a fault of ours", exc_info=True)
+        kind = sys.exc_info()[0]
+        name = kind.__name__ if kind else "unknown"
+        return _refuse(f"Cordially itself failed ({name}). Please report how.", OUR_FAULT)
+    return result if isinstance(result, int) else 0
+
+
+def _refuse(text: str, code: int) -> int:
+    one_line = " ".join(text.split())
+    click.echo(f"error: {one_line}", err=True)
+    return code

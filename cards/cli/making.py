@@ -1,0 +1,97 @@
+"""The verbs that make files without touching a store: draw, merge and demo."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from cards.cli.options import IN_FILE, OUT_FILE, look_of, look_options
+from cards.exchange.text_file import read_text
+from fonts.chance import seed_of
+
+
+@click.command()
+@click.argument("note", type=IN_FILE)
+@look_options
+@click.option("--seed", type=int, default=0, show_default=True, help="Another seed, other strokes.")
+@click.option("-o", "out", type=OUT_FILE, required=True, metavar="FILE", help="A .pdf or .png.")
+def draw(
+    note: Path,
+    hand: str,
+    stock: str,
+    size: float | None,
+    pen: str,
+    variation: str,
+    plain: bool,
+    seed: int,
+    out: Path,
+) -> None:
+    """Write the text of NOTE on a card."""
+    from cards.jobs.draw import draw as draw_card
+
+    text = read_text(note)
+    look = look_of(hand, stock, size, pen, variation, plain)
+    draw_card(text, look, seed_of(seed, text), note.name, out)
+    click.echo(f"{out}: one card")
+
+
+@click.command()
+@click.argument("people", type=IN_FILE)
+@click.option("--note", type=IN_FILE, required=True, help="The note, with {column} fields.")
+@look_options
+@click.option("--seed", type=int, default=0, show_default=True, help="Another seed, other strokes.")
+@click.option("-o", "out", type=OUT_FILE, required=True, metavar="CARDS.pdf")
+@click.option("--envelopes", type=OUT_FILE, metavar="ENV.pdf", help="Write the envelopes too.")
+def merge(
+    people: Path,
+    note: Path,
+    hand: str,
+    stock: str,
+    size: float | None,
+    pen: str,
+    variation: str,
+    plain: bool,
+    seed: int,
+    out: Path,
+    envelopes: Path | None,
+) -> None:
+    """Write a card for every row of PEOPLE, a CSV file."""
+    from cards.jobs.merge import Merge
+    from cards.jobs.merge import merge as merge_cards
+
+    look = look_of(hand, stock, size, pen, variation, plain)
+    job = Merge(people=people, note=read_text(note), look=look, seed=seed)
+    count = merge_cards(job, out, envelopes)
+    click.echo(f"{out}: {_counted(count, 'card')}")
+    if envelopes:
+        click.echo(f"{envelopes}: {_counted(count, 'envelope')}")
+
+
+@click.command()
+@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR")
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day that the sample's dates count from; today by default.",
+)
+def demo(out: Path, today: datetime | None) -> None:
+    """Make the sample job search in DIR: cards, envelopes, e-mails, previews and a data folder."""
+    from cards.jobs.demo import make_demo
+
+    day = (today or datetime.now().astimezone()).date()
+    made = make_demo(out, day)
+    click.echo(f"{made.cards}: {_counted(made.count, 'card')}, one for each interviewer")
+    click.echo(f"{made.envelopes}: {_counted(made.count, 'envelope')}, in the order of the cards")
+    click.echo(f"{made.emails}: {_counted(made.count, 'e-mail draft')}")
+    click.echo(f"{made.previews}: pictures of the cards and of an envelope")
+    click.echo(f"{made.data}: the sample job search itself")
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
+VERBS: tuple[click.Command, ...] = (demo, merge, draw)

@@ -1,0 +1,77 @@
+"""The options that several verbs share: the look of a card, JSON, where files go."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from cards.jobs.folder import data_folder
+from cards.layout.stocks import find_stock
+from cards.model.look import DEFAULT_HAND, DEFAULT_STOCK, DEFAULT_VARIATION, Look, Pen
+from fonts.catalogue import find_hand
+from fonts.variation import strength_of
+
+Verb = TypeVar("Verb", bound=Callable[..., Any])
+
+IN_FILE = click.Path(path_type=Path)
+OUT_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+def look_options(verb: Verb) -> Verb:
+    """Give a verb the options of a look; it receives them as ``look`` by ``look_of``."""
+    options = (
+        click.option("--hand", default=DEFAULT_HAND, show_default=True, help="See “hands”."),
+        click.option("--stock", default=DEFAULT_STOCK, show_default=True, help="See “stocks”."),
+        click.option("--size", type=click.FloatRange(6, 72), metavar="PT", help="Type size."),
+        click.option(
+            "--pen", type=click.Choice([pen.value for pen in Pen]), default=Pen.BLUE_BALLPOINT.value
+        ),
+        click.option(
+            "--variation",
+            default=DEFAULT_VARIATION,
+            show_default=True,
+            help="plain, careful, natural, hurried, or 0 to 2.",
+        ),
+        click.option("--plain", is_flag=True, help="The same as --variation plain."),
+    )
+    for option in reversed(options):
+        verb = option(verb)
+    return verb
+
+
+def look_of(
+    hand: str, stock: str, size: float | None, pen: str, variation: str, plain: bool
+) -> Look:
+    """The look asked for; raises at once when a hand, stock or variation is unknown."""
+    chosen = "plain" if plain else variation
+    find_hand(hand)
+    find_stock(stock)
+    strength_of(chosen)
+    return Look(hand=hand, stock=stock, pen=Pen(pen), variation=chosen, size=size)
+
+
+json_option = click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+
+
+def say_json(document: object) -> None:
+    """Print one JSON document."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str))
+
+
+def say_table(rows: list[tuple[str, ...]]) -> None:
+    """Print rows of columns, each as wide as its widest cell."""
+    if not rows:
+        return
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        click.echo("  ".join(cells).rstrip())
+
+
+def folder_of(context: click.Context) -> Path:
+    """The data folder that ``--data`` before the verb chose."""
+    return data_folder(str(context.obj or ""))

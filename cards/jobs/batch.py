@@ -1,0 +1,106 @@
+"""Makes the batch: the cards of many notes and their envelopes, in the same order, as PDF."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cards.jobs.cards import card_sheet
+from cards.jobs.envelopes import destination, envelope_sheet, without_address
+from cards.model.errors import InputError
+from cards.model.notes import Channel, EventKind, NoteRow, Run, RunItem
+from cards.model.people import Sender
+from cards.model.placement import Sheet
+from cards.render.pdf import Progress, write_pdf
+from cards.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopeReport:
+    """How many envelopes were made, and the names of those that lack an address."""
+
+    made: int
+    missing: tuple[str, ...]
+
+
+def rows_in_order(store: Store, note_ids: Sequence[int]) -> tuple[NoteRow, ...]:
+    """The notes asked for, in the order asked for; raises InputError "store.no_such"."""
+    rows = {row.note.id: row for row in store.notes.rows()}
+    for note_id in note_ids:
+        if note_id not in rows:
+            raise InputError("store.no_such", kind="note", id=note_id)
+    return tuple(rows[note_id] for note_id in note_ids)
+
+
+def ready_to_print(store: Store, application_id: int | None = None) -> tuple[int, ...]:
+    """The ids of all approved cards not printed yet, of one application or of all."""
+    return tuple(
+        row.note.id
+        for row in store.notes.rows(application_id)
+        if row.state is EventKind.APPROVED and row.note.channel is Channel.CARD
+    )
+
+
+def make_cards(
+    store: Store, note_ids: Sequence[int], out: Path, progress: Progress | None = None
+) -> Run:
+    """Write the cards of these notes to one PDF; the run then awaits the person's yes.
+
+    The run is stored with exactly what is in it before the first page is made. When the file
+    cannot be made, or the person cancels, the run is marked failed and no file is left.
+    Raises InputError "jobs.no_notes", or what laying out and writing raise.
+    """
+    rows = rows_in_order(store, note_ids)
+    if not rows:
+        raise InputError("jobs.no_notes")
+    sender = store.sender()
+    items = tuple(
+        RunItem(
+            note_id=row.note.id,
+            revision=row.note.revision,
+            text=row.note.text,
+            look=row.note.look,
+            seed=row.note.seed,
+        )
+        for row in rows
+    )
+    run = store.runs.begin(Run(key=secrets.token_hex(16), destination=str(out), items=items))
+    try:
+        write_pdf(_cards(rows), out, title=out.stem, author=sender.full_name, progress=progress)
+    except BaseException:
+        store.runs.fail(run.id)
+        raise
+    store.runs.await_yes(run.id)
+    return store.runs.get(run.id)
+
+
+def make_envelopes(
+    store: Store, note_ids: Sequence[int], out: Path, progress: Progress | None = None
+) -> EnvelopeReport:
+    """Write the envelopes of these notes to one PDF, in the order of the cards.
+
+    A person without a street and a city is left out and named in the report; when nobody has an
+    address, nothing is written. Raises what laying out and writing raise.
+    """
+    rows = rows_in_order(store, note_ids)
+    sender = store.sender()
+    missing = without_address(rows)
+    made = len(rows) - len(missing)
+    if made:
+        sheets = _envelopes(rows, sender)
+        write_pdf(sheets, out, title=out.stem, author=sender.full_name, progress=progress)
+    return EnvelopeReport(made, missing)
+
+
+def _cards(rows: Sequence[NoteRow]) -> Iterator[Sheet]:
+    for row in rows:
+        note = row.note
+        yield card_sheet(note.text, note.look, note.seed, row.person.full_name)
+
+
+def _envelopes(rows: Sequence[NoteRow], sender: Sender) -> Iterator[Sheet]:
+    for row in rows:
+        if to := destination(row.person, row.company):
+            yield envelope_sheet(row.note, to, sender)

@@ -1,0 +1,21 @@
+"""From a note to its card: the sheet that is printed, and the page the preview shows."""
+
+from __future__ import annotations
+
+from cards.layout.card import lay_out_card
+from cards.model.look import Look
+from cards.model.notes import Note
+from cards.model.people import Person
+from cards.model.placement import Sheet
+from cards.render.pdf import pdf_bytes
+
+
+def card_sheet(text: str, look: Look, seed: int, recipient: str) -> Sheet:
+    """The sheet of one note; raises InputError naming the recipient, as ``lay_out_card``."""
+    return lay_out_card(text, look, seed, recipient=recipient)
+
+
+def preview_pdf(note: Note, person: Person) -> bytes:
+    """A PDF of the one page that would be printed for this note; errors as ``card_sheet``."""
+    sheet = card_sheet(note.text, note.look, note.seed, person.full_name)
+    return pdf_bytes([sheet], title=person.full_name)

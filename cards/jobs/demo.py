@@ -1,0 +1,74 @@
+"""Renders the sample job search: cards, envelopes, e-mails, previews and its own data folder."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from cards.files import make_folder
+from cards.jobs.batch import make_cards, make_envelopes
+from cards.jobs.emails import write_emls
+from cards.jobs.sample import make_sample_store
+from cards.model.errors import InputError
+from cards.render.picture import write_png
+from cards.store import open_store
+
+PREVIEW_DPI = 150.0
+
+STORE_FILE = "cordially.sqlite"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoResult:
+    """What was made, and where; ``count`` is the number of cards."""
+
+    count: int
+    cards: Path
+    envelopes: Path
+    emails: Path
+    previews: Path
+    data: Path
+
+
+def make_demo(out: Path, today: date) -> DemoResult:
+    """Make the sample in a folder, anew if it is there; the user's own data is never touched.
+
+    Raises InputError "jobs.not_a_folder" when something that is no earlier sample lies where
+    its data would go, SurroundingsError when the sample is open in a window or unwritable.
+    """
+    made = DemoResult(
+        count=0,
+        cards=out / "cards.pdf",
+        envelopes=out / "envelopes.pdf",
+        emails=out / "emails",
+        previews=out / "previews",
+        data=out / "data",
+    )
+    for folder in (out, made.emails, made.previews):
+        make_folder(folder)
+    _clear(made)
+    application_id = make_sample_store(made.data, today)
+    with open_store(made.data) as store:
+        ids = [row.note.id for row in store.notes.rows(application_id)]
+        make_cards(store, ids, made.cards)
+        make_envelopes(store, ids, made.envelopes)
+        write_emls(store, ids, made.emails)
+    for page in range(len(ids)):
+        write_png(made.cards, page, made.previews / f"card-{page + 1:02d}.png", dpi=PREVIEW_DPI)
+        envelope = made.previews / f"envelope-{page + 1:02d}.png"
+        write_png(made.envelopes, page, envelope, dpi=PREVIEW_DPI)
+    return DemoResult(len(ids), made.cards, made.envelopes, made.emails, made.previews, made.data)
+
+
+def _clear(made: DemoResult) -> None:
+    """Remove an earlier sample's data and drafts, and only those."""
+    if made.data.exists():
+        if not (made.data / STORE_FILE).is_file():
+            raise InputError("jobs.not_a_folder", path=made.data)
+        # Opening it to write shows whether a window has it open.
+        open_store(made.data).close()
+        shutil.rmtree(made.data)
+    for old in made.emails.glob("[0-9][0-9] *.eml"):
+        old.unlink()

@@ -1,0 +1,51 @@
+"""The same facts as e-mail: subject and text, and drafts that mail programs open unsent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from cards.exchange.eml import draft_message
+from cards.files import safe_file_name, write_whole
+from cards.jobs.batch import rows_in_order
+from cards.jobs.facts import facts_for_note, signing
+from cards.model.notes import NoteRow
+from cards.model.people import Sender
+from cards.model.words import Draft
+from cards.store import Store
+from cards.words import write_emails
+
+
+def email_drafts(store: Store, rows: Sequence[NoteRow]) -> tuple[Draft, ...]:
+    """An e-mail for each note, in order, no two alike; raises InputError "jobs.no_sender"."""
+    sender = store.sender()
+    signing(sender)
+    drafts: list[Draft] = []
+    for row in rows:
+        facts = facts_for_note(store, row.note, sender.full_name or sender.called)
+        drafts += write_emails(
+            [facts],
+            row.note.occasion,
+            seed=row.note.seed,
+            earlier=[draft.text for draft in drafts],
+        )
+    return tuple(drafts)
+
+
+def message(draft: Draft, row: NoteRow, sender: Sender) -> bytes:
+    """The draft as an ``.eml`` file's bytes; raises InputError "exchange.bad_email"."""
+    return draft_message(
+        draft, row.person.full_name, row.person.email, sender.full_name, sender.email
+    )
+
+
+def write_emls(store: Store, note_ids: Sequence[int], folder: Path) -> tuple[Path, ...]:
+    """Write one ``.eml`` draft per note into a folder, numbered in the order of the cards."""
+    rows = rows_in_order(store, note_ids)
+    sender = store.sender()
+    written = []
+    for number, (row, draft) in enumerate(zip(rows, email_drafts(store, rows), strict=True), 1):
+        path = folder / f"{number:02d} {safe_file_name(row.person.full_name)}.eml"
+        write_whole(path, message(draft, row, sender))
+        written.append(path)
+    return tuple(written)

@@ -1,0 +1,87 @@
+"""Mail merge without a store: a CSV of people and one note in, cards and envelopes out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from cards.exchange.csv_people import Row, read_people
+from cards.exchange.merge_fields import fill
+from cards.files import write_beside
+from cards.jobs.cards import card_sheet
+from cards.layout.envelope import lay_out_envelope
+from cards.layout.postal import address_lines
+from cards.layout.stocks import find_stock
+from cards.model.errors import InputError
+from cards.model.look import Look
+from cards.model.placement import Sheet
+from cards.render.pdf import Progress, write_pdf
+from fonts.chance import seed_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merge:
+    """What to merge: the people, the note with its ``{fields}``, the look and the seed."""
+
+    people: Path
+    note: str
+    look: Look
+    seed: int
+
+
+def merge(
+    job: Merge, cards: Path, envelopes: Path | None = None, progress: Progress | None = None
+) -> int:
+    """Write the cards, and the envelopes if asked for, and return how many people there were.
+
+    Rows are read one by one, so a list of any length needs the memory of one card. Both files
+    appear together or not at all. Raises InputError naming row and field for what is missing or
+    unknown, "jobs.no_street" naming the people, and what laying out and writing raise.
+    """
+    if envelopes:
+        _require_addresses(job.people)
+    with ExitStack() as together:
+        beside = together.enter_context(write_beside(cards))
+        count = write_pdf(_cards(job), beside, title=cards.stem, progress=progress)
+        if envelopes:
+            second = together.enter_context(write_beside(envelopes))
+            write_pdf(_envelopes(job), second, title=envelopes.stem)
+    return count
+
+
+def _require_addresses(people: Path) -> None:
+    lacking = [
+        f"{row.name} (row {row.number})"
+        for row in read_people(people)
+        if not row.address.is_complete
+    ]
+    if lacking:
+        shown = ", ".join(lacking[:8]) + (", …" if len(lacking) > 8 else "")
+        raise InputError("jobs.no_street", people=shown)
+
+
+def _cards(job: Merge) -> Iterator[Sheet]:
+    for row, text, seed in _filled(job):
+        yield card_sheet(text, job.look, seed, row.name)
+
+
+def _envelopes(job: Merge) -> Iterator[Sheet]:
+    envelope = find_stock(job.look.stock).envelope
+    for row, _text, seed in _filled(job):
+        lines = address_lines(row.name, row.address, from_country="")
+        yield lay_out_envelope(
+            lines, (), envelope, job.look, seed_of(seed, "envelope"), recipient=row.name
+        )
+
+
+def _filled(job: Merge) -> Iterator[tuple[Row, str, int]]:
+    """Each row with its note and its seed, which no other row's presence changes."""
+    met: Counter[int] = Counter()
+    for row in read_people(job.people):
+        text = fill(job.note, row.fields, row.number)
+        seed = seed_of(job.seed, row.name, text)
+        met[seed] += 1
+        yield row, text, seed if met[seed] == 1 else seed_of(seed, met[seed])

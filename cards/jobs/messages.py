@@ -1,0 +1,20 @@
+"""English texts of the errors that the shared verbs raise."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "jobs.no_sender": "Say first who signs the notes: your name is not set yet.",
+    "jobs.nobody_met": (
+        "Nobody is listed as met for this application. Add an interview with its people first."
+    ),
+    "jobs.all_written": "Everyone met has a note for this occasion already.",
+    "jobs.no_notes": "There is no note to print. Approve one first, or name one.",
+    "jobs.no_street": (
+        "{people} lack a street or a city, so their envelopes cannot be addressed. Complete them."
+    ),
+    "jobs.no_application": "There is no application with the number {id}.",
+    "jobs.wrong_format": "{path} ends in none of {known}. Choose one of these endings.",
+    "jobs.not_a_folder": (
+        "{path} is there already and is no earlier sample. Choose another place."
+    ),
+}

@@ -1,0 +1,78 @@
+"""Writes notes for everyone met in an application, in one action."""
+
+from __future__ import annotations
+
+import secrets
+
+from cards.jobs.facts import facts_of, signing
+from cards.model.errors import InputError
+from cards.model.look import Look
+from cards.model.notes import Channel, Note, Occasion
+from cards.model.search import Met
+from cards.store import Store
+from cards.words import write_batch
+from fonts.chance import seed_of
+
+_SEED_BITS = 62
+
+
+def unwritten(store: Store, application_id: int, occasion: Occasion) -> tuple[Met, ...]:
+    """The people met who have no card for this occasion yet, in the order they were met."""
+    rows = store.notes.rows(application_id)
+    done = {
+        row.note.person_id
+        for row in rows
+        if row.note.occasion is occasion and row.note.channel is Channel.CARD
+    }
+    return tuple(met for met in store.interviews.met(application_id) if met.person.id not in done)
+
+
+def write_notes_for_everyone_met(
+    store: Store,
+    application_id: int,
+    occasion: Occasion,
+    look: Look,
+    *,
+    seed: int | None = None,
+) -> tuple[Note, ...]:
+    """Draft a card for each person met who has none for this occasion, as one operation.
+
+    No sentence is shared among them or with any earlier note to the same company. Without a
+    ``seed`` the words and the hand are drawn by chance. Raises InputError "jobs.no_sender",
+    "jobs.nobody_met" or "jobs.all_written".
+    """
+    sender = signing(store.sender())
+    if not store.interviews.met(application_id):
+        raise InputError("jobs.nobody_met")
+    people = unwritten(store, application_id, occasion)
+    if not people:
+        raise InputError("jobs.all_written")
+    chosen = secrets.randbits(_SEED_BITS) if seed is None else seed
+    drafts = write_batch(
+        [facts_of(met, sender) for met in people],
+        occasion,
+        seed=chosen,
+        earlier=_earlier(store, people[0].company.id),
+    )
+    notes = [
+        Note(
+            person_id=met.person.id,
+            application_id=application_id,
+            occasion=occasion,
+            channel=draft.channel,
+            subject=draft.subject,
+            text=draft.text,
+            look=look,
+            seed=seed_of(chosen, occasion, met.person.id),
+        )
+        for met, draft in zip(people, drafts, strict=True)
+    ]
+    return store.notes.add(notes)
+
+
+def _earlier(store: Store, company_id: int) -> tuple[str, ...]:
+    return tuple(
+        row.note.text
+        for row in store.notes.rows()
+        if row.company is not None and row.company.id == company_id
+    )

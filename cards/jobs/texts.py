@@ -1,0 +1,36 @@
+"""Says any known error as one English sentence, from the tables of all rooms."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from cards.model.errors import CordiallyError
+from fonts.errors import HandError
+
+KNOWN_ERRORS = (CordiallyError, HandError)
+"""What may be told to a person as it is; anything else is a fault of ours."""
+
+_ROOMS = (
+    "cards.model",
+    "cards.store",
+    "cards.exchange",
+    "cards.words",
+    "cards.layout",
+    "cards.jobs",
+    "fonts",
+)
+
+
+@cache
+def messages() -> dict[str, str]:
+    """The English templates of every room, by error code."""
+    found: dict[str, str] = {}
+    for room in _ROOMS:
+        found |= import_module(f"{room}.messages").MESSAGES
+    return found
+
+
+def sentence(error: CordiallyError | HandError) -> str:
+    """The error in words: what, where, and what to do."""
+    return messages()[error.code].format(**error.values)
