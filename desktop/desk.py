@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +17,7 @@ class ToastAction:
     """A button in a toast: its text and what it does."""
 
     text: str
-    call: Callable[[], None]
+    call: Callable[[], object]
 
 
 class Desk(QObject):
@@ -25,7 +26,8 @@ class Desk(QObject):
     going = Signal(Place)
     saying = Signal(str, object)
     complaining = Signal(object)
-    undoing = Signal()
+    undoing = Signal(int)
+    """How many operations to take back, as one doing of the person's may be several."""
     trying_sample = Signal()
     editing_sender = Signal()
 
@@ -47,9 +49,9 @@ class Desk(QObject):
         """Show a toast, by choice with one button."""
         self.saying.emit(text, action)
 
-    def say_done(self, text: str) -> None:
-        """Show a toast for a change that Undo takes back."""
-        self.saying.emit(text, ToastAction(self.tr("Undo"), self.undoing.emit))
+    def say_done(self, text: str, operations: int = 1) -> None:
+        """Show a toast for a change that Undo takes back; it was ``operations`` of the store."""
+        self.saying.emit(text, ToastAction(self.tr("Undo"), partial(self.undoing.emit, operations)))
 
     def complain(self, error: Exception) -> None:
         """Tell an error in the bar above the page."""

@@ -14,6 +14,8 @@ ONE = {
     "%n notes": "%n note",
     "%n applications": "%n application",
     "%n interviews": "%n interview",
+    "%n met": "%n met",
+    "Write %n notes still missing": "Write the one note still missing",
     "%n notes written": "%n note written",
 }
 """The text for one, by the text for any other number."""

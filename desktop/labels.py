@@ -70,19 +70,41 @@ HITS = {
     "note": QT_TRANSLATE_NOOP("labels", "note"),
 }
 OPERATIONS = {
-    "person.add": QT_TRANSLATE_NOOP("labels", "adding a person"),
-    "person.change": QT_TRANSLATE_NOOP("labels", "changing a person"),
+    "person.add": QT_TRANSLATE_NOOP("labels", "a person added"),
+    "person.change": QT_TRANSLATE_NOOP("labels", "a person changed"),
+    "person.bin": QT_TRANSLATE_NOOP("labels", "a person moved to the bin"),
+    "person.affiliate": QT_TRANSLATE_NOOP("labels", "where a person works"),
+    "person.import": QT_TRANSLATE_NOOP("labels", "people imported"),
+    "company.add": QT_TRANSLATE_NOOP("labels", "a company added"),
+    "company.change": QT_TRANSLATE_NOOP("labels", "a company changed"),
+    "company.bin": QT_TRANSLATE_NOOP("labels", "a company moved to the bin"),
+    "application.add": QT_TRANSLATE_NOOP("labels", "an application added"),
+    "application.change": QT_TRANSLATE_NOOP("labels", "an application changed"),
+    "application.bin": QT_TRANSLATE_NOOP("labels", "an application moved to the bin"),
+    "interview.add": QT_TRANSLATE_NOOP("labels", "an interview added"),
+    "interview.change": QT_TRANSLATE_NOOP("labels", "an interview changed"),
+    "interview.bin": QT_TRANSLATE_NOOP("labels", "an interview moved to the bin"),
+    "note.add": QT_TRANSLATE_NOOP("labels", "notes written"),
+    "note.change": QT_TRANSLATE_NOOP("labels", "a note changed"),
+    "note.change_look": QT_TRANSLATE_NOOP("labels", "the look of notes"),
+    "note.bin": QT_TRANSLATE_NOOP("labels", "a note moved to the bin"),
+    "note.record": QT_TRANSLATE_NOOP("labels", "what happened to notes"),
+    "note.undo_last": QT_TRANSLATE_NOOP("labels", "a note set back"),
+    "run.begin": QT_TRANSLATE_NOOP("labels", "a run begun"),
+    "run.accept": QT_TRANSLATE_NOOP("labels", "notes marked as printed"),
+    "sender.change": QT_TRANSLATE_NOOP("labels", "your details changed"),
+    "bin.restore": QT_TRANSLATE_NOOP("labels", "something taken out of the bin"),
 }
 """What an operation of the store did, by its name there."""
-_ALL: dict[StrEnum, str] = {}
-for _table in (STAGES, ANSWERS, ROLES, INTERVIEW_KINDS, STATES, OCCASIONS):
-    for _value, _text in _table.items():
-        _ALL[_value] = _text
+_TABLES = (STAGES, ANSWERS, ROLES, INTERVIEW_KINDS, STATES, OCCASIONS)
+_ALL: dict[tuple[type[StrEnum], StrEnum], str] = {
+    (type(value), value): text for table in _TABLES for value, text in table.items()
+}
 
 
 def label(value: StrEnum) -> str:
     """The word for a value of one of the model's enumerations; KeyError for another's."""
-    return QCoreApplication.translate("labels", _BY_KIND[type(value)][value])
+    return QCoreApplication.translate("labels", _ALL[type(value), value])
 
 
 def hit_kind(kind: str) -> str:

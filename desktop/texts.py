@@ -6,62 +6,23 @@ The rooms' ``messages.py`` hold the English templates; here each is translated t
 
 from __future__ import annotations
 
-import importlib.util
-import pkgutil
-from functools import cache
-from typing import Protocol, runtime_checkable
-
 from PySide6.QtCore import QCoreApplication
 
-ROOMS = ("cards", "fonts")
+from cards.jobs.texts import KNOWN_ERRORS, messages
+
 CONTEXT = "messages"
-
-
-@runtime_checkable
-class CodedError(Protocol):
-    """The shape of every error of ours: an id and named values."""
-
-    code: str
-    values: dict[str, object]
 
 
 def is_ours(error: Exception) -> bool:
     """Whether an error can be told in one sentence of a message table."""
-    return isinstance(error, CodedError)
-
-
-@cache
-def templates() -> dict[str, str]:
-    """Every room's English templates, by the error's code."""
-    found: dict[str, str] = {}
-    for name in _message_modules():
-        found.update(importlib.import_module(name).MESSAGES)
-    return found
-
-
-def _message_modules() -> list[str]:
-    names: list[str] = []
-    for room in ROOMS:
-        package = importlib.import_module(room)
-        if importlib.util.find_spec(f"{room}.messages") is not None:
-            names.append(f"{room}.messages")
-        for module in pkgutil.iter_modules(package.__path__, f"{room}."):
-            inner = f"{module.name}.messages"
-            if module.ispkg and importlib.util.find_spec(inner) is not None:
-                names.append(inner)
-    return names
+    return isinstance(error, KNOWN_ERRORS)
 
 
 def sentence(error: Exception) -> str:
     """What an error means, in one sentence of the person's language."""
-    if not isinstance(error, CodedError):
+    if not isinstance(error, KNOWN_ERRORS):
         return QCoreApplication.translate(
             "texts", "Something went wrong inside Cordially. What you had saved is safe."
         )
-    template = templates().get(error.code)
-    if template is None:
-        return f"{error.code}: {error.values}"
-    try:
-        return QCoreApplication.translate(CONTEXT, template).format(**error.values)
-    except (KeyError, IndexError):
-        return template
+    template = QCoreApplication.translate(CONTEXT, messages()[error.code])
+    return template.format(**error.values)

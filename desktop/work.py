@@ -34,7 +34,7 @@ Progress = Callable[[int], None]
 @dataclass(slots=True)
 class _Pending:
     call: Callable[[Any], Any]
-    then: Callable[[Any], None] | None
+    then: Callable[[Any], object] | None
     failed: Failed | None
     owner: QObject
     result: Any = None
@@ -75,7 +75,7 @@ class StoreRunner(QObject):
     def ask(
         self,
         call: Callable[[Store], T],
-        then: Callable[[T], None] | None = None,
+        then: Callable[[T], object] | None = None,
         *,
         owner: QObject,
         failed: Failed | None = None,

@@ -1,20 +1,206 @@
-"""The people page (being built)."""
+"""The People page: search as you type, the list, and one person beside it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from cards.model.people import Person
+from cards.model.search import PersonRow
 from desktop.desk import Desk
+from desktop.dialogs.base import Saved
+from desktop.dialogs.person import PersonDialog
+from desktop.look import tokens
+from desktop.models.people import PAGE, PeopleModel, at_work
 from desktop.page import Page
+from desktop.pages.person_panel import PersonPanel
+from desktop.pages.split import ListAndPanel
+from desktop.place import Place
+from desktop.widgets.buttons import LINK, PRIMARY, make_button
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.fields import SearchBox
+from desktop.widgets.labels import text_label
+from desktop.widgets.rows import RowDelegate, RowList, draw_avatar, draw_line, two_lines
+
+_KINDS = frozenset({"person", "company", "affiliation", "note"})
+"""What a row or the panel of a person is made of."""
+
+
+class PersonDelegate(RowDelegate):
+    """Initials, name, and where they work."""
+
+    def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
+        """Paint one person."""
+        if not isinstance(row, PersonRow):
+            return
+        draw_avatar(painter, QPointF(box.left() + 16, box.center().y()), 16, row.person.full_name)
+        upper, lower = two_lines(box.adjusted(16 * 2 + tokens.GAP_M, 0, 0, 0))
+        where = at_work(row)
+        if not where:
+            upper = box.adjusted(16 * 2 + tokens.GAP_M, 0, 0, 0)
+        draw_line(painter, upper, row.person.full_name, "strong", "ink")
+        draw_line(painter, lower, where, "body", "soft")
 
 
 class PeoplePage(Page):
-    """A page that is still empty."""
+    """Everyone met or to be thanked."""
 
     def __init__(self, desk: Desk, title: str) -> None:
         super().__init__(desk, title)
+        self.model = PeopleModel(self)
+        self.list = RowList(title)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PersonDelegate(self.list))
+        self.search = SearchBox(self.tr("Search by name, company or e-mail"))
+        self.count = text_label("", "caption", "soft")
+        self.add_button = make_button(self.tr("Add person"), PRIMARY, "add")
+        self.panel = PersonPanel(desk)
+        self._wanted = 0
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(80)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.empty = EmptyState(
+            "people",
+            self.tr("Nobody here yet"),
+            self.tr("Add the people you meet: each can have a note of their own."),
+            self.tr("Add person"),
+            "" if self.desk.sample else self.tr("Try the sample search"),
+        )
+        self.split = ListAndPanel(self.search, self.list, self.count, self.panel)
+        self.no_match = make_button(self.tr("Nobody matches. Clear the search"), LINK)
+        self.split.column.insertWidget(1, self.no_match, 0, Qt.AlignmentFlag.AlignLeft)
+        self.no_match.hide()
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
+        column.setSpacing(tokens.GAP_L)
+        head = QHBoxLayout()
+        head.addWidget(text_label(self.title, "title"))
+        head.addStretch(1)
+        head.addWidget(self.add_button)
+        column.addLayout(head)
+        column.addWidget(self.split, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(full)
+        self.stack.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.add_button.clicked.connect(self.start_new)
+        self.empty.action.clicked.connect(self.start_new)
+        self.empty.sample.clicked.connect(self.desk.trying_sample)
+        self.search.textChanged.connect(lambda _text: self._wait.start())
+        self.no_match.clicked.connect(self._clear_search)
+        self._wait.timeout.connect(self._fetch)
+        self.model.wanted.connect(self._fetch_more)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.panel.editing.connect(self._edit)
+
+    @property
+    def rows(self) -> int:
+        """How many people there are under the search."""
+        return self.model.total
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        """Nothing to show yet."""
-        del kinds
-        QTimer.singleShot(0, self, self.filled.emit)
+        """Fetch the first page anew when people or their companies have changed."""
+        if not kinds or kinds & _KINDS:
+            self._fetch()
+
+    def show_place(self, place: Place) -> None:
+        """Choose a person."""
+        if place.kind == "person":
+            self._wanted = place.id
+            if self.search.text():
+                self.search.clear()
+            self._choose_wanted()
+            self.panel.show_person(place.id)
+
+    def start_new(self) -> None:
+        """Ask for a new person."""
+        PersonDialog.ask(self.desk, self, 0, self._added)
+
+    def filter_field(self) -> QLineEdit | None:
+        """The search."""
+        return self.search
+
+    def panes(self) -> list[QWidget]:
+        """Search, list, panel."""
+        return [self.search, self.list, self.panel.edit_button]
+
+    def _fetch(self) -> None:
+        text = self.search.text()
+        want = max(PAGE, self.model.rowCount() if not text else PAGE)
+        self.desk.store.ask(
+            lambda store: (
+                text,
+                store.people.list(text, limit=want),
+                store.people.count(text),
+            ),
+            self._show,
+            owner=self,
+        )
+
+    def _show(self, found: tuple[str, tuple[PersonRow, ...], int]) -> None:
+        text, rows, total = found
+        if text != self.search.text():
+            return
+        current = self._wanted or self.panel.person_id
+        self.model.start(rows, total)
+        self.stack.setCurrentIndex(0 if total or text else 1)
+        self.count.setText(self.tr("%n people", "", total))
+        self.no_match.setVisible(bool(text) and not total)
+        self._wanted = current
+        self._choose_wanted()
+        self.filled.emit()
+
+    def _choose_wanted(self) -> None:
+        at = max(self.model.row_of(self._wanted), 0)
+        row = self.model.row_at(at)
+        if row is None:
+            self.panel.show_nobody()
+            return
+        self._wanted = 0
+        index = self.model.index(at, 0)
+        self.list.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.list.scrollTo(index)
+        self.panel.show_person(row.person.id)
+
+    def _fetch_more(self, offset: int) -> None:
+        text = self.search.text()
+        self.desk.store.ask(
+            lambda store: store.people.list(text, offset, PAGE),
+            lambda rows: self.model.extend(offset, rows) if text == self.search.text() else None,
+            owner=self,
+        )
+
+    def _chosen(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index.row()) if index.isValid() else None
+        if row is not None:
+            self.panel.show_person(row.person.id)
+
+    def _clear_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.clear()
+
+    def _edit(self) -> None:
+        PersonDialog.ask(self.desk, self, self.panel.person_id, self._changed)
+
+    def _added(self, saved: Saved[Person]) -> None:
+        self._wanted = saved.value.id
+        self.desk.say_done(
+            self.tr("{name} is added.").format(name=saved.value.full_name), saved.operations
+        )
+        self.refresh(frozenset())
+
+    def _changed(self, saved: Saved[Person]) -> None:
+        text = self.tr("{name} is saved.").format(name=saved.value.full_name)
+        self.desk.say_done(text, saved.operations)

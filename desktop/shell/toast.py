@@ -22,7 +22,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self._under = parent
         self.setProperty("ground", "toast")
-        self._call: Callable[[], None] | None = None
+        self._call: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.GAP_L, tokens.GAP_S, tokens.GAP_S, tokens.GAP_S)
         self.text = QLabel()
@@ -46,7 +46,7 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, action: str = "", call: Callable[[], None] | None = None) -> None:
+    def say(self, text: str, action: str = "", call: Callable[[], object] | None = None) -> None:
         """Show a sentence; ``action`` is the text of a button that does ``call``."""
         self.text.setText(text)
         self.action.setText(action)

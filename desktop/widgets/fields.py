@@ -38,6 +38,14 @@ class TextField(QLineEdit):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
 
+    def value(self) -> str:
+        """What is typed, without spaces around it."""
+        return self.text().strip()
+
+    def set_value(self, value: str) -> None:
+        """Put a text in the place of what is typed."""
+        self.setText(value)
+
     def event(self, event: QEvent) -> bool:
         """Pass undo on to the window when there is nothing to undo here."""
         if _leaves_undo(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
@@ -89,6 +97,14 @@ class TextArea(QPlainTextEdit):
         room = self.fontMetrics().lineSpacing() * lines
         self.setFixedHeight(max(room + 2 * tokens.GAP_S + 4, tokens.CONTROL_HEIGHT))
 
+    def value(self) -> str:
+        """What is typed, without blank lines around it."""
+        return self.toPlainText().strip()
+
+    def set_value(self, value: str) -> None:
+        """Put a text in the place of what is typed."""
+        self.setPlainText(value)
+
     def event(self, event: QEvent) -> bool:
         """Pass undo on to the window when there is nothing to undo here."""
         paper = self.document()
@@ -109,7 +125,11 @@ class Choice(QComboBox):
         for value, text in options:
             self.addItem(text, value)
 
-    def choose(self, value: object) -> None:
+    def value(self) -> object:
+        """The value of the option chosen."""
+        return self.currentData()
+
+    def set_value(self, value: object) -> None:
         """Choose the option that holds ``value``, if there is one."""
         for row in range(self.count()):
             if self.itemData(row) == value:

@@ -1,0 +1,236 @@
+"""What every dialog shares: fields, checking, saving on the store's thread, nothing typed lost.
+
+A dialog stays open until the store has taken what it holds. One that is closed without saving
+sets aside what was typed, and the next dialog for the same subject takes it up again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.desk import Desk, ToastAction
+from desktop.look import tokens
+from desktop.shell.error_bar import ErrorBar
+from desktop.texts import sentence
+from desktop.widgets.buttons import LINK, PRIMARY, QUIET, make_button
+from desktop.widgets.form import FormField, control_of
+from desktop.widgets.labels import text_label
+
+if TYPE_CHECKING:
+    from cards.store import Store
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Saved(Generic[R]):
+    """What the store made of a form, and how many of its operations that took."""
+
+    value: R
+    operations: int = 1
+
+
+class FormDialog(QDialog, Generic[T, R]):
+    """Asks for one thing of type T, of which the store makes an R."""
+
+    def __init__(self, desk: Desk, parent: QWidget, *, subject: int = 0) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._key = (type(self).__name__, subject)
+        self._then: Callable[[Saved[R]], None] | None = None
+        self._again: Callable[[], object] = _nothing
+        self._blank: dict[str, object] = {}
+        self.fields: dict[str, FormField] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self._title = text_label("", "title")
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(tokens.GAP_L)
+        self.grid.setVerticalSpacing(tokens.GAP_M)
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setColumnStretch(1, 1)
+        self.error_bar = ErrorBar()
+        self.save_button = make_button(self.tr("Save"), PRIMARY)
+        self.cancel_button = make_button(self.tr("Cancel"), QUIET)
+        self._lay_out()
+        self.finished.connect(self._set_aside)
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, tokens.GAP_XL, 0, tokens.GAP_L)
+        outer.setSpacing(tokens.GAP_M)
+        side = tokens.GAP_XL
+        self._taken_up = _taken_up_row(self._start_over, self)
+        for widget in (self._title, self.error_bar, self._taken_up):
+            row = QHBoxLayout()
+            row.setContentsMargins(side, 0, side, 0)
+            row.addWidget(widget)
+            outer.addLayout(row)
+        self.body = QWidget()
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(side, tokens.GAP_XS, side, tokens.GAP_S)
+        column.addLayout(self.grid)
+        column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.body)
+        outer.addWidget(self.area, 1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(side, 0, side, 0)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.save_button)
+        outer.addLayout(buttons)
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+
+    def set_title(self, text: str) -> None:
+        """Head the form and name its window."""
+        self._title.setText(text)
+        self.setWindowTitle(text)
+
+    def add(self, name: str, field: FormField, *, column: int = -1) -> FormField:
+        """Put a field into the form: over both columns, or beside the last one (column 1)."""
+        self.fields[name] = field
+        rows = self.grid.rowCount()
+        if column < 0:
+            self.grid.addWidget(field, rows, 0, 1, 2)
+        else:
+            self.grid.addWidget(field, rows if column == 0 else rows - 1, column)
+        return field
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Put something that is no field over both columns."""
+        self.grid.addWidget(widget, self.grid.rowCount(), 0, 1, 2)
+
+    def read(self) -> T | None:
+        """The thing asked for; None when a field is refused, which then says why."""
+        raise NotImplementedError
+
+    def keep(self, store: Store, value: T) -> Saved[R]:
+        """Put the thing into the store; runs on the store's thread, so no widget in here."""
+        raise NotImplementedError
+
+    def state(self) -> dict[str, object]:
+        """Everything typed, as plain values."""
+        return {name: control_of(field).value() for name, field in self.fields.items()}
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Put back what ``state`` gave."""
+        for name, field in self.fields.items():
+            if name in state:
+                control_of(field).set_value(state[name])
+
+    def begin(self, then: Callable[[Saved[R]], None], again: Callable[[], object]) -> None:
+        """Open the dialog; ``then`` is called with what was saved, if it was.
+
+        ``again`` asks anew for the same subject, after what was typed has been set aside.
+        """
+        self._then = then
+        self._again = again
+        self._blank = self.state()
+        kept = self.desk.set_aside.pop(self._key, None)
+        self._taken_up.setVisible(kept is not None)
+        if kept is not None:
+            self.restore(kept)
+        self._fit()
+        self.open()
+        first = next(iter(self.fields.values()), None)
+        if first is not None:
+            first.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Check the fields and hand them to the store; close once it has taken them."""
+        for field in self.fields.values():
+            field.refuse("")
+        self.error_bar.hide()
+        value = self.read()
+        if value is None:
+            self._go_to_refused()
+            return
+        keep = self.keep
+        self.save_button.setEnabled(False)
+        self.desk.store.ask(
+            lambda store: keep(store, value), self._kept, owner=self, failed=self._refused
+        )
+
+    def reject(self) -> None:
+        """Close without saving, but not while the store is just taking it."""
+        if self.save_button.isEnabled():
+            super().reject()
+
+    def _kept(self, saved: Saved[R]) -> None:
+        self.accept()
+        if self._then is not None:
+            self._then(saved)
+
+    def _refused(self, error: Exception) -> None:
+        self.save_button.setEnabled(True)
+        self.error_bar.tell(sentence(error))
+
+    def _go_to_refused(self) -> None:
+        wrong = next((f for f in self.fields.values() if not f.reason.isHidden()), None)
+        if wrong is not None:
+            wrong.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(wrong)
+
+    def _set_aside(self, result: int) -> None:
+        typed = self.state()
+        if result == QDialog.DialogCode.Accepted or typed == self._blank:
+            return
+        self.desk.set_aside[self._key] = typed
+        again = ToastAction(self.tr("Take it up again"), self._again)
+        self.desk.say(self.tr("What you typed is set aside."), again)
+
+    def _start_over(self) -> None:
+        self.restore(self._blank)
+        self._taken_up.hide()
+        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        """As tall as the form asks, but never taller than its window or the screen."""
+        wanted = self.body.sizeHint().height() + self.sizeHint().height()
+        wanted -= self.area.sizeHint().height()
+        parent = self.parentWidget()
+        room = parent.window().height() - tokens.GAP_HUGE if parent else wanted
+        self.resize(600, min(wanted + tokens.GAP_S, max(room, 420)))
+
+
+def _control(field: FormField) -> object:
+    return field.control
+
+
+def _nothing() -> None:
+    pass
+
+
+def _taken_up_row(start_over: Callable[[], None], dialog: QDialog) -> QFrame:
+    row = QFrame()
+    inside = QHBoxLayout(row)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(text_label(dialog.tr("Taken up where you left off."), tone="soft"))
+    button = make_button(dialog.tr("Start over"), LINK)
+    button.clicked.connect(start_over)
+    inside.addWidget(button)
+    inside.addStretch(1)
+    row.hide()
+    return row

@@ -1,0 +1,147 @@
+"""Asks for an interview: when and how it was held, who was met and what was talked about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QDateTime, QTime, QTimer, QTimeZone
+from PySide6.QtWidgets import QWidget
+
+from cards.model.people import Affiliation, Person
+from cards.model.search import Interview, InterviewKind
+from desktop.desk import Desk
+from desktop.dialogs.base import FormDialog, Saved
+from desktop.dialogs.interviewers import Interviewers, TalkDraft
+from desktop.labels import INTERVIEW_KINDS, label
+from desktop.widgets.choosing import SearchChoice
+from desktop.widgets.fields import Choice, TextField
+from desktop.widgets.form import FormField, section
+from desktop.widgets.moment import MomentField
+
+if TYPE_CHECKING:
+    from cards.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewDraft:
+    """An interview with everyone met in it, some of whom may be new."""
+
+    interview: Interview
+    company_id: int
+    talks: tuple[TalkDraft, ...] = ()
+
+
+class InterviewDialog(FormDialog[InterviewDraft, Interview]):
+    """One interview, and one block for each person met."""
+
+    def __init__(self, desk: Desk, parent: QWidget, draft: InterviewDraft) -> None:
+        interview = draft.interview
+        super().__init__(desk, parent, subject=interview.id or -interview.application_id)
+        self.set_title(self.tr("Edit interview") if interview.id else self.tr("Add an interview"))
+        self._before = draft
+        self.kind = Choice((kind, label(kind)) for kind in INTERVIEW_KINDS)
+        self.kind.set_value(interview.kind)
+        self.moment = MomentField(self.tr("Date and time"))
+        self.moment.set_value(interview.starts_at if interview.id else _next_morning())
+        self.zone = SearchChoice(_zones())
+        self.zone.set_value(interview.zone or _own_zone())
+        self.place = TextField(interview.place)
+        self.add("kind", FormField(self.tr("How it was held"), self.kind), column=0)
+        self.add("place", FormField(self.tr("Place or link"), self.place), column=1)
+        self.add("starts_at", FormField(self.tr("Date and time"), self.moment), column=0)
+        self.add("zone", FormField(self.tr("Time zone"), self.zone), column=1)
+        hint = self.tr("What you talked about goes into their note: a few words will do.")
+        self.add_wide(section(self.tr("People you met"), hint))
+        self.interviewers = Interviewers(desk)
+        self.interviewers.set_value(draft.talks)
+        self.interviewers.grown.connect(self._show_new)
+        self.add("talks", FormField("", self.interviewers))
+
+    def _show_new(self, block: QWidget) -> None:
+        # The block has its place only once the layout has run.
+        QTimer.singleShot(0, block, lambda: self.area.ensureWidgetVisible(block))
+
+    @classmethod
+    def ask(
+        cls,
+        desk: Desk,
+        parent: QWidget,
+        application_id: int,
+        interview_id: int,
+        then: Callable[[Saved[Interview]], None],
+    ) -> None:
+        """Ask for a new interview (``interview_id`` 0) of an application, or changes to one."""
+        desk.store.ask(
+            lambda store: _gather(store, application_id, interview_id),
+            lambda draft: cls(desk, parent, draft).begin(
+                then, lambda: cls.ask(desk, parent, application_id, interview_id, then)
+            ),
+            owner=parent,
+        )
+
+    def read(self) -> InterviewDraft | None:
+        """The interview typed; each block needs a name, and nobody is listed twice."""
+        zone = self.zone.value()
+        if zone is None:
+            self.fields["zone"].refuse(self.tr("Choose a time zone from the list."))
+        talks = self.interviewers.checked()
+        if zone is None or talks is None:
+            return None
+        interview = replace(
+            self._before.interview,
+            kind=InterviewKind(str(self.kind.value())),
+            starts_at=self.moment.value(),
+            zone=zone,
+            place=self.place.value(),
+        )
+        return InterviewDraft(interview, self._before.company_id, talks)
+
+    def keep(self, store: Store, value: InterviewDraft) -> Saved[Interview]:
+        """Add the people who are new, then add or change the interview."""
+        operations = 1
+        conversations = []
+        for talk in value.talks:
+            person_id, added = _person_of(store, talk, value.company_id)
+            operations += added
+            conversations.append(replace(talk.conversation, person_id=person_id))
+        verb = store.interviews.change if value.interview.id else store.interviews.add
+        return Saved(verb(value.interview, conversations), operations)
+
+
+def _person_of(store: Store, talk: TalkDraft, company_id: int) -> tuple[int, int]:
+    """The id of who was talked to, added to the company if new, and the operations it took."""
+    if talk.conversation.person_id:
+        return talk.conversation.person_id, 0
+    person = store.people.add(Person(full_name=talk.name))
+    there = Affiliation(person_id=person.id, company_id=company_id, title=talk.title)
+    store.people.affiliate(there)
+    return person.id, 2
+
+
+def _gather(store: Store, application_id: int, interview_id: int) -> InterviewDraft:
+    application = store.applications.get(application_id)
+    if not interview_id:
+        return InterviewDraft(Interview(application_id=application_id), application.company_id)
+    talks = tuple(
+        TalkDraft(talk, store.people.get(talk.person_id).full_name)
+        for talk in store.interviews.conversations(interview_id)
+    )
+    return InterviewDraft(store.interviews.get(interview_id), application.company_id, talks)
+
+
+def _own_zone() -> str:
+    return QTimeZone.systemTimeZoneId().toStdString()
+
+
+def _zones() -> list[tuple[str, str]]:
+    ids = [zone.toStdString() for zone in QTimeZone.availableTimeZoneIds()]
+    return [(zone, zone.replace("_", " ")) for zone in ids if "/" in zone or zone == "UTC"]
+
+
+def _next_morning() -> datetime:
+    now = QDateTime.currentDateTime()
+    now.setTime(QTime(10, 0))
+    return cast("datetime", now.toPython())

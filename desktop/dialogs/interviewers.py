@@ -1,0 +1,179 @@
+"""The blocks of an interview's form: one for each person met, to add and to remove."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWidget
+
+from cards.model.search import Conversation, Role
+from desktop.desk import Desk
+from desktop.labels import ROLES, label
+from desktop.look import tokens
+from desktop.look.icons import set_icon
+from desktop.widgets.buttons import make_button
+from desktop.widgets.fields import Choice, TextArea, TextField
+from desktop.widgets.form import FormField
+from desktop.widgets.person_picker import PersonPicker
+
+
+@dataclass(frozen=True, slots=True)
+class TalkDraft:
+    """A conversation with the name of the person; their id is 0 while they are new."""
+
+    conversation: Conversation
+    name: str = ""
+    title: str = ""
+    """Their title, asked only of new people."""
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing at all was typed."""
+        talk = self.conversation
+        return not (self.name or self.title or talk.talked_about or talk.promised)
+
+
+class InterviewerBlock(QFrame):
+    """Who it was, their part, what was talked about and what was promised."""
+
+    removing = Signal()
+
+    def __init__(self, desk: Desk, draft: TalkDraft) -> None:
+        super().__init__()
+        self.setProperty("ground", "sheet")
+        self._before = draft.conversation
+        talk = draft.conversation
+        self.name = PersonPicker(desk, draft.name, talk.person_id)
+        self.title = TextField(draft.title)
+        self.role = Choice((role, label(role)) for role in ROLES)
+        self.role.set_value(talk.role)
+        self.talked_about = TextArea(talk.talked_about, lines=2)
+        self.promised = TextField(talk.promised)
+        self.remove = QToolButton()
+        self._lay_out()
+        self.name.textChanged.connect(self._show_title)
+        self.name.editingFinished.connect(self._show_title)
+        self._show_title()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(tokens.GAP_L, tokens.GAP_M, tokens.GAP_L, tokens.GAP_L)
+        grid.setHorizontalSpacing(tokens.GAP_M)
+        grid.setVerticalSpacing(tokens.GAP_M)
+        self.name_field = FormField(self.tr("Name"), self.name)
+        self.title_field = FormField(self.tr("Title there"), self.title)
+        self.remove.setProperty("kind", "quiet")
+        self.remove.setAccessibleName(self.tr("Remove this person"))
+        self.remove.setToolTip(self.tr("Remove this person"))
+        self.remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_icon(self.remove, "remove", "soft")
+        self.remove.clicked.connect(self.removing)
+        self.promised.setPlaceholderText(self.tr("A link, a reference, an answer"))
+        grid.addWidget(self.name_field, 0, 0)
+        grid.addWidget(FormField(self.tr("Their part"), self.role), 0, 1)
+        grid.addWidget(self.remove, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.title_field, 1, 0, 1, 2)
+        talked = FormField(self.tr("What you talked about"), self.talked_about)
+        grid.addWidget(talked, 2, 0, 1, 2)
+        promised = FormField(self.tr("What you promised"), self.promised)
+        grid.addWidget(promised, 3, 0, 1, 2)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+
+    def _show_title(self) -> None:
+        # Somebody already known has a title in their own entry.
+        self.title_field.setVisible(not self.name.person_id and bool(self.name.value()))
+
+    def draft(self) -> TalkDraft:
+        """What the block holds."""
+        talk = replace(
+            self._before,
+            person_id=self.name.person_id,
+            role=Role(str(self.role.value())),
+            talked_about=self.talked_about.value(),
+            promised=self.promised.value(),
+        )
+        return TalkDraft(talk, self.name.value(), self.title.value())
+
+
+class Interviewers(QWidget):
+    """All blocks, and the button that adds one; there is always one to type into."""
+
+    grown = Signal(QWidget)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("People you met"))
+        self._desk = desk
+        self.blocks: list[InterviewerBlock] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(tokens.GAP_M)
+        self.add_button = make_button(self.tr("Add another person"), icon="add")
+        self.add_button.clicked.connect(self._add_and_go)
+        self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def value(self) -> tuple[TalkDraft, ...]:
+        """What the blocks hold, blank ones too."""
+        return tuple(block.draft() for block in self.blocks)
+
+    def set_value(self, drafts: Sequence[TalkDraft]) -> None:
+        """Put other blocks in the place of these."""
+        for block in tuple(self.blocks):
+            self._take_away(block)
+        for draft in drafts or (TalkDraft(Conversation(person_id=0)),):
+            self._add(draft)
+
+    def checked(self) -> tuple[TalkDraft, ...] | None:
+        """The blocks that hold something; None when one is refused, which then says why."""
+        kept: list[TalkDraft] = []
+        refused = False
+        names: set[object] = set()
+        for block in self.blocks:
+            draft = block.draft()
+            reason = ""
+            who = draft.conversation.person_id or draft.name.casefold()
+            if draft.is_blank:
+                block.name_field.refuse("")
+                continue
+            if not draft.name:
+                reason = self.tr("Who was it? A name is needed.")
+            elif who in names:
+                reason = self.tr("This person is listed twice. List each person once.")
+            block.name_field.refuse(reason)
+            refused = refused or bool(reason)
+            names.add(who)
+            kept.append(draft)
+        return None if refused else tuple(kept)
+
+    def _add_and_go(self) -> None:
+        block = self._add(TalkDraft(Conversation(person_id=0)))
+        block.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.grown.emit(block)
+
+    def _add(self, draft: TalkDraft) -> InterviewerBlock:
+        block = InterviewerBlock(self._desk, draft)
+        block.removing.connect(lambda: self._remove(block))
+        self._column.insertWidget(len(self.blocks), block)
+        before = self.blocks[-1].remove if self.blocks else None
+        self.blocks.append(block)
+        if before is not None:
+            QWidget.setTabOrder(before, block.name)
+        QWidget.setTabOrder(block.remove, self.add_button)
+        block.show()
+        return block
+
+    def _remove(self, block: InterviewerBlock) -> None:
+        at = self.blocks.index(block)
+        near = self.blocks[at - 1] if at else next(iter(self.blocks[1:]), None)
+        # Focus moves first: Qt loses it when the focused widget goes.
+        (near.name if near else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_away(block)
+
+    def _take_away(self, block: InterviewerBlock) -> None:
+        self.blocks.remove(block)
+        self._column.removeWidget(block)
+        block.hide()
+        block.deleteLater()

@@ -1,0 +1,205 @@
+"""One application beside the list: its stage, its interviews and everyone met in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from cards.model.notes import NoteRow
+from cards.model.people import Company, Person
+from cards.model.search import Answer, Application, Conversation, Interview
+from desktop.desk import Desk
+from desktop.labels import label
+from desktop.look import tokens
+from desktop.pages.interview_block import InterviewBlock
+from desktop.pages.panel import Panel, block
+from desktop.when import plain_date
+from desktop.widgets.buttons import PRIMARY, make_button
+from desktop.widgets.chips import STAGE_TONES, Chip
+from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
+
+if TYPE_CHECKING:
+    from cards.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What passed with one person, and where their note is, if there is one."""
+
+    conversation: Conversation
+    person: Person
+    title: str
+    note: NoteRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationSheet:
+    """Everything the panel says about one application."""
+
+    application: Application
+    company: Company
+    interviews: tuple[tuple[Interview, tuple[Talk, ...]], ...]
+
+    @property
+    def unwritten(self) -> int:
+        """How many people met have no note yet."""
+        talks = [talk for _interview, talks in self.interviews for talk in talks]
+        return len({talk.person.id for talk in talks if talk.note is None})
+
+    @property
+    def met(self) -> int:
+        """How many people were met in all."""
+        return len({talk.person.id for _interview, talks in self.interviews for talk in talks})
+
+
+def gather_application(store: Store, application_id: int) -> ApplicationSheet:
+    """Read what the panel says; runs on the store's thread."""
+    application = store.applications.get(application_id)
+    notes = {row.person.id: row for row in store.notes.rows(application_id)}
+    met = {met.person.id: met for met in store.interviews.met(application_id)}
+    interviews = tuple(
+        (
+            interview,
+            tuple(
+                Talk(
+                    talk,
+                    met[talk.person_id].person,
+                    met[talk.person_id].title,
+                    notes.get(talk.person_id),
+                )
+                for talk in store.interviews.conversations(interview.id)
+                if talk.person_id in met
+            ),
+        )
+        for interview in store.interviews.of(application_id)
+    )
+    return ApplicationSheet(application, store.companies.get(application.company_id), interviews)
+
+
+class ApplicationPanel(Panel):
+    """Shows the application chosen in the list."""
+
+    editing = Signal()
+    adding_interview = Signal()
+    editing_interview = Signal(int)
+    writing = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("The application chosen"))
+        self._desk = desk
+        self.application_id = 0
+        self.company = ElidedLabel("", "title")
+        self.role = ElidedLabel("", tone="soft")
+        self.edit_button = make_button(self.tr("Edit"), icon="edit")
+        self.interview_button = make_button(self.tr("Add interview"), icon="add")
+        self.write_button = make_button(self.tr("Write notes for everyone met"), PRIMARY)
+        self._chip = QHBoxLayout()
+        self.edit_button.clicked.connect(self.editing)
+        self.interview_button.clicked.connect(self.adding_interview)
+        self.write_button.clicked.connect(self.writing)
+        self._lay_out_head()
+        self.show_nothing()
+
+    def _lay_out_head(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(tokens.GAP_XS)
+        names.addWidget(self.company)
+        names.addWidget(self.role)
+        top = QHBoxLayout()
+        top.setSpacing(tokens.GAP_S)
+        top.addLayout(names, 1)
+        top.addLayout(self._chip)
+        self.head.addLayout(top)
+        actions = QHBoxLayout()
+        actions.setSpacing(tokens.GAP_S)
+        actions.addWidget(self.write_button)
+        actions.addStretch(1)
+        actions.addWidget(self.interview_button)
+        actions.addWidget(self.edit_button)
+        self.head.addLayout(actions)
+
+    def show_application(self, application_id: int) -> None:
+        """Read an application from the store and show it."""
+        self.application_id = application_id
+        self._desk.store.ask(
+            lambda store: gather_application(store, application_id),
+            self._show,
+            owner=self,
+            failed=self._gone,
+        )
+
+    def show_nothing(self) -> None:
+        """Show nothing, as no application is chosen."""
+        self.application_id = 0
+        self.set_filled(filled=False)
+
+    def _gone(self, _error: Exception) -> None:
+        self.show_nothing()
+
+    def _show(self, sheet: ApplicationSheet) -> None:
+        if sheet.application.id != self.application_id:
+            return
+        application = sheet.application
+        self.company.setText(sheet.company.name)
+        self.role.setText(application.job_title)
+        self._show_chip(application)
+        self._show_actions(sheet)
+        self.clear()
+        self._add_facts(application)
+        if not sheet.interviews:
+            text = self.tr("No interview yet. Add one with the people you met.")
+            self.add(text_label(text, tone="soft"))
+        for interview, talks in sheet.interviews:
+            shown = InterviewBlock(self._desk, interview, talks)
+            shown.editing.connect(self.editing_interview)
+            self.add(shown)
+        if application.note:
+            self.add(block(self.tr("Your notes"), wrapped_label(application.note)))
+        self.set_filled(filled=True)
+
+    def _show_chip(self, application: Application) -> None:
+        while (item := self._chip.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        chip = Chip(label(application.stage), STAGE_TONES[application.stage])
+        self._chip.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _show_actions(self, sheet: ApplicationSheet) -> None:
+        """One primary action: write to those met, or else add where they were met."""
+        to_write = bool(sheet.unwritten)
+        if self.write_button.hasFocus() and not to_write:
+            self.interview_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.write_button.setVisible(to_write)
+        if sheet.unwritten == sheet.met:
+            self.write_button.setText(self.tr("Write notes for everyone met"))
+        else:
+            self.write_button.setText(self.tr("Write %n notes still missing", "", sheet.unwritten))
+        self.write_button.setAccessibleName(self.write_button.text())
+
+    def _add_facts(self, application: Application) -> None:
+        facts = []
+        if application.applied_on:
+            day = plain_date(application.applied_on)
+            facts.append(self.tr("Applied {day}").format(day=day))
+        if application.answer is not Answer.NONE:
+            facts.append(self._answer(application))
+        if application.finalist:
+            facts.append(self.tr("Among the last few"))
+        if application.no_calls:
+            facts.append(self.tr("The posting says: no calls"))
+        if facts:
+            self.add(wrapped_label("  ·  ".join(facts), tone="soft"))
+
+    def _answer(self, application: Application) -> str:
+        text = label(application.answer)
+        if application.answered_on:
+            day = plain_date(application.answered_on)
+            text = self.tr("{answer} on {day}").format(answer=text, day=day)
+        if application.answered_how:
+            text = self.tr("{answer}, {how}").format(answer=text, how=application.answered_how)
+        return text

@@ -1,0 +1,90 @@
+"""One interview in the panel of its application: when, where, and who was met."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from cards.model.search import Interview
+from desktop.desk import Desk
+from desktop.labels import label
+from desktop.look import tokens
+from desktop.place import Place
+from desktop.when import long_moment
+from desktop.widgets.buttons import LINK, QUIET, make_button
+from desktop.widgets.chips import STATE_TONES, Chip
+from desktop.widgets.labels import text_label, wrapped_label
+
+if TYPE_CHECKING:
+    from desktop.pages.application_panel import Talk
+
+
+class InterviewBlock(QWidget):
+    """The head of an interview, and a row for each person met."""
+
+    editing = Signal(int)
+
+    def __init__(self, desk: Desk, interview: Interview, talks: Sequence[Talk]) -> None:
+        super().__init__()
+        self._desk = desk
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_M)
+        column.addLayout(self._head(interview))
+        for number, talk in enumerate(talks):
+            if number:
+                rule = QFrame()
+                rule.setProperty("ground", "rule")
+                column.addWidget(rule)
+            column.addLayout(self._row(talk))
+        if not talks:
+            column.addWidget(text_label(self.tr("Nobody is listed yet."), tone="soft"))
+
+    def _head(self, interview: Interview) -> QHBoxLayout:
+        head = QHBoxLayout()
+        names = QVBoxLayout()
+        names.setSpacing(tokens.GAP_XS)
+        names.addWidget(text_label(label(interview.kind), "heading"))
+        when = long_moment(interview.starts_at) if interview.starts_at else self.tr("No date")
+        parts = [when, interview.zone.replace("_", " ") if interview.starts_at else ""]
+        names.addWidget(
+            wrapped_label("  ·  ".join(p for p in (*parts, interview.place) if p), tone="soft")
+        )
+        edit = make_button(self.tr("Edit interview"), QUIET, "edit")
+        edit.clicked.connect(lambda: self.editing.emit(interview.id))
+        head.addLayout(names, 1)
+        head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _row(self, talk: Talk) -> QVBoxLayout:
+        row = QVBoxLayout()
+        row.setSpacing(tokens.GAP_XS)
+        top = QHBoxLayout()
+        top.setSpacing(tokens.GAP_S)
+        name = make_button(talk.person.full_name, LINK)
+        person = Place("people", "person", talk.person.id)
+        name.clicked.connect(lambda: self._desk.go(person))
+        top.addWidget(name)
+        part = talk.title or label(talk.conversation.role)
+        top.addWidget(text_label(part, "caption", "soft"))
+        top.addStretch(1)
+        if talk.note is not None:
+            top.addWidget(Chip(label(talk.note.state), STATE_TONES[talk.note.state]))
+        row.addLayout(top)
+        if talk.conversation.talked_about:
+            row.addWidget(_inset(talk.conversation.talked_about, ""))
+        else:
+            row.addWidget(_inset(self.tr("What did you talk about? Their note needs it."), "hint"))
+        if talk.conversation.promised:
+            promised = self.tr("You promised: {what}").format(what=talk.conversation.promised)
+            row.addWidget(_inset(promised, "soft"))
+        return row
+
+
+def _inset(text: str, tone: str) -> QWidget:
+    said = wrapped_label(text, tone=tone)
+    said.setContentsMargins(tokens.GAP_XS, 0, 0, 0)
+    return said

@@ -1,0 +1,73 @@
+"""The panel about one thing: a head that stays, and blocks below it that scroll."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.look import tokens
+from desktop.widgets.labels import text_label
+
+
+class Panel(QFrame):
+    """Lies on a sheet of its own; empty while nothing is chosen."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("ground", "sheet")
+        self.setAccessibleName(name)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.setSpacing(0)
+        self._all = QWidget()
+        whole = QVBoxLayout(self._all)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.head = QVBoxLayout()
+        self.head.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_L, tokens.GAP_L)
+        self.head.setSpacing(tokens.GAP_M)
+        rule = QFrame()
+        rule.setProperty("ground", "rule")
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_XL)
+        self._column.setSpacing(tokens.GAP_XL)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(body)
+        whole.addLayout(self.head)
+        whole.addWidget(rule)
+        whole.addWidget(self.area, 1)
+        outer.addWidget(self._all)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a block below the others."""
+        self._column.addWidget(widget)
+
+    def clear(self) -> None:
+        """Take all blocks away."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def set_filled(self, *, filled: bool) -> None:
+        """Show the head and the blocks, or an empty sheet."""
+        self._all.setVisible(filled)
+
+
+def block(heading: str, *parts: QWidget) -> QWidget:
+    """Parts under a small heading."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(tokens.GAP_S)
+    column.addWidget(text_label(heading, "caption", "soft"))
+    for part in parts:
+        column.addWidget(part)
+    return holder

@@ -1,0 +1,192 @@
+"""One person beside the list: how to reach them, where a card goes, their notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from cards.model.notes import NoteRow
+from cards.model.people import Address, Affiliation, Company, Person
+from desktop.desk import Desk
+from desktop.labels import label
+from desktop.look import tokens
+from desktop.look.icons import set_picture
+from desktop.pages.panel import Panel, block
+from desktop.place import Place
+from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.chips import STATE_TONES, Chip
+from desktop.widgets.countries import country_name
+from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
+
+if TYPE_CHECKING:
+    from cards.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSheet:
+    """Everything the panel says about one person."""
+
+    person: Person
+    places: tuple[tuple[Affiliation, Company], ...]
+    notes: tuple[NoteRow, ...]
+
+    @property
+    def now(self) -> tuple[Affiliation, Company] | None:
+        """Where they are now, if anywhere."""
+        still = [place for place in self.places if place[0].until is None]
+        return still[-1] if still else None
+
+
+def gather_person(store: Store, person_id: int) -> PersonSheet:
+    """Read what the panel says; runs on the store's thread."""
+    companies = {company.id: company for company in store.companies.list()}
+    places = tuple(
+        (there, companies[there.company_id])
+        for there in store.people.affiliations(person_id)
+        if there.company_id in companies
+    )
+    notes = tuple(row for row in store.notes.rows() if row.person.id == person_id)
+    return PersonSheet(store.people.get(person_id), places, notes)
+
+
+class PersonPanel(Panel):
+    """Shows the person chosen in the list."""
+
+    editing = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("The person chosen"))
+        self._desk = desk
+        self.person_id = 0
+        self.name = ElidedLabel("", "title")
+        self.where = ElidedLabel("", tone="soft")
+        self.edit_button = make_button(self.tr("Edit"), icon="edit")
+        self.edit_button.clicked.connect(self.editing)
+        names = QVBoxLayout()
+        names.setSpacing(tokens.GAP_XS)
+        names.addWidget(self.name)
+        names.addWidget(self.where)
+        row = QHBoxLayout()
+        row.addLayout(names, 1)
+        row.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addLayout(row)
+        self.show_nobody()
+
+    def show_person(self, person_id: int) -> None:
+        """Read a person from the store and show them."""
+        self.person_id = person_id
+        self._desk.store.ask(
+            lambda store: gather_person(store, person_id), self._show, owner=self, failed=self._gone
+        )
+
+    def show_nobody(self) -> None:
+        """Show nothing, as nobody is chosen."""
+        self.person_id = 0
+        self.set_filled(filled=False)
+
+    def _gone(self, _error: Exception) -> None:
+        self.show_nobody()
+
+    def _show(self, sheet: PersonSheet) -> None:
+        if sheet.person.id != self.person_id:
+            return
+        self.name.setText(sheet.person.full_name)
+        now = sheet.now
+        parts = (now[0].title, now[1].name) if now else ()
+        self.where.setText(", ".join(part for part in parts if part))
+        self.where.setVisible(bool(self.where.text()))
+        self.clear()
+        self._add_reach(sheet.person)
+        self._add_address(sheet)
+        self._add_notes(sheet)
+        self._add_earlier(sheet)
+        if sheet.person.note:
+            self.add(block(self.tr("Your notes"), wrapped_label(sheet.person.note)))
+        self.set_filled(filled=True)
+
+    def _add_reach(self, person: Person) -> None:
+        lines = QWidget()
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_S)
+        ways = (("mail", person.email), ("phone", person.phone), ("link", person.linkedin))
+        for icon, value in ways:
+            if value:
+                column.addWidget(_with_icon(icon, value))
+        if not (person.email or person.phone or person.linkedin):
+            column.addWidget(text_label(self.tr("No e-mail, phone or LinkedIn yet."), tone="soft"))
+        if person.called:
+            column.addWidget(
+                text_label(self.tr("Greeted as {name}").format(name=person.called), tone="soft")
+            )
+        self.add(block(self.tr("To reach them"), lines))
+
+    def _add_address(self, sheet: PersonSheet) -> None:
+        own, now = sheet.person.address, sheet.now
+        heading = self.tr("A card goes to")
+        if not own.is_empty:
+            self.add(block(heading, wrapped_label(written(own))))
+        elif now and not now[1].address.is_empty:
+            text = f"{now[1].name}\n{written(now[1].address)}"
+            note = self.tr("The company's address, with their name above it.")
+            self.add(block(heading, wrapped_label(text), text_label(note, "caption", "soft")))
+        else:
+            missing = text_label(self.tr("No address yet: their envelope cannot be written."))
+            missing.setProperty("tone", "warn")
+            button = make_button(self.tr("Add an address"), LINK)
+            button.clicked.connect(self.editing)
+            self.add(block(heading, missing, button))
+
+    def _add_notes(self, sheet: PersonSheet) -> None:
+        if not sheet.notes:
+            return
+        rows = [self._note_row(row) for row in sheet.notes]
+        self.add(block(self.tr("Notes"), *rows))
+
+    def _note_row(self, row: NoteRow) -> QWidget:
+        line = QWidget()
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(tokens.GAP_M)
+        text = label(row.note.occasion)
+        open_button = make_button(text, LINK)
+        place = Place("notes", "note", row.note.id)
+        open_button.clicked.connect(lambda: self._desk.go(place))
+        across.addWidget(open_button)
+        across.addWidget(Chip(label(row.state), STATE_TONES[row.state]))
+        across.addStretch(1)
+        return line
+
+    def _add_earlier(self, sheet: PersonSheet) -> None:
+        now = sheet.now
+        earlier = [there for there in sheet.places if there is not now]
+        lines = [
+            wrapped_label(", ".join(part for part in (there.title, company.name) if part))
+            for there, company in earlier
+        ]
+        if lines:
+            self.add(block(self.tr("Earlier firms"), *lines))
+
+
+def written(address: Address) -> str:
+    """An address as one reads it on the screen; the envelope sets its own order."""
+    town = " ".join(part for part in (address.postcode, address.city) if part)
+    lines = (address.street, town, address.region, country_name(address.country))
+    return "\n".join(line for line in lines if line)
+
+
+def _with_icon(icon: str, text: str) -> QWidget:
+    line = QWidget()
+    across = QHBoxLayout(line)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(tokens.GAP_S)
+    picture = QLabel()
+    set_picture(picture, icon)
+    shown = ElidedLabel(text)
+    shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    across.addWidget(picture)
+    across.addWidget(shown, 1)
+    return line

@@ -1,0 +1,33 @@
+"""The countries to choose from, named in the person's language."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QLocale
+
+# Codes that name no place one can post to: the EU, the euro zone, the UN, test and unknown.
+_NO_PLACES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
+
+
+@cache
+def countries(language: str = "") -> tuple[tuple[str, str], ...]:
+    """ISO 3166 code and name of each country, sorted by name; ``language`` such as "de"."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(language or QLocale().name())
+    except (UnknownLocaleError, ValueError):
+        locale = Locale("en")
+    named = ((str(code), str(name)) for code, name in locale.territories.items())
+    places = [
+        (code, name)
+        for code, name in named
+        if len(code) == 2 and code.isalpha() and code not in _NO_PLACES
+    ]
+    return tuple(sorted(places, key=lambda place: place[1]))
+
+
+def country_name(code: str) -> str:
+    """The name of a country; its code where that is unknown."""
+    return dict(countries()).get(code, code)

@@ -1,0 +1,80 @@
+"""What forms are made of: a field with its label above and its reason below."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from desktop.look import tokens
+from desktop.widgets.labels import text_label, wrapped_label
+
+
+class Control(Protocol):
+    """A control whose value a form reads and writes."""
+
+    def value(self) -> Any:  # noqa: ANN401 - each control has its own kind of value
+        """What the control holds."""
+        ...
+
+    def set_value(self, value: Any) -> None:  # noqa: ANN401 - as above
+        """Make the control hold something else."""
+        ...
+
+
+class FormField(QWidget):
+    """A control under its label; a reason for refusing it appears below, the typed text stays."""
+
+    def __init__(self, text: str, control: QWidget, *, hint: str = "") -> None:
+        super().__init__()
+        self.control = control
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_XS)
+        self.label = text_label(text, tone="soft")
+        self.label.setBuddy(control)
+        if not control.accessibleName():
+            control.setAccessibleName(text.replace("&", ""))
+        column.addWidget(self.label)
+        column.addWidget(control)
+        if hint:
+            column.addWidget(wrapped_label(hint, "caption", "soft"))
+            control.setAccessibleDescription(hint)
+        self.reason = wrapped_label("", "caption", "bad")
+        self.reason.hide()
+        column.addWidget(self.reason)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def refuse(self, reason: str) -> None:
+        """Say why what is typed cannot be used; "" takes that back."""
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        self.control.setProperty("wrong", "true" if reason else "false")
+        self.control.style().unpolish(self.control)
+        self.control.style().polish(self.control)
+        if reason:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.control, reason))
+
+
+def control_of(field: FormField) -> Control:
+    """The control of a field, to read or write."""
+    return cast("Control", field.control)
+
+
+def section(text: str, hint: str = "") -> QWidget:
+    """A heading inside a form, with a hairline above it."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, tokens.GAP_S, 0, 0)
+    column.setSpacing(tokens.GAP_XS)
+    rule = QFrame()
+    rule.setProperty("ground", "rule")
+    column.addWidget(rule)
+    column.addSpacing(tokens.GAP_S)
+    heading: QLabel = text_label(text, "strong")
+    column.addWidget(heading)
+    if hint:
+        column.addWidget(wrapped_label(hint, "caption", "soft"))
+    return holder

@@ -1,0 +1,108 @@
+"""Paints the rows of a list: the selection with its bar, and what each kind of row adds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.look import tokens
+from desktop.look.sheet import mixed
+from desktop.look.theme import current_colours
+from desktop.look.type import scaled_font
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+"""The role under which a model hands its plain row to the delegate."""
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints the ground of a row; subclasses paint its contents in ``draw``."""
+
+    height = tokens.TALL_ROW_HEIGHT
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        """All rows are the same height."""
+        return QSize(200, self.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint ground, bar and contents."""
+        colours = current_colours()
+        # Qt's generated types leave these two fields out.
+        rect: QRect = getattr(option, "rect")  # noqa: B009
+        state: QStyle.StateFlag = getattr(option, "state")  # noqa: B009
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(rect).adjusted(4, 1, -4, -1)
+        if state & QStyle.StateFlag.State_Selected:
+            _fill(painter, box, colours.sel)
+            _fill(painter, QRectF(box.left(), box.top() + 8, 3, box.height() - 16), colours.accent)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            _fill(painter, box, mixed(colours.sel, colours.sheet, 0.4))
+        self.draw(painter, box.adjusted(tokens.GAP_M, 0, -tokens.GAP_M, 0), index.data(ROW_ROLE))
+        painter.restore()
+
+    def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
+        """Paint the contents of one row inside ``box``."""
+        raise NotImplementedError
+
+
+def _fill(painter: QPainter, box: QRectF, colour: str) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    radius = min(tokens.RADIUS, box.width() / 2)
+    painter.drawRoundedRect(box, radius, radius)
+
+
+def draw_line(painter: QPainter, box: QRectF, text: str, step: str, tone: str) -> None:
+    """One elided line of text in a box, centred in its height."""
+    font: QFont = scaled_font(step)
+    painter.setFont(font)
+    painter.setPen(QColor(getattr(current_colours(), tone)))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+
+def line_width(text: str, step: str) -> int:
+    """How wide a line of text is in one step of the scale, in pixels."""
+    return QFontMetrics(scaled_font(step)).horizontalAdvance(text)
+
+
+def two_lines(box: QRectF) -> tuple[QRectF, QRectF]:
+    """The boxes of the two lines of a tall row."""
+    half = box.height() / 2
+    upper = QRectF(box.left(), box.top() + 4, box.width(), half - 4)
+    return upper, QRectF(box.left(), box.top() + half, box.width(), half - 4)
+
+
+def initials(name: str) -> str:
+    """One or two letters that stand for a name."""
+    words = [word for word in name.split() if word[0].isalpha()]
+    chosen = [words[0], words[-1]] if len(words) > 1 else words
+    return "".join(word[0] for word in chosen).upper()
+
+
+def draw_avatar(painter: QPainter, centre: QPointF, radius: float, name: str) -> None:
+    """A disc with the initials of a name."""
+    colours = current_colours()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(mixed(colours.edge, colours.sheet, 0.22)))
+    painter.drawEllipse(centre, radius, radius)
+    painter.setPen(QColor(colours.soft))
+    painter.setFont(scaled_font("caption"))
+    box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
+
+
+class RowList(QListView):
+    """A one-column list of tall rows that always has a current row while it has rows."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
