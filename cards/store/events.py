@@ -40,13 +40,17 @@ def append_event(
     return from_row(NoteEvent, row | {"id": writing.insert("note_event", row)})
 
 
-def opposite(db: Database, event_id: int) -> Row:
-    """The event that cancels another: an UNDONE of it, or for an UNDONE what it had undone."""
+def opposite(db: Database, event_id: int) -> tuple[Row, int | None]:
+    """The event that cancels another, and the id of the one it stands for if it is a copy.
+
+    An UNDONE cancels an event; a copy of what was undone cancels an UNDONE.
+    """
     t = db.t("note_event")
     event = db.rows(t.select().where(t.c.id == event_id))[0]
-    if event["undoes"] is None:
+    stands_for = event["undoes"]
+    if stands_for is None:
         event |= {"kind": EventKind.UNDONE.value, "on": today().isoformat(), "undoes": event_id}
     else:
-        event = db.rows(t.select().where(t.c.id == event["undoes"]))[0]
+        event = db.rows(t.select().where(t.c.id == stands_for))[0]
     del event["id"]
-    return event | {"recorded_at": now().isoformat()}
+    return event | {"recorded_at": now().isoformat()}, stands_for

@@ -34,11 +34,13 @@ class Writing:
         self.db = db
         self.kinds: set[str] = set()
         self._changes: list[tuple[str, int, Row | None, Row]] = []
+        self._there: set[tuple[str, int]] = set()
 
     def insert(self, table: str, values: Row) -> int:
         """Add a row; returns its id. Raises InputError "store.no_such" for a dead link."""
         self._check_links(table, values)
         row_id = self.db.insert(table, values)
+        self._there.add((table, row_id))
         self._note(table, row_id, None, values)
         return row_id
 
@@ -82,8 +84,10 @@ class Writing:
 
     def _check_links(self, table: str, values: Mapping[str, Any]) -> None:
         for column, parent in LINKS.get(table, {}).items():
-            if values.get(column) is not None:
-                need(self.db, parent, values[column])
+            row_id = values.get(column)
+            if row_id is not None and (parent, row_id) not in self._there:
+                need(self.db, parent, row_id)
+                self._there.add((parent, row_id))
 
 
 def _json(row: Row) -> str:

@@ -58,7 +58,7 @@ class WriterLock:
             reason = error.strerror or str(error)
             raise SurroundingsError("store.unwritable", path=folder, reason=reason) from error
         os.ftruncate(handle, 0)
-        os.write(handle, f"{Path(sys.argv[0]).stem or 'cordially'} {os.getpid()}\n".encode())
+        os.write(handle, f"cordially, process {os.getpid()}\n".encode())
         self._handle = handle
 
     def release(self) -> None:

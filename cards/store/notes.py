@@ -17,13 +17,11 @@ from cards.model.notes import (
     standing,
     state_of,
 )
-from cards.model.people import Company, Person
-from cards.model.search import Application
 from cards.store.bin import put_in_bin
 from cards.store.events import append_event, events_of
 from cards.store.journal import Journal, Writing, need, today
-from cards.store.rows import Row, from_row, to_row
-from cards.store.states import states
+from cards.store.noterows import note_rows
+from cards.store.rows import from_row, to_row
 
 _CLOSED = SENT | {EventKind.ANSWERED, EventKind.RETURNED}
 """In these states a note stays as it is, and a change begins a new revision."""
@@ -101,52 +99,7 @@ class Notes:
 
     def rows(self, application_id: int | None = None) -> tuple[NoteRow, ...]:
         """Every note, or those of one application, with whom it is for and where it is now."""
-        t = self._db.t("note")
-        query = t.select().where(t.c.binned_at.is_null())
-        if application_id is not None:
-            query = query.where(t.c.application_id == application_id)
-        notes = [from_row(Note, row) for row in self._db.rows(query.order_by(t.c.id))]
-        people = {row["id"]: from_row(Person, row) for row in self._written_to()}
-        applications, companies, at_work = self._about()
-        where = states(self._db)
-        found = []
-        for note in notes:
-            application = applications.get(note.application_id or 0)
-            company_id = application.company_id if application else at_work.get(note.person_id)
-            state, on = where.get(note.id, (EventKind.DRAFTED, None))
-            found.append(
-                NoteRow(
-                    note=note,
-                    person=people[note.person_id],
-                    company=companies.get(company_id or 0),
-                    application=application,
-                    state=state,
-                    state_on=on,
-                )
-            )
-        return tuple(found)
-
-    def _written_to(self) -> list[Row]:
-        """The people whom any note is for."""
-        people, notes = self._db.t("person"), self._db.t("note")
-        ids = notes.select(notes.c.person_id).where(notes.c.binned_at.is_null())
-        return self._db.rows(people.select().where(people.c.id.in_(ids)))
-
-    def _about(self) -> tuple[dict[int, Application], dict[int, Company], dict[int, int]]:
-        """All applications, all companies, and where the people written to are now."""
-        applications, companies = self._db.t("application"), self._db.t("company")
-        jobs, notes = self._db.t("affiliation"), self._db.t("note")
-        now_at = jobs.select(jobs.c.person_id, jobs.c.company_id).where(
-            jobs.c.person_id.in_(notes.select(notes.c.person_id)),
-            jobs.c.until.is_null(),
-            jobs.c.binned_at.is_null(),
-        )
-        ordered = now_at.order_by(jobs.c.since.asc(nulls="first"), jobs.c.id)
-        return (
-            {r["id"]: from_row(Application, r) for r in self._db.rows(applications.select())},
-            {r["id"]: from_row(Company, r) for r in self._db.rows(companies.select())},
-            {r["person_id"]: r["company_id"] for r in self._db.rows(ordered)},
-        )
+        return note_rows(self._db, application_id)
 
     def events(self, note_id: int) -> tuple[NoteEvent, ...]:
         """Everything that happened to a note, oldest first, undone events among them."""

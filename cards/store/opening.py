@@ -115,7 +115,7 @@ def _read(path: Path) -> Store:
 def _was_left_unfinished(error: BaseException) -> bool:
     """Whether a writer died in the middle of a change, so that SQLite wants to take it back."""
     codes = {getattr(cause, "sqlite_errorcode", 0) for cause in chain(error)}
-    return not codes.isdisjoint({sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_CANTOPEN})
+    return sqlite3.SQLITE_READONLY_ROLLBACK in codes
 
 
 def _finish(path: Path) -> None:

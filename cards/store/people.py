@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import reduce
 from operator import and_
-from typing import Any
 
-from peewee import fn
+from peewee import SQL, ColumnBase, Table, fn
 
 from cards.model.people import Affiliation, Person
 from cards.model.search import PersonRow
@@ -49,11 +48,11 @@ class People(Kept[Person]):
         t = self._db.t("person")
         return int(self._db.value(t.select(fn.COUNT(t.c.id)).where(self._found(t, text))))
 
-    def _found(self, t: Any, text: str) -> Any:  # noqa: ANN401 - Peewee's tables and expressions
+    def _found(self, t: Table, text: str) -> ColumnBase:
         wanted = [t.c.binned_at.is_null()]
         words = match_words(text)
         if text.strip() and not words:
-            words = ('"" ""',)
+            return SQL("0")
         for word in words:
             works = self._db.t("affiliation")
             company = matching(self._db, "company", f"{{name sort_key}} : {word}")
@@ -61,7 +60,8 @@ class People(Kept[Person]):
                 works.c.company_id.in_(company), works.c.binned_at.is_null()
             )
             wanted.append(t.c.id.in_(matching(self._db, "person", word)) | t.c.id.in_(there))
-        return reduce(and_, wanted)
+        found: ColumnBase = reduce(and_, wanted)
+        return found
 
     def _now_at(self, person_ids: Sequence[int]) -> dict[int, dict[str, str]]:
         """Company and title of the place where each person is now, if they are at one."""

@@ -25,13 +25,13 @@ class _Field(NamedTuple):
     read: Callable[[Any], Any] | None
 
 
-def _reader(hint: Any) -> Callable[[Any], Any] | None:  # noqa: ANN401 - a type hint is anything
+def _reader(hint: object) -> Callable[[Any], Any] | None:
     """What makes a stored value the type that the hint names; None when it already is."""
     if hint is datetime:
         return datetime.fromisoformat
     if hint is date:
         return date.fromisoformat
-    if hint is bool or (isinstance(hint, type) and issubclass(hint, StrEnum)):
+    if isinstance(hint, type) and issubclass(hint, bool | StrEnum):
         return hint
     return None
 

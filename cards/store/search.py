@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import peewee
 
 from cards.model.search import Hit
@@ -22,18 +20,20 @@ _SHOWN = {
 """The columns that show which row it is: its title, then what may tell more."""
 
 
+_MOST_WORDS = 16
+
+
 def match_words(text: str) -> tuple[str, ...]:
-    """What a person typed as FTS5 phrases, each matching the beginnings of words.
+    """What a person typed as FTS5 phrases, each matching the beginnings of words; 16 at most.
 
     Quoting leaves no character with a meaning of its own; FTS5's tokenizer splits what is left.
     """
-    words = text.replace("\0", " ").split()
-    return tuple(
-        '"' + word.replace('"', '""') + '"*' for word in words if any(map(str.isalnum, word))
-    )
+    clean = text.encode("utf-8", "replace").decode().replace("\0", " ")
+    words = dict.fromkeys(word for word in clean.split() if any(map(str.isalnum, word)))
+    return tuple('"' + word.replace('"', '""') + '"*' for word in list(words)[:_MOST_WORDS])
 
 
-def matching(db: Database, table: str, match: str) -> Any:  # noqa: ANN401 - Peewee's Select
+def matching(db: Database, table: str, match: str) -> peewee.Select:
     """The query for the ids of a table's rows that an FTS5 expression matches."""
     found = db.t(f"{table}_fts")
     return found.select(found.c.rowid).where(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 
 import peewee
 
@@ -60,11 +61,7 @@ def _apply(db: Database, change: Row, *, forward: bool) -> None:
     table, row_id = change["table_name"], change["row_id"]
     wanted = change["after"] if forward else change["before"]
     if table == "note_event":
-        changes = db.t("operation_change")
-        event_id = db.insert("note_event", opposite(db, row_id))
-        # From now on the newest event of this chain is the one to cancel.
-        moved = changes.update(row_id=event_id).where(changes.c.id == change["id"])
-        moved.execute()
+        _turn_event(db, change)
     elif wanted is None:
         _remove(db, table, row_id)
     elif change["before"] is None:
@@ -72,6 +69,15 @@ def _apply(db: Database, change: Row, *, forward: bool) -> None:
     else:
         t = db.t(table)
         t.update(**json.loads(wanted)).where(t.c.id == row_id).execute()
+
+
+def _turn_event(db: Database, change: Row) -> None:
+    """Cancel an event by another; whoever is to cancel it next finds the new one."""
+    event, stands_for = opposite(db, change["row_id"])
+    event_id = db.insert("note_event", event)
+    t = db.t("operation_change")
+    same = (t.c.table_name == "note_event") & (t.c.row_id == stands_for)
+    t.update(row_id=event_id).where((t.c.id == change["id"]) | same).execute()
 
 
 def _remove(db: Database, table: str, row_id: int) -> None:
@@ -85,6 +91,8 @@ def _remove(db: Database, table: str, row_id: int) -> None:
 
 def _bring_back(db: Database, table: str, row_id: int, image: Row) -> None:
     """Add a row again under the number it had, or take it out of the bin."""
-    t = db.t(table)
-    if not t.update(**({"binned_at": None} | image)).where(t.c.id == row_id).execute():
+    try:
         db.insert(table, image | {"id": row_id})
+    except sqlite3.IntegrityError:
+        t = db.t(table)
+        t.update(**({"binned_at": None} | image)).where(t.c.id == row_id).execute()

@@ -9,12 +9,9 @@ search tables hang on them) must then be made again in the same step.
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
-
-from playhouse.migrate import SchemaMigrator
 
 from cards.model.errors import SurroundingsError
 from cards.store.database import APPLICATION_ID, Database
@@ -37,6 +34,9 @@ def migrate(db: Database, version: int, steps: Sequence[Step]) -> None:
         return
     if version:
         _copy(db.path, version)
+    # Rarely needed, and the window waits for this room before its first paint.
+    from playhouse.migrate import SchemaMigrator
+
     make_migrator: Callable[[Database], Any] = SchemaMigrator.from_database
     migrator = make_migrator(db)
     with explained(db.path):
@@ -55,6 +55,8 @@ def migrate(db: Database, version: int, steps: Sequence[Step]) -> None:
 
 def _copy(path: Path, version: int) -> None:
     """Keep a copy of a store as it was, whole or not at all."""
+    import shutil
+
     kept = path.with_name(f"{path.stem}-version-{version}{path.suffix}")
     partial = kept.with_name(kept.name + ".part")
     try:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from cards.store.database import Database
 
 _ADDRESS = """
@@ -153,7 +151,7 @@ FOUND_BY = {
 """The columns that a full-text search looks in."""
 
 
-def up(_migrator: Any, db: Database) -> None:  # noqa: ANN401 - Playhouse has no types
+def up(_migrator: object, db: Database) -> None:
     """Make every table, index and trigger in an empty file."""
     for group in (PEOPLE, SEARCH, NOTES, LOG):
         for name, body in group.items():

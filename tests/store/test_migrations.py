@@ -1,0 +1,182 @@
+"""Bringing an older store up to date, one step at a time."""
+
+from __future__ import annotations
+
+import inspect
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from peewee import TextField
+from playhouse.migrate import SchemaMigrator, migrate
+
+from cards.model.errors import SurroundingsError
+from cards.model.people import Company
+from cards.model.search import Application
+from cards.store import migrations, open_store
+from cards.store.database import Database
+
+
+def version(path: Path) -> int:
+    connection = sqlite3.connect(path)
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.close()
+    return int(found)
+
+
+def add_mood(migrator: SchemaMigrator, _db: Database) -> None:
+    run: Callable[..., None] = migrate
+    run(migrator.add_column("company", "mood", TextField(default="")))
+
+
+def add_half_and_fail(_migrator: object, db: Database) -> None:
+    db.run("CREATE TABLE half (id)")
+    db.run("DELETE FROM company")
+    raise RuntimeError
+
+
+def break_a_link(_migrator: object, db: Database) -> None:
+    db.run("DELETE FROM company")
+
+
+def fill_the_disk(_migrator: object, db: Database) -> None:
+    db.pragma("max_page_count", db.number("page_count") + 2)
+    db.run("CREATE TABLE big AS SELECT zeroblob(100000) AS zeros")
+
+
+@pytest.fixture
+def old(folder: Path) -> Path:
+    """A store of the current version with something in it."""
+    with open_store(folder) as store:
+        company = store.companies.add(Company(name="Kept"))
+        store.applications.add(Application(company_id=company.id, job_title="Cook"))
+    return folder
+
+
+def with_steps(monkeypatch: pytest.MonkeyPatch, *steps: migrations.Step) -> int:
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, *steps))
+    return len(migrations.STEPS)
+
+
+def test_an_older_store_is_copied_and_brought_up_to_date(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = old / "cordially.sqlite"
+    before = path.read_bytes()
+    newest = with_steps(monkeypatch, add_mood)
+    with pytest.raises(SurroundingsError) as caught:
+        open_store(old, write=False)
+    assert caught.value.code == "store.older"
+    with open_store(old) as store:
+        assert [company.name for company in store.companies.list()] == ["Kept"]
+        assert "mood" in store._db.rows(store._db.t("company").select())[0]
+    assert version(path) == newest
+    copy = old / f"cordially-version-{newest - 1}.sqlite"
+    assert copy.read_bytes() == before
+    assert copy.stat().st_mode & 0o077 == 0
+    open_store(old).close()
+    open_store(old, write=False).close()
+
+
+def test_a_new_store_needs_no_copy(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    newest = with_steps(monkeypatch, add_mood)
+    open_store(folder).close()
+    assert version(folder / "cordially.sqlite") == newest
+    assert list(folder.glob("*version*")) == []
+
+
+def test_a_step_that_fails_leaves_the_version_before_it(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = old / "cordially.sqlite"
+    with monkeypatch.context() as patch:
+        newest = with_steps(patch, add_mood, add_half_and_fail)
+        with pytest.raises(RuntimeError):
+            open_store(old)
+        assert version(path) == newest - 1
+    with_steps(monkeypatch, add_mood)
+    with open_store(old) as store:
+        assert [company.name for company in store.companies.list()] == ["Kept"]
+
+
+@pytest.mark.parametrize(
+    ("step", "code"), [(break_a_link, "store.failed"), (fill_the_disk, "store.disk_full")]
+)
+def test_a_step_that_must_not_end_is_taken_back(
+    old: Path, monkeypatch: pytest.MonkeyPatch, step: migrations.Step, code: str
+) -> None:
+    path = old / "cordially.sqlite"
+    with monkeypatch.context() as patch:
+        newest = with_steps(patch, step)
+        with pytest.raises(SurroundingsError) as caught:
+            open_store(old)
+        assert caught.value.code == code
+        assert version(path) == newest - 1
+    with open_store(old) as store:
+        assert len(store.companies.list()) == 1
+
+
+def test_a_copy_that_cannot_be_made_stops_the_upgrade(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newest = with_steps(monkeypatch, add_mood)
+    (old / f"cordially-version-{newest - 1}.sqlite").mkdir()
+    with pytest.raises(SurroundingsError) as caught:
+        open_store(old)
+    assert caught.value.code == "store.unwritable"
+    assert version(old / "cordially.sqlite") == newest - 1
+    assert list(old.glob("*.part")) == []
+
+
+def test_a_crash_in_the_middle_of_a_step_is_as_if_it_never_began(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crash = """
+import os, sys
+from collections.abc import Callable
+from pathlib import Path
+from cards.store import migrations, open_store
+def step(migrator, db):
+    db.pragma("cache_size", 5)
+    db.run("CREATE TABLE new AS SELECT zeroblob(200000) AS zeros")
+    db.run("DELETE FROM application")
+    os._exit(7)
+migrations.STEPS += (step,)
+open_store(Path(sys.argv[1]))
+"""
+    root = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", crash, str(old)], cwd=root, check=False)
+    assert done.returncode == 7
+    with_steps(monkeypatch, add_mood)
+    with open_store(old) as store:
+        assert len(store.applications.list()) == 1
+        assert "new" not in store._db.get_tables()
+    assert version(old / "cordially.sqlite") == len(migrations.STEPS)
+
+
+STEPS_TESTED = {"step_0001"}
+"""A step is added here together with its test, which starts from a store of the version before."""
+
+
+def test_every_step_has_a_test() -> None:
+    modules = [inspect.getmodule(step) for step in migrations.STEPS]
+    names = [module.__name__.rpartition(".")[2] for module in modules if module]
+    assert names == [f"step_{number:04}" for number in range(1, len(migrations.STEPS) + 1)]
+    assert set(names) == STEPS_TESTED
+
+
+def test_step_0001_makes_every_table_in_an_empty_file(folder: Path) -> None:
+    folder.mkdir()
+    path = folder / "cordially.sqlite"
+    path.touch()
+    db = Database(path, write=True)
+    migrations.migrate(db, 0, migrations.STEPS[:1])
+    tables = {name for name in db.get_tables() if "_fts" not in name and "sqlite" not in name}
+    db.close()
+    assert version(path) == 1
+    wanted = "company person affiliation application interview conversation note note_revision "
+    wanted += "note_event run run_item step lesson referral sender preference operation "
+    assert tables == {*wanted.split(), "operation_change"}

@@ -1,0 +1,116 @@
+"""Runs: what was handed over, and whether it came out well."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from cards.model.errors import InputError
+from cards.model.notes import EventKind, Run, RunItem, RunState
+from cards.store import Store
+from tests.store.given import DAY, Search
+
+
+def items(search: Search) -> tuple[RunItem, ...]:
+    return tuple(
+        RunItem(note_id=n.id, revision=n.revision, text=n.text, look=n.look, seed=n.seed + 7)
+        for n in reversed(search.notes)
+    )
+
+
+@pytest.fixture
+def run(store: Store, search: Search) -> Run:
+    return store.runs.begin(Run(key="k1", destination="cards.pdf", items=items(search)))
+
+
+def test_a_run_keeps_exactly_what_was_in_it(store: Store, search: Search, run: Run) -> None:
+    assert (run.state, run.items) == (RunState.STARTED, items(search))
+    assert run.started_at
+    store.notes.change(replace(search.notes[0], text="Later words"))
+    assert store.runs.get(run.id) == run
+    when = datetime(2025, 1, 1, 9, 0, tzinfo=UTC)
+    typed = Run(key="k2", destination="HP", to_printer=True, job_id="17", started_at=when)
+    printer = store.runs.begin(typed)
+    assert printer == replace(typed, id=printer.id)
+    assert store.runs.list() == (printer, run)
+
+
+def test_only_a_yes_makes_notes_printed(store: Store, search: Search, run: Run) -> None:
+    assert store.runs.waiting() == ()
+    waiting = store.runs.await_yes(run.id)
+    assert store.runs.waiting() == (waiting,)
+    assert [row.state for row in store.notes.rows()] == [EventKind.DRAFTED] * 2
+    told: list[frozenset[str]] = []
+    store.on_change = told.append
+    accepted = store.runs.accept(run.id, DAY, spoilt=[search.notes[1].id])
+    assert told == [frozenset({"run", "note"})]
+    assert (accepted.state, store.runs.waiting()) == (RunState.ACCEPTED, ())
+    first, second = store.notes.rows()
+    assert (first.state, first.state_on) == (EventKind.PRINTED, DAY)
+    assert second.state is EventKind.DRAFTED
+
+
+def test_a_yes_counts_for_the_words_that_were_printed(
+    store: Store, search: Search, run: Run
+) -> None:
+    store.runs.await_yes(run.id)
+    store.notes.record([search.notes[0].id], EventKind.MAILED, DAY)
+    store.notes.change(replace(search.notes[0], text="Later words"))
+    store.runs.accept(run.id, DAY)
+    first, second = store.notes.rows()
+    assert (first.state, second.state) == (EventKind.DRAFTED, EventKind.PRINTED)
+    assert store.notes.events(first.note.id)[-1].revision == 1
+
+
+def test_a_yes_can_be_taken_back_and_given_again(store: Store, run: Run) -> None:
+    waiting = store.runs.await_yes(run.id)
+    store.runs.accept(run.id, DAY)
+    assert store.undo() == "run.accept"
+    assert store.runs.waiting() == (waiting,)
+    assert [row.state for row in store.notes.rows()] == [EventKind.DRAFTED] * 2
+    assert store.redo() == "run.accept"
+    assert [row.state for row in store.notes.rows()] == [EventKind.PRINTED] * 2
+
+
+def test_a_no_or_a_failure_prints_nothing(store: Store, search: Search, run: Run) -> None:
+    store.runs.await_yes(run.id)
+    assert store.runs.reject(run.id).state is RunState.REJECTED
+    other = store.runs.begin(Run(key="k2", destination="x", items=items(search)))
+    assert store.runs.fail(other.id).state is RunState.FAILED
+    assert store.runs.waiting() == ()
+    assert [row.state for row in store.notes.rows()] == [EventKind.DRAFTED] * 2
+
+
+def test_how_far_a_run_has_come_is_not_undone(store: Store, run: Run) -> None:
+    store.runs.await_yes(run.id)
+    assert store.last_operation() == "note.add"
+
+
+def test_a_run_goes_only_forward(store: Store, run: Run) -> None:
+    def accept(run_id: int) -> Run:
+        return store.runs.accept(run_id, DAY)
+
+    refused: list[Callable[[int], Run]] = [accept]
+    for move in refused:
+        with pytest.raises(InputError) as caught:
+            move(run.id)
+        assert caught.value.code == "store.run_state"
+    store.runs.await_yes(run.id)
+    store.runs.accept(run.id, DAY)
+    for move in (accept, store.runs.reject, store.runs.fail, store.runs.await_yes):
+        with pytest.raises(InputError):
+            move(run.id)
+    assert store.runs.get(run.id).state is RunState.ACCEPTED
+
+
+def test_a_key_is_used_once_and_notes_must_be_there(store: Store, search: Search, run: Run) -> None:
+    with pytest.raises(InputError) as caught:
+        store.runs.begin(Run(key="k1", destination="again.pdf"))
+    assert caught.value.code == "store.refused"
+    missing = replace(items(search)[0], note_id=404)
+    with pytest.raises(InputError):
+        store.runs.begin(Run(key="k3", destination="x", items=(missing,)))
+    assert store.runs.list() == (run,)

@@ -1,0 +1,173 @@
+"""Undo and redo of every kind of operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from cards.model.errors import InputError
+from cards.model.look import Look
+from cards.model.notes import EventKind, Note
+from cards.model.people import Address, Affiliation, Company, Person, Sender
+from cards.model.search import (
+    Application,
+    Conversation,
+    Interview,
+    Lesson,
+    Referral,
+    ReferralDirection,
+    Step,
+)
+from cards.store import Store
+from tests.store.given import DAY, Search, dump
+
+OPERATIONS: dict[str, Callable[[Store, Search], object]] = {
+    "company.add": lambda s, _: s.companies.add(Company(name="Another")),
+    "company.change": lambda s, g: s.companies.change(replace(g.company, name="Renamed")),
+    "company.bin": lambda s, g: s.companies.bin(g.company.id),
+    "person.add": lambda s, _: s.people.add(Person(full_name="Another")),
+    "person.change": lambda s, g: s.people.change(replace(g.ana, address=Address(city="Cork"))),
+    "person.bin": lambda s, g: s.people.bin(g.ana.id),
+    "person.affiliate": lambda s, g: s.people.affiliate(
+        Affiliation(person_id=g.ana.id, company_id=g.company.id, title="Chief")
+    ),
+    "person.import": lambda s, _: s.people.add_many([(Person(full_name="Jo"), "New", "Cook")]),
+    "application.add": lambda s, g: s.applications.add(
+        Application(company_id=g.company.id, job_title="Second")
+    ),
+    "application.change": lambda s, g: s.applications.change(replace(g.application, finalist=True)),
+    "application.bin": lambda s, g: s.applications.bin(g.application.id),
+    "interview.add": lambda s, g: s.interviews.add(
+        Interview(application_id=g.application.id), [Conversation(person_id=g.jo.id)]
+    ),
+    "interview.change": lambda s, g: s.interviews.change(
+        replace(g.interview, place="Cork"),
+        [Conversation(person_id=g.jo.id, talked_about="day trains")],
+    ),
+    "interview.bin": lambda s, g: s.interviews.bin(g.interview.id),
+    "note.add": lambda s, g: s.notes.add([Note(person_id=g.jo.id, text="Hello")]),
+    "note.change": lambda s, g: s.notes.change(replace(g.notes[1], text="New")),
+    "note.change_look": lambda s, g: s.notes.change_look(
+        [note.id for note in g.notes], Look(hand="caveat")
+    ),
+    "note.bin": lambda s, g: s.notes.bin(g.notes[0].id),
+    "note.record": lambda s, g: s.notes.record(
+        [note.id for note in g.notes], EventKind.MAILED, DAY
+    ),
+    "note.undo_last": lambda s, g: s.notes.undo_last(g.notes[1].id, DAY),
+    "step.add": lambda s, _: s.steps.add(Step(kind="rest", due_on=DAY)),
+    "lesson.add": lambda s, _: s.lessons.add(Lesson(text="Ask.")),
+    "referral.add": lambda s, g: s.referrals.add(
+        Referral(person_id=g.jo.id, direction=ReferralDirection.GIVEN)
+    ),
+    "sender.change": lambda s, _: s.set_sender(Sender(full_name="Maya")),
+}
+
+
+def seen(store: Store) -> object:
+    states = [(row.note, row.state, row.state_on) for row in store.notes.rows()]
+    return dump(store.folder), states
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_undo_takes_back_and_redo_does_again(store: Store, search: Search, name: str) -> None:
+    store.notes.record([search.notes[1].id], EventKind.PRINTED, DAY)
+    before = seen(store)
+    found = store.search("an"), store.people.list("brightwater")
+    told: list[frozenset[str]] = []
+    store.on_change = told.append
+    OPERATIONS[name](store, search)
+    after = seen(store)
+    assert after != before
+    assert store.last_operation() == name
+    for _ in range(2):
+        assert store.undo() == name
+        assert seen(store) == before
+        assert (store.search("an"), store.people.list("brightwater")) == found
+        assert store.redo() == name
+        assert seen(store) == after
+    assert len(told) == 5
+    assert set(told) == {told[0]}
+
+
+def test_everything_can_be_undone_to_the_beginning_and_redone(store: Store, search: Search) -> None:
+    skipped = {"company.bin", "person.bin", "application.bin", "interview.bin", "note.bin"}
+    for name, act in OPERATIONS.items():
+        if name not in skipped:
+            act(store, search)
+    last = seen(store)
+    names = []
+    while name := store.undo() or "":
+        names.append(name)
+    assert all(rows == [] for rows in dump(store.folder).values())
+    assert store.last_operation() is None
+    redone = []
+    while name := store.redo() or "":
+        redone.append(name)
+    assert redone == names[::-1]
+    assert seen(store) == last
+
+
+def test_taking_back_a_taking_back_leaves_the_way_free(store: Store, search: Search) -> None:
+    note_id = search.notes[0].id
+    store.notes.record([note_id], EventKind.MAILED, DAY)
+    store.notes.undo_last(note_id, DAY)
+
+    def state() -> EventKind:
+        return store.notes.rows()[0].state
+
+    for _ in range(2):
+        assert store.undo() == "note.undo_last"
+        assert state() is EventKind.MAILED
+        assert store.undo() == "note.record"
+        assert state() is EventKind.DRAFTED
+        assert store.redo() == "note.record"
+        assert state() is EventKind.MAILED
+        assert store.redo() == "note.undo_last"
+        assert state() is EventKind.DRAFTED
+
+
+def test_something_new_ends_the_redoing(store: Store) -> None:
+    store.companies.add(Company(name="A"))
+    store.undo()
+    store.companies.add(Company(name="B"))
+    assert store.redo() is None
+    assert [company.name for company in store.companies.list()] == ["B"]
+
+
+def test_an_operation_that_changes_nothing_is_none(store: Store, search: Search) -> None:
+    told: list[frozenset[str]] = []
+    store.on_change = told.append
+    store.companies.change(search.company)
+    store.notes.change(search.notes[0])
+    store.notes.add([])
+    assert store.notes.undo_last(search.notes[0].id, DAY) is None
+    assert (store.last_operation(), told) == ("note.add", [])
+    assert store.undo() == "note.add"
+    assert store.notes.rows() == ()
+
+
+def test_a_refused_operation_leaves_nothing_and_tells_nobody(store: Store, search: Search) -> None:
+    before = seen(store)
+    told: list[frozenset[str]] = []
+    store.on_change = told.append
+    with pytest.raises(InputError):
+        store.notes.add([Note(person_id=search.ana.id, text="x"), Note(person_id=404, text="y")])
+    assert (seen(store), told) == (before, [])
+    assert store.last_operation() == "note.add"
+
+
+def test_the_last_hundred_operations_can_be_undone(store: Store) -> None:
+    for number in range(105):
+        store.companies.add(Company(name=f"C{number}"))
+    undone = 0
+    while store.undo():
+        undone += 1
+    assert undone == 100
+    assert len(store.companies.list()) == 5
+
+
+def test_nothing_to_undo_is_no_error(store: Store) -> None:
+    assert (store.undo(), store.redo(), store.last_operation()) == (None, None, None)
