@@ -1,0 +1,91 @@
+"""The tables of the starts: the first card from cold, and the window's first paint."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from tests.bench.child import ChildError, measure, run
+from tests.bench.notes import write_notes
+from tests.bench.tables import table, times, verdict
+
+_REPEATS = 5
+_MORE_THAN_REPORTLAB = 0.6
+"""Seconds that the first card may take beyond the import of ReportLab."""
+
+
+def first_card_table() -> str:
+    """Seconds from a cold start to one card on disk, beside bare imports of ReportLab."""
+    with tempfile.TemporaryDirectory() as folder:
+        note, out = Path(folder) / "note.txt", Path(folder) / "card.pdf"
+        note.write_text(next(write_notes(1, batch=0)).text, encoding="utf-8")
+        starts = {
+            "import reportlab": ("-c", "import reportlab"),
+            "import reportlab.pdfgen.canvas": ("-c", "import reportlab.pdfgen.canvas"),
+            "first card, by our functions": ("-m", "tests.bench.first_card", str(out)),
+            "first card, `cordially draw`": ("-m", "desktop", "draw", str(note), "-o", str(out)),
+        }
+        found, sorry = _in_turns(starts)
+    base = found["import reportlab"]
+    rows = []
+    for name, seconds in found.items():
+        more = seconds - base
+        goal = f"≤ {_MORE_THAN_REPORTLAB} s more: {verdict(met=more <= _MORE_THAN_REPORTLAB)}"
+        is_ours = name.startswith("first card")
+        rows.append((name, f"{seconds:.2f}", f"{more:+.2f}", goal if is_ours else ""))
+    head = ("from a cold start", "seconds", "beyond `import reportlab`", "goal")
+    return table(head, rows) + "".join(f"\n{line}\n" for line in sorry)
+
+
+def _in_turns(starts: dict[str, tuple[str, ...]]) -> tuple[dict[str, float], list[str]]:
+    """The median seconds of each start that works, and a sentence for each that does not."""
+    seconds: dict[str, list[float]] = {}
+    sorry: list[str] = []
+    for name, arguments in starts.items():
+        try:
+            run(*arguments)
+        except ChildError as error:
+            sorry.append(f"Left out, because it does not run here: {name} ({error}).")
+        else:
+            seconds[name] = []
+    for _ in range(_REPEATS):
+        for name, taken in seconds.items():
+            taken.append(run(*starts[name])[1])
+    return {name: median(taken) for name, taken in seconds.items()}, sorry
+
+
+def window_table() -> str:
+    """The first paint and the resident memory of our window beside a bare PySide6 window."""
+    with tempfile.TemporaryDirectory() as folder:
+        commands = {
+            "ours": ("-m", "desktop", "--data", str(Path(folder) / "data"), "--measure-start"),
+            "bare": ("-m", "tests.bench.bare_window"),
+        }
+        try:
+            # Once unmeasured: the store is made, and what both read lies in the system's cache.
+            for command in commands.values():
+                measure(*command)
+            found = _medians(commands)
+        except ChildError as error:
+            return f"Left out, because it does not run here: the window's start ({error}).\n"
+    rows = [
+        (label, f"{ours:.0f}", f"{bare:.0f}", times(ours / bare))
+        for label, ours, bare in (
+            ("first paint, ms from the process's start", *found["first_paint_ms"]),
+            ("resident memory at that time, MB", *found["rss_mb"]),
+        )
+    ]
+    return table(("window, offscreen", "ours, no rows", "bare PySide6", "ratio"), rows)
+
+
+def _medians(commands: dict[str, tuple[str, ...]]) -> dict[str, tuple[float, float]]:
+    runs: dict[str, list[dict[str, Any]]] = {name: [] for name in commands}
+    for _ in range(_REPEATS):
+        for name, command in commands.items():
+            runs[name].append(measure(*command))
+    return {
+        key: (median(run[key] for run in runs["ours"]), median(run[key] for run in runs["bare"]))
+        for key in ("first_paint_ms", "rss_mb")
+    }
