@@ -76,8 +76,11 @@ def _turn_event(db: Database, change: Row) -> None:
     event, stands_for = opposite(db, change["row_id"])
     event_id = db.insert("note_event", event)
     t = db.t("operation_change")
-    same = (t.c.table_name == "note_event") & (t.c.row_id == stands_for)
-    t.update(row_id=event_id).where((t.c.id == change["id"]) | same).execute()
+    t.update(row_id=event_id).where(t.c.id == change["id"]).execute()
+    if stands_for is not None:
+        # Spelt out, as an index that covers some rows only is found by its own words.
+        events = peewee.SQL("table_name = 'note_event'")
+        t.update(row_id=event_id).where(events, t.c.row_id == stands_for).execute()
 
 
 def _remove(db: Database, table: str, row_id: int) -> None:

@@ -140,6 +140,7 @@ INDEXES = (
     "referral (person_id)",
     "referral (company_id)",
     "operation_change (operation_id)",
+    "operation_change (row_id) WHERE table_name = 'note_event'",
 )
 """Foreign keys and sort orders; the one of a conversation says that one meets a person once."""
 
