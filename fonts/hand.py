@@ -22,12 +22,10 @@ _FEATURES = {"rand": False}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ShapedWord:
-    """A word as glyphs: numbers, and advances and offsets in em."""
+    """A word as glyphs: their numbers, and N x 3 advances, x and y offsets in em."""
 
     glyphs: npt.NDArray[np.int64]
-    advances: npt.NDArray[np.float64]
-    x_offsets: npt.NDArray[np.float64]
-    y_offsets: npt.NDArray[np.float64]
+    places: npt.NDArray[np.float64]
     width: float
 
 
@@ -72,15 +70,10 @@ class Hand:
         uharfbuzz.shape(self._font, buffer, _FEATURES)
         infos, places = buffer.glyph_infos, buffer.glyph_positions
         self._note_texts(word, infos)
-        em = float(self.units_per_em)
-        advances = np.array([place.x_advance for place in places], np.float64) / em
-        return ShapedWord(
-            glyphs=np.array([info.codepoint for info in infos], np.int64),
-            advances=advances,
-            x_offsets=np.array([place.x_offset for place in places], np.float64) / em,
-            y_offsets=np.array([place.y_offset for place in places], np.float64) / em,
-            width=float(advances.sum()),
-        )
+        rows = [(place.x_advance, place.x_offset, place.y_offset) for place in places]
+        table = np.array(rows, np.float64).reshape(-1, 3) / self.units_per_em
+        glyphs = np.array([info.codepoint for info in infos], np.int64)
+        return ShapedWord(glyphs, table, float(table[:, 0].sum()))
 
     def _note_texts(self, word: str, infos: list[Any]) -> None:
         """Remember which letters each glyph stands for, so that copied text is what was typed."""

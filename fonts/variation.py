@@ -6,7 +6,7 @@ measured in x-heights (xh) of the writer: *natural* follows the median writer, *
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import cache
 
 from fonts.errors import HandError
@@ -27,24 +27,28 @@ class Wander:
 
 @dataclass(frozen=True, slots=True)
 class Variation:
-    """What wanders at strength 1, for separate letters; ``scaled`` gives other strengths."""
+    """What wanders, and how far; the figures as they stand are the median writer's."""
 
     size: Wander = Wander(0.13, 0.36, 22.0)
     """Of the letter's height, as a share."""
     width: Wander = Wander(0.09, 0.15, 6.0)
+    """Of its width beyond that, as a share."""
     slant: Wander = Wander(5.0, 0.3, 13.0)
     """In degrees."""
-    baseline: Wander = Wander(0.13, 0.45, 2.5)
+    baseline: Wander = Wander(0.13, 0.6, 2.0)
     """In xh."""
     letter_gap: Wander = Wander(0.09, 0.1, 3.0)
     """In xh."""
     word_gap: float = 0.40
+    """In xh."""
     slope: float = 0.8
     """Of a whole line, in degrees."""
     curve: float = 0.16
     """The rise of a line's middle over its ends, in xh."""
-    slant_drift: float = 3.4
-    """Lean gained along a line, in degrees."""
+    lean: float = 3.4
+    """Slant gained along a line by the median writer, in degrees."""
+    lean_change: float = 2.4
+    """How much that gain differs from line to line, in degrees."""
     left: float = 0.5
     """Of the left margin, in xh."""
     leading: float = 0.2
@@ -52,12 +56,31 @@ class Variation:
     shape: float = 0.075
     """How far outlines bend, in xh."""
 
+    def scaled(self, strength: float) -> Variation:
+        """The same at another strength: every spread times ``strength``."""
+        changed: dict[str, Wander | float] = {}
+        for each in fields(self):
+            value = getattr(self, each.name)
+            if isinstance(value, Wander):
+                changed[each.name] = replace(value, spread=value.spread * strength)
+            else:
+                changed[each.name] = value * strength
+        return Variation(**changed)  # type: ignore[arg-type]  # every field keeps its own type
+
+
+LETTER_FIELDS = ("size", "width", "slant", "baseline", "letter_gap")
+"""What differs from letter to letter."""
+
+LINE_FIELDS = ("slope", "curve", "lean_change", "left", "leading")
+"""What differs from line to line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Strength:
     """A strength on the scale of the presets: 0 is the plain face, 1 the median writer."""
 
     value: float
+    variation: Variation
 
     @property
     def shape_level(self) -> int:
@@ -74,12 +97,12 @@ def strength_of(name: str) -> Strength:
 
     Raises HandError for anything else.
     """
-    if name in PRESETS:
-        return Strength(PRESETS[name])
-    try:
-        value = float(name)
-    except ValueError:
-        value = -1.0
+    value = PRESETS.get(name, -1.0)
+    if name not in PRESETS:
+        try:
+            value = float(name)
+        except ValueError:
+            value = -1.0
     if not 0.0 <= value <= 2.0:
         raise HandError("fonts.unknown_variation", name=name)
-    return Strength(value)
+    return Strength(value, Variation().scaled(value))

@@ -54,24 +54,31 @@ def fit(
 ) -> Fitted | TooLong:
     """The largest size, from the range down, at which the text fits the frame (points)."""
     low, high = sizes
+    widths = {word: hand.shape(word).width for each in paragraphs for word in each.words}
     steps = round((high - low) / SIZE_STEP)
     first, last = 0, steps
     while first < last:
         middle = (first + last) // 2
-        if _fits(_set(paragraphs, hand, frame, high - middle * SIZE_STEP), hand, frame):
+        if _fits(_set(paragraphs, widths, hand, frame, high - middle * SIZE_STEP), hand, frame):
             last = middle
         else:
             first = middle + 1
-    chosen = _set(paragraphs, hand, frame, high - first * SIZE_STEP)
+    chosen = _set(paragraphs, widths, hand, frame, high - first * SIZE_STEP)
     return chosen if _fits(chosen, hand, frame) else _overflow(chosen, hand, frame)
 
 
-def _set(paragraphs: tuple[Paragraph, ...], hand: Hand, frame: Rect, size: float) -> Fitted:
+def _set(
+    paragraphs: tuple[Paragraph, ...],
+    widths: dict[str, float],
+    hand: Hand,
+    frame: Rect,
+    size: float,
+) -> Fitted:
     lines = break_lines(
         paragraphs,
         frame.width / size * ROOM_FOR_WANDER,
         hand.space_width * hand.info.space,
-        lambda word: hand.shape(word).width,
+        widths.__getitem__,
     )
     leading = hand.info.leading * size
     gaps = sum(paragraph.gap_before for paragraph in paragraphs)

@@ -10,7 +10,7 @@ from cards.model.look import PEN_COLOURS, Look
 from cards.model.placement import Ink
 from fonts.hand import Hand
 from fonts.variation import strength_of
-from fonts.writing import Line, write_line
+from fonts.writing import Line, write_lines
 
 ABOVE_BASELINE = 0.7
 """Where a line's baseline lies in its leading, from the top."""
@@ -42,7 +42,27 @@ def write(
 ) -> tuple[Ink, ...]:
     """Write fitted lines into a frame (points), the first line's upper edge at ``top``."""
     strength = strength_of(look.variation)
-    colour = PEN_COLOURS[look.pen]
+    lines = _placed(fitted, paragraphs, frame, top, hand)
+    return tuple(
+        Ink(
+            hand=hand.info.id,
+            shape_level=strength.shape_level,
+            colour=PEN_COLOURS[look.pen],
+            words=line.words,
+            word_starts=line.word_starts,
+            size=fitted.size,
+            baseline=line.baseline,
+            outlines=line.outlines,
+            matrices=line.matrices,
+        )
+        for line in write_lines(hand, lines, size=fitted.size, seed=seed, strength=strength)
+    )
+
+
+def _placed(
+    fitted: Fitted, paragraphs: tuple[Paragraph, ...], frame: Rect, top: float, hand: Hand
+) -> list[Line]:
+    """Give every fitted line its place in the frame."""
     edge = top
     placed = []
     for line in fitted.lines:
@@ -50,35 +70,18 @@ def write(
         if line.number == 0 and paragraph.gap_before:
             edge -= PARAGRAPH_GAP * fitted.leading
         indent = _indent(line.words, paragraph, fitted.size, hand, frame)
-        written = write_line(
-            hand,
+        placed.append(
             Line(
                 words=line.words,
                 x=frame.x + indent,
                 y=edge - ABOVE_BASELINE * fitted.leading,
+                measure=frame.width - indent,
                 paragraph=line.paragraph,
                 number=line.number,
-            ),
-            size=fitted.size,
-            measure=frame.width - indent,
-            seed=seed,
-            strength=strength,
-        )
-        placed.append(
-            Ink(
-                hand=hand.info.id,
-                shape_level=strength.shape_level,
-                colour=colour,
-                words=written.words,
-                word_starts=written.word_starts,
-                size=fitted.size,
-                baseline=written.baseline,
-                outlines=written.outlines,
-                matrices=written.matrices,
             )
         )
         edge -= fitted.leading
-    return tuple(placed)
+    return placed
 
 
 def _indent(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 
@@ -86,12 +88,23 @@ def _letters(inks: list[Ink], laid: Matrix) -> npt.NDArray[np.uint8]:
     Each word is led by a space on the line's straight baseline. It draws nothing, but programs
     that copy text take the word's place from it; the letters' own heights would mix the lines up.
     """
-    own = np.concatenate([_led(ink) for ink in inks])
-    codes = np.concatenate(
-        [np.insert(ink.outlines, ink.word_starts, space_outline(ink.hand)) for ink in inks]
-    )
+    own = np.concatenate([ink.matrices for ink in inks])
+    codes = np.concatenate([ink.outlines for ink in inks])
+    lengths = np.array([len(ink.outlines) for ink in inks])
+    begins = np.cumsum(lengths) - lengths
+    words = [len(ink.word_starts) for ink in inks]
+    starts = np.repeat(begins, words) + np.array([at for ink in inks for at in ink.word_starts])
+    leads = np.zeros((len(starts), 6))
+    leads[:, 0] = leads[:, 3] = np.repeat([ink.size for ink in inks], words)
+    leads[:, 4] = own[starts, 4]
+    leads[:, 5] = np.repeat([ink.baseline for ink in inks], words)
+    spaces = np.repeat([space_outline(ink.hand) for ink in inks], words)
+    led = np.insert(own, starts, leads, axis=0)
+    codes = np.insert(codes, starts, spaces)
+    scales = np.repeat([em_scale(load_hand(ink.hand)) for ink in inks], lengths + words)
     turn = np.array([[laid.a, laid.b], [laid.c, laid.d]])
-    placed = (own.reshape(-1, 3, 2) @ turn).reshape(-1, 6)
+    placed = (led.reshape(-1, 3, 2) @ turn).reshape(-1, 6)
+    placed[:, :4] *= scales[:, None]
     placed[:, 4:] += (laid.e, laid.f)
     count = len(codes)
     return np.concatenate(
@@ -105,22 +118,12 @@ def _letters(inks: list[Ink], laid: Matrix) -> npt.NDArray[np.uint8]:
     )
 
 
-def _led(ink: Ink) -> npt.NDArray[np.float64]:
-    """The letters' matrices for the embedded face's em, a leading space before each word."""
-    leads = np.zeros((len(ink.word_starts), 6))
-    leads[:, 0] = leads[:, 3] = ink.size
-    leads[:, 4] = ink.matrices[list(ink.word_starts), 4]
-    leads[:, 5] = ink.baseline
-    led: npt.NDArray[np.float64] = np.insert(ink.matrices, ink.word_starts, leads, axis=0)
-    led[:, :4] *= em_scale(load_hand(ink.hand))
-    return led
-
-
 def space_outline(hand_id: str) -> int:
     """The outline number of a hand's space."""
     return load_hand(hand_id).space_glyph * ALTERNATES
 
 
+@lru_cache(maxsize=20_000)
 def _spoken(words: str) -> bytes:
     """Opens a span that copies as these words (PDF 32000-1, 14.9.4)."""
     text = words.encode("utf-16-be").hex().upper()

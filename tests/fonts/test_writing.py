@@ -11,7 +11,7 @@ from fonts.catalogue import hands
 from fonts.hand import Hand, load_hand
 from fonts.outlines import ALTERNATES
 from fonts.variation import Strength, strength_of
-from fonts.writing import Line, WrittenLine, write_line
+from fonts.writing import Line, WrittenLine, write_lines
 
 SENTENCE = "Thank you for the letter and the coffee in the bookkeeper committee room"
 WORDS = tuple(SENTENCE.split())
@@ -29,8 +29,8 @@ def written(
     number: int = 0,
     measure: float = 900.0,
 ) -> WrittenLine:
-    line = Line(words=words, x=20.0, y=100.0, paragraph=0, number=number)
-    return write_line(hand, line, size=15.0, measure=measure, seed=seed, strength=strength)
+    line = Line(words=words, x=20.0, y=100.0, measure=measure, paragraph=0, number=number)
+    return write_lines(hand, [line], size=15.0, seed=seed, strength=strength)[0]
 
 
 @pytest.mark.parametrize("hand_id", HANDS)
@@ -38,12 +38,12 @@ def test_strength_nothing_is_the_plain_face_exactly(hand_id: str) -> None:
     hand = load_hand(hand_id)
     line = written(hand, ("letter",), strength=PLAIN)
     shaped = hand.shape("letter")
-    expected = 20.0 + 15.0 * np.concatenate([[0.0], np.cumsum(shaped.advances)[:-1]])
+    expected = 20.0 + 15.0 * np.concatenate([[0.0], np.cumsum(shaped.places[:, 0])[:-1]])
     assert line.outlines.tolist() == (shaped.glyphs * ALTERNATES).tolist()
-    np.testing.assert_allclose(line.matrices[:, 4] - 15.0 * shaped.x_offsets, expected)
+    np.testing.assert_allclose(line.matrices[:, 4] - 15.0 * shaped.places[:, 1], expected)
     np.testing.assert_allclose(line.matrices[:, [0, 3]], 15.0)
     np.testing.assert_allclose(line.matrices[:, [1, 2]], 0.0, atol=1e-12)
-    np.testing.assert_allclose(line.matrices[:, 5] - 15.0 * shaped.y_offsets, 100.0)
+    np.testing.assert_allclose(line.matrices[:, 5] - 15.0 * shaped.places[:, 2], 100.0)
 
 
 @pytest.mark.parametrize("hand_id", HANDS)

@@ -1,0 +1,108 @@
+"""Fields along the lines of a note: what makes each letter differ a little from its neighbours.
+
+Every field has a part that drifts smoothly from letter to letter and a part of each letter's own.
+All are keyed by seed, paragraph, line, word and letter, never by a running counter, so that a
+change to one line leaves the others as they were.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from fonts.chance import Keys, keys, normal, seed_of
+from fonts.variation import LETTER_FIELDS, LINE_FIELDS, Variation
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+_DRIFT, _OWN, _LINE, _WORD, _SHAPE = range(5)
+_FURTHEST = 2.0
+"""A writer keeps an eye on the page: nothing strays much further than twice its spread."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """Where every letter of some lines stands: index of its line, its word, its place in both."""
+
+    line_seeds: Keys
+    line: Ints
+    word: Ints
+    letter: Ints
+    along: Ints
+    """Letters before it on its line."""
+
+
+def line_seed(seed: int, paragraph: int, number: int) -> int:
+    """The seed of one line of a note."""
+    return seed_of(seed, paragraph, number)
+
+
+def letter_fields(places: Places, variation: Variation, *, smooth_only: bool) -> dict[str, Floats]:
+    """One value a letter for every field of LETTER_FIELDS, its spread applied.
+
+    ``smooth_only`` leaves out each letter's own part: in a joined hand neighbours must agree.
+    """
+    wanders = [getattr(variation, name) for name in LETTER_FIELDS]
+    spread, smooth, reach = (
+        np.array([[getattr(wander, part)] for wander in wanders])
+        for part in ("spread", "smooth", "reach")
+    )
+    along = places.along[None, :] / reach
+    knot = np.floor(along).astype(np.int64)
+    ease = along - knot
+    ease *= ease * (3.0 - 2.0 * ease)
+    channel = np.arange(len(wanders))[:, None]
+    seeds = places.line_seeds[places.line]
+    before = normal(keys(seeds, _counter(_DRIFT, channel, knot)))
+    after = normal(keys(seeds, _counter(_DRIFT, channel, knot + 1)))
+    drift = before * (1.0 - ease) + after * ease
+    values = drift * np.sqrt(smooth / (ease * ease + (1.0 - ease) ** 2))
+    if not smooth_only:
+        place = places.word * 1024 + places.letter
+        values += normal(keys(seeds, _counter(_OWN, channel, place))) * np.sqrt(1.0 - smooth)
+    values = _FURTHEST * np.tanh(values / _FURTHEST) * spread
+    return dict(zip(LETTER_FIELDS, values, strict=True))
+
+
+def line_fields(places: Places, variation: Variation) -> dict[str, Floats]:
+    """One value a line for every field of LINE_FIELDS, its spread applied."""
+    channel = np.arange(len(LINE_FIELDS))[:, None]
+    drawn = normal(keys(places.line_seeds[None, :], _counter(_LINE, channel, 0)))
+    spread = np.array([[getattr(variation, name)] for name in LINE_FIELDS])
+    kept = np.clip(drawn, -_FURTHEST, _FURTHEST) * spread
+    return dict(zip(LINE_FIELDS, kept, strict=True))
+
+
+def word_field(places: Places, firsts: Ints, spread: float) -> Floats:
+    """One value for each word; ``firsts`` are the indices of the words' first letters."""
+    seeds = places.line_seeds[places.line[firsts]]
+    return normal(keys(seeds, _counter(_WORD, 0, places.word[firsts]))) * spread
+
+
+def shape_turns(places: Places, glyphs: Ints, count: int) -> Ints:
+    """Which of ``count`` outlines each letter takes: all of them in turn before one comes again.
+
+    The first of a line is drawn by chance for each glyph, so that lines differ.
+    """
+    seeds = places.line_seeds[places.line]
+    first = (keys(seeds, _counter(_SHAPE, 0, glyphs)) % np.uint64(count)).astype(np.int64)
+    return (first + _times_before(places.line * 65536 + glyphs)) % count
+
+
+def _times_before(values: Ints) -> Ints:
+    """How often each value stood earlier in the array."""
+    order = np.argsort(values, kind="stable")
+    ranked = values[order]
+    starts = np.flatnonzero(np.diff(ranked, prepend=ranked[:1] - 1))
+    lengths = np.diff(starts, append=len(values))
+    times = np.empty(len(values), np.int64)
+    times[order] = np.arange(len(values)) - np.repeat(starts, lengths)
+    return times
+
+
+def _counter(kind: int, channel: Ints | int, place: Ints | int) -> Ints:
+    """One counter out of a kind of field, a channel and a place."""
+    return np.asarray((kind << 48) + (np.asarray(channel) << 40) + np.asarray(place), np.int64)
