@@ -92,7 +92,7 @@ def _letters(inks: list[Ink], laid: Matrix) -> npt.NDArray[np.uint8]:
     codes = np.concatenate([ink.outlines for ink in inks])
     lengths = np.array([len(ink.outlines) for ink in inks])
     begins = np.cumsum(lengths) - lengths
-    words = [len(ink.word_starts) for ink in inks]
+    words = np.array([len(ink.word_starts) for ink in inks])
     starts = np.repeat(begins, words) + np.array([at for ink in inks for at in ink.word_starts])
     leads = np.zeros((len(starts), 6))
     leads[:, 0] = leads[:, 3] = np.repeat([ink.size for ink in inks], words)
