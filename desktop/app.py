@@ -66,6 +66,7 @@ class Session(QObject):
             window.deleteLater()
             raise
         window.closed.connect(desk.close)
+        window.sender_corner.read()
         window.banner.leaving.connect(lambda: self.switch(self.folder))
         desk.trying_sample.connect(self.open_sample)
         self.window = window
@@ -93,6 +94,7 @@ class Session(QObject):
         task = sample_task(folder, window)
         task.succeeded.connect(lambda _result: self.switch(folder))
         task.failed.connect(window.desk.complain)
+        window.desk.say(self.tr("Opening the sample search…"))
         window.desk.start(task)
 
     def _keep_scheme(self, choice: str) -> None:

@@ -37,8 +37,15 @@ class Page(QWidget):
     def start_new(self) -> None:
         """Ctrl+N: begin the thing this page is for."""
 
+    def bin_chosen(self) -> None:
+        """Del: put what is chosen into the bin, to be taken out again with Undo."""
+
     def filter_field(self) -> QLineEdit | None:
         """What Ctrl+F goes to, if the page can be filtered."""
+        return None
+
+    def first_focus(self) -> QWidget | None:
+        """What takes the focus when the page is come to by a key."""
         return None
 
     def panes(self) -> list[QWidget]:

@@ -24,6 +24,7 @@ from desktop.look import tokens
 from desktop.page import Page
 from desktop.pages import PAGES, PageEntry
 from desktop.place import Place
+from desktop.sender import SenderCorner
 from desktop.shell.banner import SampleBanner
 from desktop.shell.error_bar import ErrorBar
 from desktop.shell.side_bar import SideBar
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._bind_keys()
+        self.sender_corner = SenderCorner(desk, self.side_bar, self)
         self._restore_geometry()
 
     def _lay_out(self) -> None:
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self.bind("back", self.back)
         self.bind("forward", self.forward)
         self.bind("next_pane", self._next_pane)
+        self.bind("bin", self._bin_chosen)
         self.bind("quit", self.close)
 
     def bind(self, action_id: str, call: Callable[[], object]) -> QAction:
@@ -135,12 +138,17 @@ class MainWindow(QMainWindow):
         if place is None:
             return
         page = self._page(place.page)
+        focus = QApplication.focusWidget()
+        leaving = focus is None or self.stack.isAncestorOf(focus)
         self.stack.setCurrentWidget(page)
         self.side_bar.show_chosen(place.page)
         self.setWindowTitle(self.tr("{page} — Cordially").format(page=page.title))
         self.top_bar.set_history(
             back=self._history.can_go_back, forward=self._history.can_go_forward
         )
+        first = page.first_focus()
+        if leaving and first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         stale = self._stale.pop(place.page, None)
         if stale is not None:
             page.refresh(stale)
@@ -176,6 +184,9 @@ class MainWindow(QMainWindow):
 
     def _start_new(self) -> None:
         self.page.start_new()
+
+    def _bin_chosen(self) -> None:
+        self.page.bin_chosen()
 
     def _filter(self) -> None:
         field = self.page.filter_field()

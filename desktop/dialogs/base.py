@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -152,6 +152,7 @@ class FormDialog(QDialog, Generic[T, R]):
         self._taken_up.setVisible(kept is not None)
         if kept is not None:
             self.restore(kept)
+        self.resize(600, 0)
         self._fit()
         self.open()
         first = next(iter(self.fields.values()), None)
@@ -166,6 +167,7 @@ class FormDialog(QDialog, Generic[T, R]):
         value = self.read()
         if value is None:
             self._go_to_refused()
+            QTimer.singleShot(0, self, self._fit)
             return
         keep = self.keep
         self.save_button.setEnabled(False)
@@ -212,7 +214,8 @@ class FormDialog(QDialog, Generic[T, R]):
         wanted -= self.area.sizeHint().height()
         parent = self.parentWidget()
         room = parent.window().height() - tokens.GAP_HUGE if parent else wanted
-        self.resize(600, min(wanted + tokens.GAP_S, max(room, 420)))
+        wanted = max(min(wanted + tokens.GAP_S, max(room, 420)), self.height())
+        self.resize(600, wanted)
 
 
 def _control(field: FormField) -> object:

@@ -62,6 +62,11 @@ def set_icon(button: QAbstractButton, name: str, tone: str = "ink", gap: int = 0
         _tint(button, colours)
 
 
+def icon_name(button: QAbstractButton) -> str:
+    """The name of the icon a button was given, or ""."""
+    return str(button.property(_NAME) or "")
+
+
 def set_picture(label: QLabel, name: str, tone: str = "soft", size: int = ICON_SIZE) -> None:
     """Show an icon in a label in one tone and keep it right."""
     label.setProperty(_NAME, name)

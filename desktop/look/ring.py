@@ -64,8 +64,8 @@ class FocusRing(QObject):
 
 def _wants_ring(widget: QWidget) -> bool:
     # A click shows well enough where it went; the ring is for those who come by keyboard.
-    clicked = QApplication.mouseButtons() is not Qt.MouseButton.NoButton
-    return not clicked and (isinstance(widget, QAbstractButton) or bool(widget.property("ringed")))
+    by_key = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    return by_key and (isinstance(widget, QAbstractButton) or bool(widget.property("ringed")))
 
 
 def _host(widget: QWidget) -> QWidget | None:

@@ -43,7 +43,7 @@ QPushButton[kind="nav"] {
 QPushButton[kind="nav"]:hover { background: $paper; }
 QPushButton[kind="nav"]:checked { background: $sel; font-weight: 600; }
 QPushButton[kind="link"] {
-    background: transparent; border: none; color: $accent; padding: 0 4px; min-height: 28px;
+    background: transparent; border: none; color: $accent; padding: 0; min-height: 28px;
     text-decoration: underline;
 }
 QPushButton[kind="link"]:hover { color: $ink; }
@@ -85,9 +85,7 @@ QComboBox::drop-down, QDateEdit::drop-down {
 QComboBox::down-arrow, QDateEdit::down-arrow {
     image: url("$glyphs/chevron.svg"); width: 16px; height: 16px;
 }
-QTimeEdit::up-button, QSpinBox::up-button, QTimeEdit::down-button, QSpinBox::down-button {
-    width: 0; border: none;
-}
+QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView, QCompleter QAbstractItemView, QListView[popup="true"] {
     background: $sheet; color: $ink; border: 1px solid $edge; padding: 4px; outline: none;
     selection-background-color: $sel; selection-color: $ink;
@@ -111,7 +109,7 @@ QListView, QTableView, QTreeView {
     background: $sheet; color: $ink; border: 1px solid $line; border-radius: ${radius}px;
     outline: none; selection-background-color: $sel; selection-color: $ink;
 }
-QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid $focus; }
+QListView:focus, QTableView:focus, QTreeView:focus { border-color: $edge; }
 QListView[bare="true"] { border: none; border-radius: 0; background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

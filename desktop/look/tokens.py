@@ -110,6 +110,8 @@ GAP_XS, GAP_S, GAP_M, GAP_L, GAP_XL, GAP_XXL, GAP_HUGE = 4, 8, 12, 16, 24, 32, 4
 
 CONTROL_HEIGHT = 32
 PRIMARY_HEIGHT = 40
+TIME_WIDTH = 92
+"""Room for a time of day with its half, as in 10:30 AM."""
 ROW_HEIGHT = 40
 TALL_ROW_HEIGHT = 56
 CHIP_HEIGHT = 24

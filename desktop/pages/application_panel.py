@@ -17,7 +17,7 @@ from desktop.look import tokens
 from desktop.pages.interview_block import InterviewBlock
 from desktop.pages.panel import Panel, block
 from desktop.when import plain_date
-from desktop.widgets.buttons import PRIMARY, make_button
+from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, make_button, set_kind
 from desktop.widgets.chips import STAGE_TONES, Chip
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
@@ -85,6 +85,7 @@ class ApplicationPanel(Panel):
     editing = Signal()
     adding_interview = Signal()
     editing_interview = Signal(int)
+    editing_company = Signal(object)
     writing = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -115,10 +116,11 @@ class ApplicationPanel(Panel):
         self.head.addLayout(top)
         actions = QHBoxLayout()
         actions.setSpacing(tokens.GAP_S)
+        actions.addStrut(tokens.PRIMARY_HEIGHT)
         actions.addWidget(self.write_button)
-        actions.addStretch(1)
         actions.addWidget(self.interview_button)
         actions.addWidget(self.edit_button)
+        actions.addStretch(1)
         self.head.addLayout(actions)
 
     def show_application(self, application_id: int) -> None:
@@ -156,6 +158,7 @@ class ApplicationPanel(Panel):
             shown = InterviewBlock(self._desk, interview, talks)
             shown.editing.connect(self.editing_interview)
             self.add(shown)
+        self._add_company(sheet.company)
         if application.note:
             self.add(block(self.tr("Your notes"), wrapped_label(application.note)))
         self.set_filled(filled=True)
@@ -175,6 +178,7 @@ class ApplicationPanel(Panel):
         if self.write_button.hasFocus() and not to_write:
             self.interview_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.write_button.setVisible(to_write)
+        set_kind(self.interview_button, PLAIN if sheet.interviews else PRIMARY)
         if sheet.unwritten == sheet.met:
             self.write_button.setText(self.tr("Write notes for everyone met"))
         else:
@@ -194,6 +198,15 @@ class ApplicationPanel(Panel):
             facts.append(self.tr("The posting says: no calls"))
         if facts:
             self.add(wrapped_label("  ·  ".join(facts), tone="soft"))
+
+    def _add_company(self, company: Company) -> None:
+        town = " ".join(part for part in (company.address.postcode, company.address.city) if part)
+        lines = "\n".join(part for part in (company.address.street, town, company.website) if part)
+        missing = self.tr("No address yet. Cards to its people go there, so it is worth adding.")
+        shown = wrapped_label(lines) if lines else wrapped_label(missing, tone="soft")
+        edit = make_button(self.tr("Edit the company"), LINK)
+        edit.clicked.connect(lambda: self.editing_company.emit(company))
+        self.add(block(self.tr("Company"), shown, edit))
 
     def _answer(self, application: Application) -> str:
         text = label(application.answer)

@@ -6,10 +6,12 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from cards.model.people import Company
 from cards.model.search import Application, ApplicationRow, Interview
 from desktop.desk import Desk
 from desktop.dialogs.application import ApplicationDialog
 from desktop.dialogs.base import Saved
+from desktop.dialogs.company import CompanyDialog
 from desktop.dialogs.interview import InterviewDialog
 from desktop.labels import label
 from desktop.look import tokens
@@ -95,6 +97,7 @@ class ApplicationsPage(Page):
         column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
         column.setSpacing(tokens.GAP_L)
         head = QHBoxLayout()
+        head.addStrut(tokens.PRIMARY_HEIGHT)
         head.addWidget(text_label(self.title, "title"))
         head.addStretch(1)
         head.addWidget(self.new_button)
@@ -118,6 +121,7 @@ class ApplicationsPage(Page):
         self.panel.adding_interview.connect(lambda: self._ask_interview(0))
         self.panel.editing_interview.connect(self._ask_interview)
         self.panel.writing.connect(self._write)
+        self.panel.editing_company.connect(self._edit_company)
 
     @property
     def rows(self) -> int:
@@ -143,9 +147,27 @@ class ApplicationsPage(Page):
         """Ask for a new application."""
         ApplicationDialog.ask(self.desk, self, 0, self._added)
 
+    def bin_chosen(self) -> None:
+        """Put the application chosen into the bin."""
+        row = self.model.row_at(self.list.currentIndex().row())
+        if row is None or not self.list.hasFocus():
+            return
+        text = self.tr("{role} at {company} is in the bin.").format(
+            role=row.application.job_title, company=row.company.name
+        )
+        self.desk.store.ask(
+            lambda store: store.applications.bin(row.application.id),
+            lambda _none: self.desk.say_done(text),
+            owner=self,
+        )
+
     def filter_field(self) -> QLineEdit | None:
         """The filter."""
         return self.search
+
+    def first_focus(self) -> QWidget:
+        """The list."""
+        return self.list
 
     def panes(self) -> list[QWidget]:
         """Filter, list, panel."""
@@ -196,6 +218,12 @@ class ApplicationsPage(Page):
 
     def _edit(self) -> None:
         ApplicationDialog.ask(self.desk, self, self.panel.application_id, self._changed)
+
+    def _edit_company(self, company: Company) -> None:
+        CompanyDialog.ask(self.desk, self, company, self._company_saved)
+
+    def _company_saved(self, saved: Saved[Company]) -> None:
+        self.desk.say_done(self.tr("{name} is saved.").format(name=saved.value.name))
 
     def _ask_interview(self, interview_id: int) -> None:
         application_id = self.panel.application_id

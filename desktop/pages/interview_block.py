@@ -14,9 +14,9 @@ from desktop.labels import label
 from desktop.look import tokens
 from desktop.place import Place
 from desktop.when import long_moment
-from desktop.widgets.buttons import LINK, QUIET, make_button
+from desktop.widgets.buttons import QUIET, ElidedLink, make_button
 from desktop.widgets.chips import STATE_TONES, Chip
-from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
 if TYPE_CHECKING:
     from desktop.pages.application_panel import Talk
@@ -64,27 +64,22 @@ class InterviewBlock(QWidget):
         row.setSpacing(tokens.GAP_XS)
         top = QHBoxLayout()
         top.setSpacing(tokens.GAP_S)
-        name = make_button(talk.person.full_name, LINK)
+        name = ElidedLink(talk.person.full_name)
         person = Place("people", "person", talk.person.id)
         name.clicked.connect(lambda: self._desk.go(person))
         top.addWidget(name)
-        part = talk.title or label(talk.conversation.role)
-        top.addWidget(text_label(part, "caption", "soft"))
-        top.addStretch(1)
+        top.addWidget(
+            ElidedLabel(talk.title or label(talk.conversation.role), "caption", "soft"), 1
+        )
         if talk.note is not None:
             top.addWidget(Chip(label(talk.note.state), STATE_TONES[talk.note.state]))
         row.addLayout(top)
         if talk.conversation.talked_about:
-            row.addWidget(_inset(talk.conversation.talked_about, ""))
+            row.addWidget(wrapped_label(talk.conversation.talked_about))
         else:
-            row.addWidget(_inset(self.tr("What did you talk about? Their note needs it."), "hint"))
+            missing = self.tr("What did you talk about? Their note needs it.")
+            row.addWidget(wrapped_label(missing, tone="hint"))
         if talk.conversation.promised:
             promised = self.tr("You promised: {what}").format(what=talk.conversation.promised)
-            row.addWidget(_inset(promised, "soft"))
+            row.addWidget(wrapped_label(promised, tone="soft"))
         return row
-
-
-def _inset(text: str, tone: str) -> QWidget:
-    said = wrapped_label(text, tone=tone)
-    said.setContentsMargins(tokens.GAP_XS, 0, 0, 0)
-    return said

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.look import tokens
 from desktop.widgets.labels import text_label
@@ -70,4 +70,6 @@ def block(heading: str, *parts: QWidget) -> QWidget:
     column.addWidget(text_label(heading, "caption", "soft"))
     for part in parts:
         column.addWidget(part)
+        if isinstance(part, QPushButton):
+            column.setAlignment(part, Qt.AlignmentFlag.AlignLeft)
     return holder

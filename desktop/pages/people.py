@@ -80,6 +80,7 @@ class PeoplePage(Page):
         column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
         column.setSpacing(tokens.GAP_L)
         head = QHBoxLayout()
+        head.addStrut(tokens.PRIMARY_HEIGHT)
         head.addWidget(text_label(self.title, "title"))
         head.addStretch(1)
         head.addWidget(self.add_button)
@@ -126,9 +127,25 @@ class PeoplePage(Page):
         """Ask for a new person."""
         PersonDialog.ask(self.desk, self, 0, self._added)
 
+    def bin_chosen(self) -> None:
+        """Put the person chosen into the bin."""
+        row = self.model.row_at(self.list.currentIndex().row())
+        if row is None or not self.list.hasFocus():
+            return
+        text = self.tr("{name} is in the bin.").format(name=row.person.full_name)
+        self.desk.store.ask(
+            lambda store: store.people.bin(row.person.id),
+            lambda _none: self.desk.say_done(text),
+            owner=self,
+        )
+
     def filter_field(self) -> QLineEdit | None:
         """The search."""
         return self.search
+
+    def first_focus(self) -> QWidget:
+        """The list."""
+        return self.list
 
     def panes(self) -> list[QWidget]:
         """Search, list, panel."""

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from cards.layout.postal import address_lines
 from cards.model.notes import NoteRow
-from cards.model.people import Address, Affiliation, Company, Person
+from cards.model.people import Affiliation, Company, Person
 from desktop.desk import Desk
 from desktop.labels import label
 from desktop.look import tokens
 from desktop.look.icons import set_picture
 from desktop.pages.panel import Panel, block
 from desktop.place import Place
-from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.buttons import LINK, ElidedLink, make_button
 from desktop.widgets.chips import STATE_TONES, Chip
-from desktop.widgets.countries import country_name
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ class PersonSheet:
     person: Person
     places: tuple[tuple[Affiliation, Company], ...]
     notes: tuple[NoteRow, ...]
+    envelope: tuple[str, ...]
+    """The lines of their envelope; empty when it cannot be addressed."""
+    own_address: bool
 
     @property
     def now(self) -> tuple[Affiliation, Company] | None:
@@ -49,7 +52,19 @@ def gather_person(store: Store, person_id: int) -> PersonSheet:
         if there.company_id in companies
     )
     notes = tuple(row for row in store.notes.rows() if row.person.id == person_id)
-    return PersonSheet(store.people.get(person_id), places, notes)
+    person = store.people.get(person_id)
+    now = next((company for there, company in reversed(places) if there.until is None), None)
+    own = not person.address.is_empty
+    address = person.address if own or now is None else now.address
+    lines: tuple[str, ...] = ()
+    if address.is_complete:
+        lines = address_lines(
+            person.full_name,
+            address,
+            from_country=store.sender().address.country,
+            company="" if own or now is None else now.name,
+        )
+    return PersonSheet(person, places, notes, lines, own)
 
 
 class PersonPanel(Panel):
@@ -125,20 +140,18 @@ class PersonPanel(Panel):
         self.add(block(self.tr("To reach them"), lines))
 
     def _add_address(self, sheet: PersonSheet) -> None:
-        own, now = sheet.person.address, sheet.now
-        heading = self.tr("A card goes to")
-        if not own.is_empty:
-            self.add(block(heading, wrapped_label(written(own))))
-        elif now and not now[1].address.is_empty:
-            text = f"{now[1].name}\n{written(now[1].address)}"
-            note = self.tr("The company's address, with their name above it.")
-            self.add(block(heading, wrapped_label(text), text_label(note, "caption", "soft")))
-        else:
-            missing = text_label(self.tr("No address yet: their envelope cannot be written."))
-            missing.setProperty("tone", "warn")
-            button = make_button(self.tr("Add an address"), LINK)
-            button.clicked.connect(self.editing)
-            self.add(block(heading, missing, button))
+        heading = self.tr("Their envelope")
+        if sheet.envelope:
+            parts = [wrapped_label("\n".join(sheet.envelope))]
+            if not sheet.own_address:
+                note = self.tr("At the company's address, as they have none of their own.")
+                parts.append(wrapped_label(note, "caption", "soft"))
+            self.add(block(heading, *parts))
+            return
+        missing = text_label(self.tr("No street and city yet, so no envelope."), tone="warn")
+        button = make_button(self.tr("Add an address"), LINK)
+        button.clicked.connect(self.editing)
+        self.add(block(heading, missing, button))
 
     def _add_notes(self, sheet: PersonSheet) -> None:
         if not sheet.notes:
@@ -152,7 +165,7 @@ class PersonPanel(Panel):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(tokens.GAP_M)
         text = label(row.note.occasion)
-        open_button = make_button(text, LINK)
+        open_button = ElidedLink(text)
         place = Place("notes", "note", row.note.id)
         open_button.clicked.connect(lambda: self._desk.go(place))
         across.addWidget(open_button)
@@ -169,13 +182,6 @@ class PersonPanel(Panel):
         ]
         if lines:
             self.add(block(self.tr("Earlier firms"), *lines))
-
-
-def written(address: Address) -> str:
-    """An address as one reads it on the screen; the envelope sets its own order."""
-    town = " ".join(part for part in (address.postcode, address.city) if part)
-    lines = (address.street, town, address.region, country_name(address.country))
-    return "\n".join(line for line in lines if line)
 
 
 def _with_icon(icon: str, text: str) -> QWidget:

@@ -26,8 +26,3 @@ def countries(language: str = "") -> tuple[tuple[str, str], ...]:
         if len(code) == 2 and code.isalpha() and code not in _NO_PLACES
     ]
     return tuple(sorted(places, key=lambda place: place[1]))
-
-
-def country_name(code: str) -> str:
-    """The name of a country; its code where that is unknown."""
-    return dict(countries()).get(code, code)

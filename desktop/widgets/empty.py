@@ -10,6 +10,9 @@ from desktop.look.icons import set_picture
 from desktop.widgets.buttons import LINK, PRIMARY, make_button
 from desktop.widgets.labels import wrapped_label
 
+_WIDTH = 420
+"""Pixels; about sixty letters."""
+
 
 class EmptyState(QWidget):
     """Stands in the middle of a page that has nothing to show yet."""
@@ -28,8 +31,7 @@ class EmptyState(QWidget):
         title.setAlignment(middle)
         said = wrapped_label(sentence, tone="soft")
         said.setAlignment(middle)
-        said.setMaximumWidth(440)
-        said.setMinimumWidth(320)
+        said.setFixedSize(_WIDTH, said.heightForWidth(_WIDTH))
         self.action = make_button(action, PRIMARY)
         self.sample = make_button(sample, LINK)
         self.sample.setVisible(bool(sample))

@@ -37,6 +37,7 @@ class FormField(QWidget):
         self.label.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(text.replace("&", ""))
+        self.label.setVisible(bool(text))
         column.addWidget(self.label)
         column.addWidget(control)
         if hint:
@@ -49,7 +50,7 @@ class FormField(QWidget):
 
     def refuse(self, reason: str) -> None:
         """Say why what is typed cannot be used; "" takes that back."""
-        self.reason.setText(reason)
+        self.reason.say(reason)
         self.reason.setVisible(bool(reason))
         self.control.setProperty("wrong", "true" if reason else "false")
         self.control.style().unpolish(self.control)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop.look.type import set_step
+
+_LINE_HEIGHT = 130
+"""Per cent of what the font itself asks, which is about 1.15 of its size."""
 
 
 def text_label(text: str, step: str = "body", tone: str = "") -> QLabel:
@@ -20,12 +25,37 @@ def text_label(text: str, step: str = "body", tone: str = "") -> QLabel:
     return label
 
 
-def wrapped_label(text: str, step: str = "body", tone: str = "") -> QLabel:
-    """A label that breaks its lines and can be selected by mouse and keyboard."""
-    label = text_label(text, step, tone)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+class Paragraph(QLabel):
+    """Text that breaks its lines and keeps them apart; it can be selected with the mouse."""
+
+    def __init__(self, text: str = "", step: str = "body", tone: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if step != "body":
+            set_step(self, step)
+        if tone:
+            self.setProperty("tone", tone)
+        self._said = ""
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Show a plain text: whatever it holds, it is never read as markup."""
+        self._said = text
+        lines = "<br>".join(escape(line) for line in text.splitlines())
+        # Markup only because Qt knows line heights nowhere else.
+        self.setText(f'<p style="line-height:{_LINE_HEIGHT}%">{lines}</p>' if text else "")
+        self.setAccessibleName(text)
+
+    def said(self) -> str:
+        """The plain text shown."""
+        return self._said
+
+
+def wrapped_label(text: str, step: str = "body", tone: str = "") -> Paragraph:
+    """A paragraph in one step of the type scale and one tone."""
+    return Paragraph(text, step, tone)
 
 
 class ElidedLabel(QLabel):

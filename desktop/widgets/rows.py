@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.look import tokens
@@ -39,6 +39,9 @@ class RowDelegate(QStyledItemDelegate):
             _fill(painter, QRectF(box.left(), box.top() + 8, 3, box.height() - 16), colours.accent)
         elif state & QStyle.StateFlag.State_MouseOver:
             _fill(painter, box, mixed(colours.sel, colours.sheet, 0.4))
+        shown = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+        if state & shown == shown:
+            ring(painter, box)
         self.draw(painter, box.adjusted(tokens.GAP_M, 0, -tokens.GAP_M, 0), index.data(ROW_ROLE))
         painter.restore()
 
@@ -54,6 +57,13 @@ def _fill(painter: QPainter, box: QRectF, colour: str) -> None:
     painter.drawRoundedRect(box, radius, radius)
 
 
+def ring(painter: QPainter, box: QRectF) -> None:
+    """The mark of the keyboard's focus, inside a box."""
+    painter.setPen(QPen(QColor(current_colours().focus), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
+
+
 def draw_line(painter: QPainter, box: QRectF, text: str, step: str, tone: str) -> None:
     """One elided line of text in a box, centred in its height."""
     font: QFont = scaled_font(step)
@@ -65,7 +75,8 @@ def draw_line(painter: QPainter, box: QRectF, text: str, step: str, tone: str) -
 
 def line_width(text: str, step: str) -> int:
     """How wide a line of text is in one step of the scale, in pixels."""
-    return QFontMetrics(scaled_font(step)).horizontalAdvance(text)
+    # One more, as eliding counts fractions of a pixel that this does not.
+    return QFontMetrics(scaled_font(step)).horizontalAdvance(text) + 2
 
 
 def two_lines(box: QRectF) -> tuple[QRectF, QRectF]:
@@ -106,3 +117,12 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows; with none of them, the list itself shows that it has the focus."""
+        super().paintEvent(event)
+        by_key = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if self.hasFocus() and by_key and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            ring(painter, QRectF(self.viewport().rect()))
+            painter.end()
