@@ -1,8 +1,8 @@
 """The phrase bank: our own phrasings, kept as one TOML file per occasion and move.
 
 In a file each key says for whom its list of phrasings is: ``any``, a role's id, or several ids
-joined by "+". The file of the moment shared has the forms of facts as keys instead. A phrasing
-may hold ``{fact}``, ``{company}``, ``{job_title}``.
+joined by "+". The file of the moment shared has forms of facts as keys instead. A phrasing may
+hold ``{fact}``, ``{company}`` and ``{job_title}``.
 """
 
 from __future__ import annotations
@@ -45,12 +45,6 @@ def phrases(folder: str, move: str) -> tuple[Phrase, ...]:
         for key, texts in tomllib.loads(raw).items()
         for text in texts
     )
-
-
-def for_role(folder: str, move: str, role: str) -> tuple[Phrase, ...]:
-    """The phrasings of a move that fit a role, the role's own before the general ones."""
-    found = [p for p in phrases(folder, move) if role in p.audience or "any" in p.audience]
-    return tuple(sorted(found, key=lambda phrase: "any" in phrase.audience))
 
 
 def filled(phrase: str, values: dict[str, str]) -> str:

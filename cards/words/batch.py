@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from cards.model.notes import Channel, Occasion
 from cards.model.words import Draft, Facts
 from cards.words.choose import Taken
-from cards.words.compose import Limits, Subject, compose, line, subjects
+from cards.words.compose import Limits, compose, line
 from cards.words.names import salutation_name
 from cards.words.plan import card_shapes
+from cards.words.subject import Subject, subjects
 
 CARD_WORDS = Limits(least=58, most=104)
 """Words in a card's body; guides agree on 50 to 120 words in four to six sentences."""

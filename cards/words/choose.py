@@ -1,4 +1,4 @@
-"""Choosing phrasings: steady by seed and person, and never twice in a batch while the bank lasts."""
+"""Choosing phrasings: steady by seed and person, never twice in a batch while the bank lasts."""
 
 from __future__ import annotations
 
@@ -9,21 +9,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cards.words.bank import Phrase, could_be
+from cards.words.lexicon import words
 from cards.words.sentences import body_sentences, same_sentence_key
 
 OPENING_WORDS = 4
 """No two notes of a batch begin with the same run of this many words."""
 
-_OWN_ROLE = 0.5
+_MADE_FOR_IT = 0.5
 _SAME_START = 0.5
 _REPEATED_WORD = 0.3
 _OPENING_TAKEN = 50.0
 _FRAME_EARLIER = 20.0
 _FRAME_TAKEN = 100.0
 _SENTENCE_TAKEN = 1000.0
-_SHORT = frozenset(
-    "about other their there which would should could every being since still".split()
-)
 
 
 def rank(*parts: object) -> float:
@@ -75,14 +73,14 @@ def harmony(phrase: Phrase, before: Sequence[str]) -> float:
     return cost
 
 
-def role_weight(phrase: Phrase, role: str) -> float:
-    """Phrasings of a role's own come first more often than general ones."""
-    return _OWN_ROLE if role in phrase.audience else 1.0
+def weight(phrase: Phrase, wanted: frozenset[str]) -> float:
+    """Phrasings made for one role or one form come first more often than general ones."""
+    return _MADE_FOR_IT if phrase.audience & wanted and len(phrase.audience) <= 2 else 1.0
 
 
 def _content(text: str) -> list[str]:
     found = re.findall(r"[a-z][a-z-]{3,}", re.sub(r"\{\w+\}", " ", text.lower()))
-    return [_stem(word) for word in found if word not in _SHORT]
+    return [_stem(word) for word in found if word not in words("unheard")]
 
 
 def _stem(word: str) -> str:
@@ -93,4 +91,5 @@ def _stem(word: str) -> str:
 
 
 def _start(text: str) -> str:
-    return (re.findall(r"\{\w+\}|\w+", text) or [""])[0].lower()
+    found = re.match(r"\{\w+\}|\w+", text)
+    return found[0].lower() if found else ""

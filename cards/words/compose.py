@@ -3,52 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cards.model.errors import InputError
-from cards.model.words import Facts
-from cards.words.bank import Phrase, filled, for_role, phrases
-from cards.words.choose import Taken, harmony, opening, rank, role_weight
-from cards.words.fact import read_fact
-from cards.words.forms import Fact, Form
-from cards.words.names import names_of
-from cards.words.plan import Blueprint, Shapes, fitted, without
+from cards.words.bank import Phrase, filled, phrases
+from cards.words.choose import Taken, harmony, opening, rank, weight
+from cards.words.forms import Form
+from cards.words.plan import Blueprint, Shapes, fitted, with_wish, without
+from cards.words.subject import Subject
 from cards.words.tokens import capitalised
 
-_LEGAL = re.compile(
-    r",?\s+(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|Limited|plc|PLC|Corp\.?|Co\.|S\.?L\.?"
-    r"|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?|Oy|AB|A/S|Sp\. z o\.o\.)$"
-)
-_ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
-_ROLE_WORD = re.compile(r"\s+(?:role|position|job|post|vacancy)$", re.IGNORECASE)
+_LONG_FACT = 6
+_BURIED = 0.6
+_UNNAMED = 5.0
+_TOO_SHORT = 3.0
+_FULL_SENTENCE = 12
 
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """One person to write to: what is known, read once, and the key their choices hang on."""
-
-    facts: Facts
-    fact: Fact
-    key: str
-
-    @classmethod
-    def of(cls, facts: Facts, key: str) -> Subject:
-        """Read the facts about one person."""
-        names = names_of(facts.full_name, facts.called)
-        return cls(facts, read_fact(facts.talked_about, names), key)
-
-    @property
-    def values(self) -> dict[str, str]:
-        """What may stand in the fields of a phrasing; empty when not known."""
-        title = _ROLE_WORD.sub("", _ASIDE.sub("", " ".join(self.facts.job_title.split())))
-        return {
-            "fact": self.fact.text,
-            "company": _LEGAL.sub("", " ".join(self.facts.company.split())).strip(),
-            "job_title": title.strip(),
-            "name": " ".join(self.facts.sender.split()),
-        }
+Chosen = dict[str, tuple[Phrase, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +27,6 @@ class Limits:
 
     least: int
     most: int
-
-
-def subjects(facts: Sequence[Facts], seed: int) -> Iterator[Subject]:
-    """Everyone of a batch, read; namesakes get keys of their own."""
-    seen: Counter[str] = Counter()
-    for number, each in enumerate(facts, start=1):
-        name = " ".join(each.full_name.split())
-        if not name:
-            raise InputError("words.no_name", number=number)
-        seen[name] += 1
-        yield Subject.of(each, f"{seed}/{name}/{seen[name]}")
 
 
 def line(subject: Subject, folder: str, move: str, taken: Taken) -> str:
@@ -85,9 +44,11 @@ def compose(subject: Subject, shapes: Shapes, taken: Taken, limits: Limits) -> l
     for move in shapes.optional:
         if _count(chosen, blueprint) > limits.most:
             blueprint = without(blueprint, move)
-    if _count(chosen, blueprint) < limits.least and "wish" not in _moves(blueprint):
-        blueprint = (*blueprint[:-1], (*blueprint[-1], "wish"))
+    if _count(chosen, blueprint) < limits.least:
+        blueprint = with_wish(blueprint)
         chosen = _choose_all(subject, shapes, taken, blueprint)
+    if _count(chosen, blueprint) < limits.least:
+        chosen = _choose_all(subject, shapes, taken, blueprint, least=_FULL_SENTENCE)
     _keep(chosen, blueprint, taken)
     return [" ".join(chosen[move][1] for move in paragraph) for paragraph in blueprint]
 
@@ -102,45 +63,60 @@ def _shape(subject: Subject, shapes: Shapes, taken: Taken) -> Blueprint:
 
 
 def _choose_all(
-    subject: Subject, shapes: Shapes, taken: Taken, blueprint: Blueprint
-) -> dict[str, tuple[Phrase, str]]:
-    chosen: dict[str, tuple[Phrase, str]] = {}
+    subject: Subject, shapes: Shapes, taken: Taken, blueprint: Blueprint, least: int = 0
+) -> Chosen:
+    chosen: Chosen = {}
     for move in _moves(blueprint):
-        phrase = _best(subject, shapes, taken, move, [each.text for each, _ in chosen.values()])
+        before = [each.text for each, _ in chosen.values()]
+        phrase = _best(subject, shapes, taken, move, before, least)
         chosen[move] = (phrase, _sentence(phrase, subject))
     return chosen
 
 
-def _best(subject: Subject, shapes: Shapes, taken: Taken, move: str, before: list[str]) -> Phrase:
+def _best(
+    subject: Subject, shapes: Shapes, taken: Taken, move: str, before: list[str], least: int = 0
+) -> Phrase:
     def cost(phrase: Phrase) -> float:
-        own = role_weight(phrase, subject.facts.role)
-        liking = own * rank(subject.key, shapes.folder, move, phrase.text)
+        made_for = weight(phrase, frozenset({subject.facts.role, f"{subject.fact.form}_told"}))
+        liking = made_for * rank(subject.key, shapes.folder, move, phrase.text)
         used = taken.cost(phrase, _sentence(phrase, subject), opens=not before)
-        return used + liking + harmony(phrase, before)
+        short = _TOO_SHORT * (len(phrase.text.split()) < least)
+        form = short + _form_cost(phrase, subject, shapes, move)
+        return used + liking + harmony(phrase, before) + form
 
     return min(_candidates(subject, shapes, move), key=cost)
 
 
 def _candidates(subject: Subject, shapes: Shapes, move: str) -> list[Phrase]:
-    values = subject.values
-    found = (
-        [phrase for phrase in phrases(shapes.folder, move) if phrase.audience & _keys(subject.fact)]
-        if move == "moment"
-        else list(for_role(shapes.folder, move, subject.facts.role))
-    )
-    usable = [phrase for phrase in found if all(values[name] for name in phrase.fields)]
-    if move == "moment" and subject.fact.grave:
+    everything, fact = phrases(shapes.folder, move), subject.fact
+    wanted = _wanted(subject, move)
+    found = [phrase for phrase in everything if phrase.audience & wanted]
+    if move == "echo" and fact.form is Form.DEED:
+        found = [phrase for phrase in everything if "deed" in phrase.audience] or found
+    usable = [phrase for phrase in found if _has_all(phrase, subject)]
+    if move == "moment" and fact.grave:
         usable = [phrase for phrase in usable if not phrase.delights] or usable
     return usable
 
 
-def _keys(fact: Fact) -> frozenset[str]:
-    """The lists of the moment's file that fit a fact; "told" ones only if they spoke of it."""
-    if fact.form in (Form.NOUN, Form.GERUND, Form.QUESTION):
-        base = "about"
-    else:
-        base = fact.form.value
-    return frozenset({base} if fact.own else {base, f"{base}_told"})
+def _has_all(phrase: Phrase, subject: Subject) -> bool:
+    return all(subject.values[name] for name in phrase.fields)
+
+
+def _wanted(subject: Subject, move: str) -> frozenset[str]:
+    """The lists of a move's file that fit; "told" ones only if the person spoke of it."""
+    if move != "moment":
+        return frozenset({subject.facts.role.value, "any"})
+    form = subject.fact.form.value
+    return frozenset({form}) if subject.fact.own else frozenset({form, f"{form}_told"})
+
+
+def _form_cost(phrase: Phrase, subject: Subject, shapes: Shapes, move: str) -> float:
+    """A long fact reads best at the end of its sentence; an opener names role and company."""
+    _, found, after = phrase.text.partition("{fact}")
+    long_tail = found and len(after.split()) > 1 and len(subject.fact.text.split()) > _LONG_FACT
+    bare = 2 - len(phrase.fields) if move in shapes.naming else 0
+    return _BURIED * bool(long_tail) + _UNNAMED * bare
 
 
 def _sentence(phrase: Phrase, subject: Subject) -> str:
@@ -154,11 +130,11 @@ def _moves(blueprint: Blueprint) -> list[str]:
     return [move for paragraph in blueprint for move in paragraph]
 
 
-def _count(chosen: dict[str, tuple[Phrase, str]], blueprint: Blueprint) -> int:
+def _count(chosen: Chosen, blueprint: Blueprint) -> int:
     return sum(len(chosen[move][1].split()) for move in _moves(blueprint) if move in chosen)
 
 
-def _keep(chosen: dict[str, tuple[Phrase, str]], blueprint: Blueprint, taken: Taken) -> None:
+def _keep(chosen: Chosen, blueprint: Blueprint, taken: Taken) -> None:
     for index, move in enumerate(_moves(blueprint)):
         phrase, sentence = chosen[move]
         taken.keep(phrase, sentence)

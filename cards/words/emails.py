@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from cards.model.notes import Channel, Occasion
 from cards.model.words import Draft, Facts
 from cards.words.choose import Taken
-from cards.words.compose import Limits, Subject, compose, line, subjects
+from cards.words.compose import Limits, compose, line
 from cards.words.names import salutation_name
 from cards.words.plan import email_shapes
+from cards.words.subject import Subject, subjects
 
 EMAIL_WORDS = Limits(least=70, most=150)
 """Words in an e-mail's body: a little longer than the card, still read without scrolling."""

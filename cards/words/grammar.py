@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cards.words.lexicon import words
-from cards.words.tokens import word_list
+from cards.words.tokens import head, word_list
 
 _UNITS = frozenset({"day", "week", "month", "quarter", "year", "minute", "second", "hour", "time"})
 
@@ -61,7 +61,11 @@ def subordinate_markers(text: str) -> int:
 def is_sentence(text: str) -> bool:
     """Whether the words make a sentence of their own."""
     first = (word_list(text) or [""])[0].partition("'")[0]
-    if first in words("subjects") - {"people"} and len(word_list(text)) > 2:
+    _, rest = head(text)
+    second = rest[0]
+    joined = words("conjunctions") | words("prepositions")
+    starts = first in words("subjects") - {"people"} and len(rest) > 2
+    if starts and (second == "both" or second not in joined):
         return True
     return finite_verbs(text) > subordinate_markers(text)
 

@@ -16,16 +16,20 @@ _AT_LENGTH = (
 _ABOUT = r"(?:about|on|over|around|of)"
 _TALK = r"(?:conversation|talk|chat|discussion|exchange|debate)"
 
+_TALKED = "(?:had been |were |have )?(?:talked|spoke|chatted|talking|speaking|chatting|spoken)"
+_COVERED = (
+    "discussed|covered|touched on|touched upon|went over|got on to|got onto|discussing"
+    "|got talking about"
+)
+_GOOD_TO = "(?:good|great|nice|lovely|interesting|fun) (?:to hear|hearing|to learn)"
 _PLAIN = tuple(
     re.compile(rf"^{pattern}\s+(?=\S)", re.IGNORECASE)
     for pattern in (
-        rf"(?:(?:we|you|I) )?{_ADVERBS}(?:had been |were |have )?(?:talked|spoke|chatted|talking"
-        rf"|speaking|chatting|spoken){_AT_LENGTH} {_ABOUT}",
-        rf"(?:(?:we|you) )?{_ADVERBS}(?:discussed|covered|touched on|touched upon|went over"
-        rf"|got on to|got onto|discussing|got talking about){_AT_LENGTH}",
+        rf"(?:(?:we|you|I) )?{_ADVERBS}{_TALKED}{_AT_LENGTH} {_ABOUT}",
+        rf"(?:(?:we|you) )?{_ADVERBS}(?:{_COVERED}){_AT_LENGTH}",
         rf"(?:we )?had {_ADVERBS}(?:a|an) (?:\w+ )?{_TALK}{_AT_LENGTH} {_ABOUT}",
         rf"(?:our|a|the) (?:\w+ )?{_TALK} (?:about|on|around|over)",
-        r"(?:it was )?(?:good|great|nice|lovely|interesting|fun) (?:to hear|hearing|to learn) about",
+        rf"(?:it was )?{_GOOD_TO} about",
         r"(?:hearing|hear|learning|learn|heard|learned|learnt) (?:all )?about",
         r"(?:I )?asked (?:you )?about",
         r"I (?:told|showed) you about",
@@ -45,7 +49,11 @@ _ASKED_YOU = re.compile(
 _ON = re.compile(r"^on (?=(?:the|a|an|my|your|his|her|our|their|how|why|what)\b)", re.IGNORECASE)
 _WITH_YOU = re.compile(r" with (?:you|me)$")
 _FACT_THAT = re.compile(
-    r"^(?:it turned out(?: that)?|turns out(?: that)?|the fact that|it is funny that)\s+", re.I
+    r"^(?:it turned out(?: that)?|turns out(?: that)?|the fact that|it is funny that"
+    r"|the fact(?= (?:you|we|I|they|it|there|no)\b)"
+    r"|(?:we|I) (?:found out|discovered|realised|realized|noticed|saw)(?: that)?"
+    r"(?= (?:you|we|I|they|it|there)\b))\s+",
+    re.IGNORECASE,
 )
 _TOLD = re.compile(
     rf"^(?:you )?{_ADVERBS}(?P<verb>told me|explained to me|explained|described|mentioned|said"

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import re
 
-_TITLES = frozenset(
-    "dr prof professor mr mrs ms miss mx sir dame rev reverend fr hon judge capt captain col major"
-    " lt herr frau señor señora sr sra don doña dott ing dipl dipl-ing mag lord lady".split()
-)
-_SUFFIXES = frozenset(
-    "phd ph.d md m.d jr sr ii iii iv mba msc m.sc bsc b.sc esq cpa pmp dds jd j.d obe mbe frs".split()
-)
+from cards.words.lexicon import words
 
 
 def salutation_name(full_name: str, called: str) -> str:
@@ -46,13 +40,13 @@ def _without_asides(name: str) -> str:
 
 
 def _without_titles(order: list[str]) -> list[str]:
-    while order and order[0].strip(".").casefold() in _TITLES:
+    while order and order[0].strip(".").casefold() in words("titles"):
         order = order[1:]
     return order
 
 
 def _is_suffix(word: str) -> bool:
-    return word.strip(".,").casefold() in _SUFFIXES
+    return word.strip(".,").casefold() in words("suffixes")
 
 
 def _is_initial(word: str) -> bool:

@@ -19,6 +19,8 @@ class Shapes:
     folder: str
     blueprints: tuple[Blueprint, ...]
     optional: tuple[str, ...] = ("echo", "wish")
+    naming: tuple[str, ...] = ()
+    """Moves that name the role and the company whenever both are known."""
 
 
 _CARDS = {
@@ -27,14 +29,14 @@ _CARDS = {
         (
             (("thanks", "moment", "echo"), ("interest", "door")),
             (("thanks",), ("moment", "echo", "interest"), ("door",)),
-            (("moment", "echo", "thanks"), ("interest", "wish")),
+            (("moment", "echo", "thanks"), ("interest", "door")),
             (("thanks", "moment"), ("interest", "door", "wish")),
             (("moment", "echo"), ("thanks", "interest", "door")),
             (("thanks", "moment", "echo", "interest", "door"),),
             (("moment", "thanks"), ("interest", "door", "wish")),
             (("thanks", "moment", "interest"), ("door", "wish")),
             (("moment", "echo", "interest"), ("thanks", "door")),
-            (("thanks", "interest"), ("moment", "echo", "wish")),
+            (("thanks", "interest"), ("moment", "echo"), ("door",)),
         ),
     ),
     Occasion.AFTER_NO: Shapes(
@@ -42,14 +44,14 @@ _CARDS = {
         (
             (("accept", "thanks"), ("moment", "value", "door")),
             (("accept", "thanks", "moment"), ("value", "door")),
-            (("accept",), ("thanks", "moment"), ("door", "wish")),
-            (("accept", "moment"), ("thanks", "value", "door")),
+            (("accept",), ("thanks", "moment"), ("value", "door")),
+            (("accept", "moment", "echo"), ("thanks", "value", "door")),
             (("accept", "thanks", "moment", "value", "door"),),
             (("accept",), ("moment", "thanks", "value"), ("door",)),
-            (("accept", "thanks"), ("moment", "echo"), ("door", "wish")),
-            (("accept", "moment", "echo"), ("value", "door")),
+            (("accept", "thanks"), ("moment", "echo"), ("value", "door")),
+            (("accept", "moment", "thanks"), ("value", "door", "wish")),
+            (("accept", "thanks"), ("value", "moment"), ("door", "wish")),
         ),
-        ("echo", "wish"),
     ),
 }
 _EMAILS = {
@@ -61,7 +63,7 @@ _EMAILS = {
             (("opener", "moment", "echo"), ("interest",), ("door", "wish")),
             (("opener", "thanks", "moment"), ("interest", "door", "wish")),
         ),
-        ("echo", "wish"),
+        naming=("opener",),
     ),
     Occasion.AFTER_NO: Shapes(
         "email_after_no",
@@ -70,7 +72,7 @@ _EMAILS = {
             (("accept",), ("thanks", "moment", "value"), ("door", "wish")),
             (("accept", "moment"), ("thanks", "value", "door")),
         ),
-        ("echo", "wish"),
+        naming=("accept",),
     ),
 }
 
@@ -95,11 +97,15 @@ def fitted(blueprint: Blueprint, fact: Fact) -> Blueprint:
     """The shape for this fact: no remark on a moment that is missing or grave."""
     if fact.form is not Form.NOTHING and not fact.grave:
         return blueprint
-    moves = {move for paragraph in blueprint for move in paragraph}
-    kept = tuple(tuple(move for move in part if move != "echo") for part in blueprint)
-    if "echo" in moves and "wish" not in moves:
-        kept = (*kept[:-1], (*kept[-1], "wish"))
-    return tuple(part for part in kept if part)
+    kept = without(blueprint, "echo")
+    return kept if kept == blueprint else with_wish(kept)
+
+
+def with_wish(blueprint: Blueprint) -> Blueprint:
+    """The shape ending in a wish."""
+    if any("wish" in part for part in blueprint):
+        return blueprint
+    return (*blueprint[:-1], (*blueprint[-1], "wish"))
 
 
 def without(blueprint: Blueprint, move: str) -> Blueprint:

@@ -18,6 +18,7 @@ _PLAIN = {
     "theirs": "yours", "herself": "yourself", "himself": "yourself", "themselves": "yourselves",
 }  # fmt: skip
 _IRREGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go"}
+_SHORTENED = {"re": " are", "ve": " have", "ll": " will"}
 _NOT = {"isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
 
 
@@ -35,6 +36,7 @@ class _Turner:
 
     def __init__(self, text: str, names: Collection[str]) -> None:
         self.parts = pieces(text)
+        self.all_lower = text == text.lower()
         self.names = {name.casefold() for name in names if name}
         self.person: str | None = None
         self.others: list[str] = []
@@ -68,7 +70,9 @@ class _Turner:
 
     def _as_name(self, index: int, part: str) -> str | None:
         folded = part.casefold().replace("’", "'")
-        if folded.removesuffix("'s") not in self.names or not part[:1].isupper():
+        name = folded.removesuffix("'s")
+        as_typed = part[:1].isupper() or (self.all_lower and name not in words("names_and_words"))
+        if name not in self.names or not as_typed:
             return None
         self.person = self.person or "?"
         if folded.endswith("'s"):
@@ -89,7 +93,9 @@ class _Turner:
         return not same
 
     def _note_other(self, index: int, part: str, plain: str) -> None:
-        if plain in words("women"):
+        if plain in words("everybody"):
+            self.plural = True
+        elif plain in words("women"):
             self.others.append("f")
         elif plain in words("men"):
             self.others.append("m")
@@ -104,7 +110,9 @@ class _Turner:
             return False
         if plain in words("ordinary") | words("determiners") | words("question_words"):
             return False
-        if plain in words("subjects") | words("prepositions") | words("markers"):
+        if plain in words("subjects") | words("prepositions") | words("markers") | words(
+            "conjunctions"
+        ):
             return False
         before = _word_before(self.parts, index)
         if before == "" and not _followed_by_and(self.parts, index):
@@ -159,10 +167,10 @@ def _second_person_verb(verb: str) -> str:
 
 def _contraction(ending: str, parts: Sequence[str], index: int) -> str:
     if ending != "s":
-        return f"'{ending}" if ending else ""
+        return _SHORTENED.get(ending, f"'{ending}" if ending else "")
     after = _word_after(parts, index)
     been = after.endswith(("ed", "en")) or after in ("been", "had", "got", "lived", "run", "built")
-    return "'ve" if been else "'re"
+    return " have" if been else " are"
 
 
 def _word_after(parts: Sequence[str], index: int) -> str:

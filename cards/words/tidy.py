@@ -19,6 +19,7 @@ def tidy(text: str) -> str:
     parts = [_LEAD.sub("", part) for part in parts if part]
     joined = _joined(parts)
     joined = re.sub(r"\s+([,.;:!?])", r"\1", joined)
+    joined = re.sub(r"\s+[/+]\s+", " and ", joined)
     joined = re.sub(r"([!?])[!?.]+", r"\1", joined)
     return _unquoted(joined).rstrip(" ,;:.…!-–—").strip()
 
@@ -34,6 +35,8 @@ def _joined(parts: list[str]) -> str:
 def _unquoted(text: str) -> str:
     for first, last in (('"', '"'), ("“", "”"), ("'", "'"), ("(", ")")):
         inner = text[1:-1]
+        if first in '"“' and len(inner.split()) > 2:
+            continue
         if text.startswith(first) and text.endswith(last) and first not in inner and len(text) > 2:
             return inner.strip()
     return text
@@ -62,9 +65,11 @@ def lower_start(text: str) -> str:
     """The text with its first word in lower case if it is an ordinary word, not a name."""
     parts = pieces(text)
     first = parts[0] if parts else ""
-    if not first[:1].isupper() or not first[1:].islower():
-        return text[:1].lower() + text[1:] if first == "A" else text
-    return text[:1].lower() + text[1:] if _is_ordinary(first.lower(), parts) else text
+    plain = re.split(r"['’]", first.lower())[0]
+    typed_as_word = first[1:].islower() or first == "A"
+    if typed_as_word and first[:1].isupper() and plain != "i" and _is_ordinary(plain, parts):
+        return text[:1].lower() + text[1:]
+    return text
 
 
 def _is_ordinary(word: str, parts: list[str]) -> bool:

@@ -22,6 +22,12 @@ def word_list(text: str) -> list[str]:
     return [piece.lower().replace("’", "'") for piece in pieces(text) if is_word(piece)]
 
 
+def head(text: str) -> tuple[str, list[str]]:
+    """The first word of a text in lower case, and the words after it; "" for what is missing."""
+    found = word_list(text)
+    return (found[0] if found else ""), [*found[1:], ""]
+
+
 def capitalised(text: str) -> str:
     """The text with its first letter a capital; the rest as it is."""
     for index, letter in enumerate(text):

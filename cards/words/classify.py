@@ -1,0 +1,68 @@
+"""Classifying a tidy piece of text: a noun phrase, a clause, a deed, a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from cards.words.forms import Form
+from cards.words.grammar import is_sentence, may_be_sentence
+from cards.words.lexicon import words
+from cards.words.tokens import head, word_list
+
+
+def classify(text: str) -> Form:
+    """The form of one tidy piece of text, addressed to the person already."""
+    if text.startswith(('"', "“")):
+        return Form.NOUN
+    first, rest = head(text)
+    if first in words("question_words"):
+        return _question(text, first, rest)
+    if first == "that" and _opens_clause(text, rest):
+        return Form.THAT
+    if is_deed(text):
+        return Form.DEED
+    if is_sentence(text):
+        return Form.STATEMENT if text.endswith("?") else Form.THAT
+    if text.endswith("?") or may_be_sentence(text) or _is_bare_verb(text):
+        return Form.STATEMENT
+    if first.endswith("ing") and len(first) > 4 and first not in words("not_gerunds"):
+        return Form.GERUND
+    return Form.NOUN
+
+
+def _question(text: str, first: str, rest: list[str]) -> Form:
+    exclaims = first == "what" and rest[0] in ("a", "an")
+    short = len(rest) < 3 and rest[:1] != ["to"]
+    if exclaims or _asks_directly(rest) or (text.endswith("?") and len(rest) > 4):
+        return Form.STATEMENT
+    return Form.NOUN if short else Form.QUESTION
+
+
+def _is_bare_verb(text: str) -> bool:
+    """Whether the text lacks a subject: "retire the mainframe", "to retire the mainframe"."""
+    first, rest = head(text)
+    if re.match(r"\S+,", text):
+        return False
+    if first == "to" or first in ("you", "we", "they", "i"):
+        return True
+    closed = words("determiners") | words("prepositions") | words("conjunctions") | words("markers")
+    if first in closed | words("adverbs") or not first.isalpha() or first.endswith("ing"):
+        return False
+    return rest[0] in words("determiners") - {"both"} and rest[1:2] not in (["day"], ["week"])
+
+
+def _asks_directly(rest: list[str]) -> bool:
+    return rest[0] in words("auxiliaries") and rest[0] not in ("is", "was", "are", "were", "has")
+
+
+def _opens_clause(text: str, rest: list[str]) -> bool:
+    starts = words("determiners") | words("subjects")
+    return rest[0] in starts or is_sentence(text[5:]) or may_be_sentence(text[5:])
+
+
+def is_deed(text: str) -> bool:
+    """Whether the text says what the person did for the writer: "you showed me the lab"."""
+    match = re.match(r"you (?:\w+ly |also |even |then |just )?(\w+)\b(.*)", text, re.IGNORECASE)
+    if match is None or match[1].lower() not in words("kindnesses"):
+        return False
+    return "me" in word_list(match[2])[:4] or match[1].lower() in ("answered", "asked", "waited")
