@@ -16,6 +16,9 @@ OPENING_WORDS = 4
 """No two notes of a batch begin with the same run of this many words."""
 
 _MADE_FOR_IT = 0.5
+_OUTSIDE = 0.15
+_NO_INTERVIEWERS = frozenset({"assistant", "referrer"})
+"""People whom the general words of an interview fit least."""
 _SAME_START = 0.5
 _REPEATED_WORD = 0.3
 _OPENING_TAKEN = 50.0
@@ -75,7 +78,9 @@ def harmony(phrase: Phrase, before: Sequence[str]) -> float:
 
 def weight(phrase: Phrase, wanted: frozenset[str]) -> float:
     """Phrasings made for one role or one form come first more often than general ones."""
-    return _MADE_FOR_IT if phrase.audience & wanted and len(phrase.audience) <= 2 else 1.0
+    if not phrase.audience & wanted or len(phrase.audience) > 2:
+        return 1.0
+    return _OUTSIDE if phrase.audience & _NO_INTERVIEWERS else _MADE_FOR_IT
 
 
 def _content(text: str) -> list[str]:

@@ -27,15 +27,30 @@ def classify(text: str) -> Form:
         return Form.STATEMENT
     if first.endswith("ing") and len(first) > 4 and first not in words("not_gerunds"):
         return Form.GERUND
-    return Form.NOUN
+    return Form.SPEECH if _names_words(text) else Form.NOUN
+
+
+def _names_words(text: str) -> bool:
+    """Whether the phrase is carried by a piece of speech: a story, advice, a question."""
+    noun = ""
+    for word in word_list(text):
+        if word in words("prepositions") | words("markers") | words("conjunctions"):
+            break
+        noun = word
+    return noun in words("speech") and " and " not in text
 
 
 def _question(text: str, first: str, rest: list[str]) -> Form:
-    exclaims = first == "what" and rest[0] in ("a", "an")
+    exclaims = first == "what" and rest[0] in ("a", "an") and not _has_verb(rest)
     short = len(rest) < 3 and rest[:1] != ["to"]
     if exclaims or _asks_directly(rest) or (text.endswith("?") and len(rest) > 4):
         return Form.STATEMENT
     return Form.NOUN if short else Form.QUESTION
+
+
+def _has_verb(rest: list[str]) -> bool:
+    known = words("auxiliaries") | words("finite") | words("perhaps_finite") | words("verbs_s")
+    return bool(known & set(rest))
 
 
 def _is_bare_verb(text: str) -> bool:

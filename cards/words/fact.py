@@ -17,7 +17,7 @@ from cards.words.tokens import word_list
 MOST_WORDS = 48
 """A longer fact is cut after its last whole sentence or clause within this many words."""
 
-_ABOUT = frozenset({Form.NOUN, Form.GERUND, Form.QUESTION})
+_ABOUT = frozenset({Form.NOUN, Form.SPEECH, Form.GERUND, Form.QUESTION})
 _OWN = frozenset({"i", "my", "me", "mine", "myself", "we", "our", "us", "ours", "both"})
 
 
@@ -41,7 +41,7 @@ def _read_one(text: str) -> tuple[Form, str]:
     form = classify(text)
     if form is Form.THAT and not text.lower().startswith("that "):
         text = f"that {lower_start(text)}"
-    if form is Form.NOUN:
+    if form in (Form.NOUN, Form.SPEECH):
         text = with_article(as_list(text))
     if form is Form.QUESTION:
         text = text.rstrip("?")

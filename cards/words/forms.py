@@ -12,6 +12,8 @@ class Form(StrEnum):
     NOTHING = "nothing"
     NOUN = "noun"
     """the move to event sourcing"""
+    SPEECH = "speech"
+    """her advice to read the logs first: a noun phrase that names words already"""
     GERUND = "gerund"
     """moving the archive to Lisbon"""
     QUESTION = "question"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cards.words.lexicon import words
+from cards.words.lexicon import pairs, words
 from cards.words.tokens import is_word, pieces
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—>]+\s+|\d+[.)]\s+)")
@@ -43,7 +43,7 @@ def _unquoted(text: str) -> str:
 
 
 def with_known_capitals(text: str) -> str:
-    """The text with "i", days, months and common acronyms in capitals where they were not."""
+    """The text with "i", days, months, acronyms and well-known names in their usual capitals."""
     return "".join(_known(piece) if is_word(piece) else piece for piece in pieces(text))
 
 
@@ -54,10 +54,8 @@ def _known(piece: str) -> str:
         return "I" + piece[1:]
     if piece in words("months_and_days"):
         return piece.capitalize()
-    if piece in ("apis", "slas", "slos", "kpis", "okrs", "llms"):
-        return piece[:-1].upper() + "s"
-    if piece == "phd":
-        return "PhD"
+    if piece in pairs("spelled"):
+        return pairs("spelled")[piece]
     return piece.upper() if piece in words("acronyms") - {"dbt"} else piece
 
 
