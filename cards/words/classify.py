@@ -15,6 +15,8 @@ def classify(text: str) -> Form:
     if text.startswith(('"', "“")):
         return Form.NOUN
     first, rest = head(text)
+    if text.lower().startswith("you:"):
+        return Form.STATEMENT
     if first in words("question_words"):
         return _question(text, first, rest)
     if first == "that" and _opens_clause(text, rest):

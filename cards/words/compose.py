@@ -13,6 +13,8 @@ from cards.words.subject import Subject
 from cards.words.tokens import capitalised
 
 _LONG_FACT = 6
+_LISTENS = re.compile(r"\b(?:hear|learn|told|rest of it)\b")
+"""What makes no sense after a fact about the writer."""
 _BURIED = 0.6
 _UNNAMED = 5.0
 _TOO_SHORT = 3.0
@@ -93,6 +95,8 @@ def _candidates(subject: Subject, shapes: Shapes, move: str) -> list[Phrase]:
     found = [phrase for phrase in everything if phrase.audience & wanted]
     if move == "echo" and fact.form is Form.DEED:
         found = [phrase for phrase in everything if "deed" in phrase.audience] or found
+    if move == "echo" and fact.own:
+        found = [phrase for phrase in found if not _LISTENS.search(phrase.text)]
     usable = [phrase for phrase in found if _has_all(phrase, subject)]
     if move == "moment" and fact.grave:
         usable = [phrase for phrase in usable if not phrase.delights] or usable
@@ -108,6 +112,8 @@ def _wanted(subject: Subject, move: str) -> frozenset[str]:
     if move != "moment":
         return frozenset({subject.facts.role.value, "any"})
     form = subject.fact.form.value
+    if subject.fact.text.endswith("?"):
+        return frozenset({"asked"})
     return frozenset({form}) if subject.fact.own else frozenset({form, f"{form}_told"})
 
 

@@ -12,7 +12,7 @@ from cards.words.names import salutation_name
 from cards.words.plan import email_shapes
 from cards.words.subject import Subject, subjects
 
-EMAIL_WORDS = Limits(least=70, most=150)
+EMAIL_WORDS = Limits(least=76, most=150)
 """Words in an e-mail's body: a little longer than the card, still read without scrolling."""
 
 

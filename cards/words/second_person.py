@@ -123,6 +123,8 @@ class _Turner:
         if base in ("she", "he", "they"):
             self.agree = base != "they" and not ending
             return "you" + _contraction(ending, self.parts, index)
+        if base in ("her", "his") and self.parts[index + 1 : index + 2] == [":"]:
+            return "you"
         if base == "her":
             return "your" if self._noun_follows(index) else "you"
         if base == "his":

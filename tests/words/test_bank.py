@@ -17,7 +17,7 @@ BANK = Path(cards.words.__file__).with_name("bank")
 FILES = sorted((path.parent.name, path.stem) for path in BANK.glob("*/*.toml"))
 LINES = {"close", "greeting", "subject"}
 KEYS = {role.value for role in Role} | {"any", "deed"}
-FORMS = {form.value for form in Form} | {f"{form.value}_told" for form in Form}
+FORMS = {form.value for form in Form} | {f"{form.value}_told" for form in Form} | {"asked"}
 CLICHES = (
     "hope this finds", "hope you are well", "passionate", "synergy", "touch base", "reach out",
     "circle back", "team player", "hit the ground", "dream job", "perfect fit", "thrilled",
