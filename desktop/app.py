@@ -12,7 +12,7 @@ from cards.model.errors import CordiallyError
 from desktop.desk import Desk
 from desktop.english import EnglishNumbers
 from desktop.look.ring import FocusRing
-from desktop.look.theme import SYSTEM, Theme
+from desktop.look.theme import SYSTEM, THEME, Theme
 from desktop.menu import fill_menu
 from desktop.pages import PAGES
 from desktop.place import Place
@@ -30,6 +30,7 @@ def prepare(app: QApplication) -> None:
     app.setApplicationDisplayName("Cordially")
     app.setDesktopFileName("cordially")
     app.installTranslator(EnglishNumbers(app))
+    FocusRing(app)
 
 
 class Session(QObject):
@@ -42,7 +43,7 @@ class Session(QObject):
         """The person's own data, also while the sample is open."""
         self._settings = QSettings(str(folder / _SETTINGS), QSettings.Format.IniFormat)
         self.window: MainWindow | None = None
-        self.theme: Theme | None = None
+        self.theme = app.findChild(Theme, THEME) or Theme(app)
 
     def open(self, folder: Path | None = None) -> MainWindow:
         """Open a data folder (by default the person's own) in a new window, not shown yet.
@@ -52,10 +53,7 @@ class Session(QObject):
         """
         shown = folder or self.folder
         runner = StoreRunner(shown)
-        if self.theme is None:
-            choice = str(self._settings.value(_SCHEME, SYSTEM))
-            self.theme = Theme(self._app, choice)
-            FocusRing(self._app)
+        self.theme.choose(str(self._settings.value(_SCHEME, SYSTEM)))
         desk = Desk(runner, sample=shown != self.folder)
         window = MainWindow(desk, self._settings)
         fill_menu(window, self.theme, self._keep_scheme)

@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the geometry; whoever owns the window closes the store."""
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self._settings.sync()
         super().closeEvent(event)
         self.closed.emit()
 

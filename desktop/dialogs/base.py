@@ -75,7 +75,7 @@ class FormDialog(QDialog, Generic[T, R]):
         outer.setContentsMargins(0, tokens.GAP_XL, 0, tokens.GAP_L)
         outer.setSpacing(tokens.GAP_M)
         side = tokens.GAP_XL
-        self._taken_up = _taken_up_row(self._start_over, self)
+        self._taken_up = _taken_up_row(self.start_over, self)
         for widget in (self._title, self.error_bar, self._taken_up):
             row = QHBoxLayout()
             row.setContentsMargins(side, 0, side, 0)
@@ -203,7 +203,8 @@ class FormDialog(QDialog, Generic[T, R]):
         again = ToastAction(self.tr("Take it up again"), self._again)
         self.desk.say(self.tr("What you typed is set aside."), again)
 
-    def _start_over(self) -> None:
+    def start_over(self) -> None:
+        """Empty the form again, as it was before anything was typed."""
         self.restore(self._blank)
         self._taken_up.hide()
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWidget
@@ -72,13 +73,16 @@ class InterviewerBlock(QFrame):
         self.remove.clicked.connect(self.removing)
         self.promised.setPlaceholderText(self.tr("A link, a reference, an answer"))
         grid.addWidget(self.name_field, 0, 0)
-        grid.addWidget(FormField(self.tr("Their part"), self.role), 0, 1)
-        grid.addWidget(self.remove, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(FormField(self.tr("Their part"), self.role), 0, 1, 1, 2)
         grid.addWidget(self.title_field, 1, 0, 1, 3)
         talked = FormField(self.tr("What you talked about"), self.talked_about)
         grid.addWidget(talked, 2, 0, 1, 3)
         promised = FormField(self.tr("What you promised"), self.promised)
-        grid.addWidget(promised, 3, 0, 1, 3)
+        grid.addWidget(promised, 3, 0, 1, 2)
+        grid.addWidget(self.remove, 3, 2, Qt.AlignmentFlag.AlignBottom)
+        order = (self.name, self.role, self.title, self.talked_about, self.promised, self.remove)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
 

@@ -12,6 +12,8 @@ from desktop.look.sheet import build_sheet
 from desktop.look.tokens import DARK, LIGHT, Colours, strengthened
 from desktop.look.type import body_size
 
+THEME = "theme"
+"""The object's name, by which the application finds it."""
 SYSTEM, LIGHT_SCHEME, DARK_SCHEME = "system", "light", "dark"
 
 
@@ -22,7 +24,7 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication, choice: str = SYSTEM) -> None:
         super().__init__(app)
-        self.setObjectName("theme")
+        self.setObjectName(THEME)
         self._app = app
         self._choice = choice
         self._colours = LIGHT
@@ -45,8 +47,9 @@ class Theme(QObject):
 
     def choose(self, choice: str) -> None:
         """Follow the system, or keep to light or dark."""
-        self._choice = choice
-        self._apply()
+        if choice != self._choice:
+            self._choice = choice
+            self._apply()
 
     def _follow(self) -> None:
         if self._choice == SYSTEM:
@@ -67,7 +70,7 @@ class Theme(QObject):
 def current_theme() -> Theme:
     """The theme of the running application; LookupError when none was set up."""
     app = QApplication.instance()
-    theme = app.findChild(Theme, "theme") if app is not None else None
+    theme = app.findChild(Theme, THEME) if app is not None else None
     if theme is None:
         raise LookupError
     return theme

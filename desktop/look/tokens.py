@@ -90,6 +90,11 @@ def strengthened(colours: Colours) -> Colours:
     )
 
 
+CARD_PAPER = "#FFFEFA"
+CARD_BACK = "#F3EDDF"
+CARD_EDGE = "#DDD3BF"
+"""A card is paper in both schemes: its face, its fold and back, and the edge around it."""
+
 TYPE_SCALE = {
     "caption": (0.9, False),
     "body": (1.0, False),

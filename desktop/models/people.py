@@ -76,7 +76,7 @@ class PeopleModel(QAbstractListModel):
         row = self.row_at(index.row()) if index.isValid() else None
         if row is None:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.person.full_name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (row.person.full_name, at_work(row)) if part)

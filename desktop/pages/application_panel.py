@@ -171,6 +171,7 @@ class ApplicationPanel(Panel):
                 old.deleteLater()
         chip = Chip(label(application.stage), STAGE_TONES[application.stage])
         self._chip.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        chip.show()
 
     def _show_actions(self, sheet: ApplicationSheet) -> None:
         """One primary action: write to those met, or else add where they were met."""

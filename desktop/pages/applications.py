@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -9,10 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from cards.model.people import Company
 from cards.model.search import Application, ApplicationRow, Interview
 from desktop.desk import Desk
-from desktop.dialogs.application import ApplicationDialog
-from desktop.dialogs.base import Saved
-from desktop.dialogs.company import CompanyDialog
-from desktop.dialogs.interview import InterviewDialog
 from desktop.labels import label
 from desktop.look import tokens
 from desktop.models.applications import ApplicationsModel
@@ -27,6 +25,9 @@ from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields import SearchBox
 from desktop.widgets.labels import text_label
 from desktop.widgets.rows import RowDelegate, RowList, draw_line, line_width, two_lines
+
+if TYPE_CHECKING:
+    from desktop.dialogs.base import Saved
 
 _KINDS = frozenset({"application", "company", "interview", "conversation", "note", "person"})
 
@@ -145,6 +146,8 @@ class ApplicationsPage(Page):
 
     def start_new(self) -> None:
         """Ask for a new application."""
+        from desktop.dialogs.application import ApplicationDialog
+
         ApplicationDialog.ask(self.desk, self, 0, self._added)
 
     def bin_chosen(self) -> None:
@@ -217,15 +220,21 @@ class ApplicationsPage(Page):
         self.search.clear()
 
     def _edit(self) -> None:
+        from desktop.dialogs.application import ApplicationDialog
+
         ApplicationDialog.ask(self.desk, self, self.panel.application_id, self._changed)
 
     def _edit_company(self, company: Company) -> None:
+        from desktop.dialogs.company import CompanyDialog
+
         CompanyDialog.ask(self.desk, self, company, self._company_saved)
 
     def _company_saved(self, saved: Saved[Company]) -> None:
         self.desk.say_done(self.tr("{name} is saved.").format(name=saved.value.name))
 
     def _ask_interview(self, interview_id: int) -> None:
+        from desktop.dialogs.interview import InterviewDialog
+
         application_id = self.panel.application_id
         InterviewDialog.ask(self.desk, self, application_id, interview_id, self._interview_saved)
 

@@ -47,6 +47,13 @@ class Panel(QFrame):
     def add(self, widget: QWidget) -> None:
         """Put a block below the others."""
         self._column.addWidget(widget)
+        widget.show()
+
+    def text(self) -> str:
+        """Everything the panel says, top to bottom; what its chips say as well."""
+        shown = [widget for widget in self.findChildren(QWidget) if widget.isVisibleTo(self)]
+        said = [widget.accessibleName() or getattr(widget, "text", str)() for widget in shown]
+        return "\n".join(str(text) for text in said if text)
 
     def clear(self) -> None:
         """Take all blocks away."""

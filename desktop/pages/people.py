@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -9,8 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from cards.model.people import Person
 from cards.model.search import PersonRow
 from desktop.desk import Desk
-from desktop.dialogs.base import Saved
-from desktop.dialogs.person import PersonDialog
 from desktop.look import tokens
 from desktop.models.people import PAGE, PeopleModel, at_work
 from desktop.page import Page
@@ -22,6 +22,9 @@ from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields import SearchBox
 from desktop.widgets.labels import text_label
 from desktop.widgets.rows import RowDelegate, RowList, draw_avatar, draw_line, two_lines
+
+if TYPE_CHECKING:
+    from desktop.dialogs.base import Saved
 
 _KINDS = frozenset({"person", "company", "affiliation", "note"})
 """What a row or the panel of a person is made of."""
@@ -125,6 +128,8 @@ class PeoplePage(Page):
 
     def start_new(self) -> None:
         """Ask for a new person."""
+        from desktop.dialogs.person import PersonDialog
+
         PersonDialog.ask(self.desk, self, 0, self._added)
 
     def bin_chosen(self) -> None:
@@ -209,6 +214,8 @@ class PeoplePage(Page):
         self.search.clear()
 
     def _edit(self) -> None:
+        from desktop.dialogs.person import PersonDialog
+
         PersonDialog.ask(self.desk, self, self.panel.person_id, self._changed)
 
     def _added(self, saved: Saved[Person]) -> None:

@@ -9,7 +9,6 @@ from cards.model.errors import CordiallyError
 from cards.model.look import Look
 from cards.model.notes import Note, Occasion
 from desktop.desk import Desk
-from desktop.dialogs.sender import SenderDialog
 from desktop.place import Place
 
 
@@ -43,6 +42,8 @@ class WriteForEveryone(QObject):
         self._desk.store.ask(work, then, owner=self, failed=failed)
 
     def _ask_sender(self, application_id: int) -> None:
+        from desktop.dialogs.sender import SenderDialog
+
         self._desk.store.ask(
             lambda store: store.sender(),
             lambda sender: SenderDialog.ask(

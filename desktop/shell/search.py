@@ -59,9 +59,9 @@ class SearchField(SearchBox):
         completer.activated.connect(self._go)
         self.setCompleter(completer)
         self._finder = completer
-        self._popup = QListView()
-        self._popup.setProperty("popup", "true")
-        completer.setPopup(self._popup)
+        self.popup = QListView()
+        self.popup.setProperty("popup", "true")
+        completer.setPopup(self.popup)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(120)
@@ -81,7 +81,7 @@ class SearchField(SearchBox):
             self._finder.complete()
 
     def _go(self, _title: str) -> None:
-        row = self._popup.currentIndex().row()
+        row = self.popup.currentIndex().row()
         if not 0 <= row < len(self._model.hits):
             return
         hit = self._model.hits[row]

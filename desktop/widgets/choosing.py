@@ -24,7 +24,8 @@ class SearchChoice(Choice):
         self._free = free
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setLineEdit(TextField())
+        self.field = TextField()
+        self.setLineEdit(self.field)
         self.setMaxVisibleItems(12)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

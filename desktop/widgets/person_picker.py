@@ -22,11 +22,11 @@ class PersonPicker(TextField):
         self._desk = desk
         self.person_id = person_id
         self._model = PeopleModel(self)
-        self._popup = QListView()
-        self._popup.setProperty("popup", "true")
+        self.popup = QListView()
+        self.popup.setProperty("popup", "true")
         self._finder = QCompleter(self._model, self)
         self._finder.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._finder.setPopup(self._popup)
+        self._finder.setPopup(self.popup)
         self._finder.activated.connect(self._choose)
         self.setCompleter(self._finder)
         self._wait = QTimer(self)
@@ -54,7 +54,7 @@ class PersonPicker(TextField):
             self._finder.complete()
 
     def _choose(self, _name: str) -> None:
-        row = self._popup.currentIndex().data(ROW_ROLE)
+        row = self.popup.currentIndex().data(ROW_ROLE)
         if isinstance(row, PersonRow):
             self.person_id = row.person.id
             self.setToolTip(at_work(row))

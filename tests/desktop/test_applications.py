@@ -1,0 +1,237 @@
+"""The Applications page, by clicks and keys: from an empty store to a note for everyone met."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cards.model.notes import NoteRow
+from cards.model.people import Company, Person, Sender
+from cards.model.search import Answer, Application, Conversation, Interview, Role, Stage
+from cards.store import Store
+from desktop.dialogs.application import ApplicationDialog
+from desktop.dialogs.company import CompanyDialog
+from desktop.dialogs.interview import InterviewDialog
+from desktop.dialogs.sender import SenderDialog
+from desktop.pages.applications import ApplicationsPage
+from tests.desktop.stage import Desktop, Fill
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def page_of(desktop: Desktop) -> ApplicationsPage:
+    page = desktop.show("applications").page
+    assert isinstance(page, ApplicationsPage)
+    return page
+
+
+def one_application(store: Store) -> None:
+    company = store.companies.add(Company(name="Atlas"))
+    store.applications.add(Application(company_id=company.id, job_title="Baker"))
+    store.people.add(Person(full_name="Ana Ruiz"))
+
+
+def one_interview(store: Store) -> None:
+    one_application(store)
+    talk = Conversation(person_id=1, role=Role.RECRUITER, talked_about="sourdough starters")
+    store.interviews.add(Interview(application_id=1), [talk])
+
+
+def notes_of(desktop: Desktop) -> tuple[NoteRow, ...]:
+    found: list[tuple[NoteRow, ...]] = []
+    window = desktop.window
+    window.desk.store.ask(lambda store: store.notes.rows(), found.append, owner=window)
+    desktop.settle()
+    return found[0]
+
+
+def test_from_an_empty_store_to_a_note_for_everyone_met(desktop: Desktop, qtbot: QtBot) -> None:
+    page = page_of(desktop)
+    QTest.mouseClick(page.empty.action, LEFT)
+    asked = desktop.dialog(ApplicationDialog)
+    QTest.keyClicks(asked.company.field, "Atlas")
+    QTest.keyClicks(asked.job_title, "Baker")
+    QTest.keyClick(asked.job_title, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.rows == 1)
+    desktop.settle()
+    QTest.mouseClick(page.panel.interview_button, LEFT)
+    interview = desktop.dialog(InterviewDialog)
+    met = {"Ana Ruiz": "sourdough starters", "Omar Haddad": "the early shift"}
+    for number, (name, topic) in enumerate(met.items()):
+        if number:
+            QTest.mouseClick(interview.interviewers.add_button, LEFT)
+        block = interview.interviewers.blocks[number]
+        QTest.keyClicks(block.name, name)
+        QTest.keyClicks(block.talked_about, topic)
+    QTest.mouseClick(interview.save_button, LEFT)
+    qtbot.waitUntil(page.panel.write_button.isVisible)
+    desktop.settle()
+    for name, topic in met.items():
+        assert name in page.panel.text()
+        assert topic in page.panel.text()
+    QTest.mouseClick(page.panel.write_button, LEFT)
+    sender = desktop.dialog(SenderDialog)
+    QTest.keyClicks(sender.full_name, "Maya Okafor")
+    QTest.mouseClick(sender.save_button, LEFT)
+    qtbot.waitUntil(lambda: desktop.window.page is not page)
+    assert desktop.window.page is desktop.window.pages["notes"]
+    written = {row.person.full_name: row.note.text for row in notes_of(desktop)}
+    assert set(written) == set(met)
+    assert "sourdough" in written["Ana Ruiz"]
+    assert all(text.splitlines()[-1] == "Maya" for text in written.values())
+
+
+def test_people_met_are_shown_with_where_their_note_is(desktop: Desktop, fill: Fill) -> None:
+    fill(one_interview)
+    page = page_of(desktop)
+    assert page.panel.write_button.isVisible()
+    assert "sourdough starters" in page.panel.text()
+
+
+def test_writing_twice_writes_nobody_twice(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
+    fill(one_interview)
+    fill(lambda store: store.set_sender(Sender(full_name="Maya")))
+    page = page_of(desktop)
+    QTest.mouseClick(page.panel.write_button, LEFT)
+    qtbot.waitUntil(lambda: desktop.window.page is not page)
+    desktop.settle()
+    QTest.keyClick(desktop.window, Qt.Key.Key_1, CONTROL)
+    desktop.settle()
+    assert not page.panel.write_button.isVisible()
+    assert "Draft" in page.panel.text()
+    assert len(notes_of(desktop)) == 1
+
+
+def test_an_interview_takes_somebody_known(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
+    fill(one_application)
+    page = page_of(desktop)
+    QTest.mouseClick(page.panel.interview_button, LEFT)
+    dialog = desktop.dialog(InterviewDialog)
+    block = dialog.interviewers.blocks[0]
+    block.name.setFocus()
+    QTest.keyClicks(block.name, "ana")
+    qtbot.waitUntil(block.name.popup.isVisible)
+    QTest.keyClick(block.name.popup, Qt.Key.Key_Down)
+    QTest.keyClick(block.name.popup, Qt.Key.Key_Return)
+    assert (block.name.text(), block.name.person_id) == ("Ana Ruiz", 1)
+    QTest.mouseClick(dialog.save_button, LEFT)
+    qtbot.waitUntil(lambda: "Ana Ruiz" in page.panel.text())
+    people: list[int] = []
+    desktop.window.desk.store.ask(lambda store: store.people.count(), people.append, owner=page)
+    desktop.settle()
+    assert people == [1]
+
+
+def test_a_block_without_a_name_is_refused_beside_it(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(one_application)
+    page = page_of(desktop)
+    page.panel.adding_interview.emit()
+    dialog = desktop.dialog(InterviewDialog)
+    block = dialog.interviewers.blocks[0]
+    QTest.keyClicks(block.talked_about, "sourdough")
+    dialog.save()
+    assert "name" in block.name_field.reason.said()
+    QTest.keyClicks(block.name, "Kai")
+    QTest.mouseClick(dialog.interviewers.add_button, LEFT)
+    twice = dialog.interviewers.blocks[1]
+    assert twice.name.hasFocus()
+    QTest.keyClicks(twice.name, "kai")
+    dialog.save()
+    assert "twice" in twice.name_field.reason.said()
+    QTest.mouseClick(twice.remove, LEFT)
+    assert block.name.hasFocus()
+    dialog.save()
+    qtbot.waitUntil(lambda: "Kai" in page.panel.text())
+
+
+def test_an_interview_set_aside_keeps_its_people(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(one_application)
+    page = page_of(desktop)
+    page.panel.adding_interview.emit()
+    dialog = desktop.dialog(InterviewDialog)
+    QTest.keyClicks(dialog.interviewers.blocks[0].name, "Kai")
+    QTest.mouseClick(dialog.interviewers.add_button, LEFT)
+    QTest.keyClicks(dialog.interviewers.blocks[1].talked_about, "ovens")
+    dialog.reject()
+    qtbot.waitUntil(lambda: not desktop.window.findChildren(InterviewDialog))
+    page.panel.adding_interview.emit()
+    again = desktop.dialog(InterviewDialog)
+    first, second = again.interviewers.blocks
+    assert (first.name.text(), second.talked_about.toPlainText()) == ("Kai", "ovens")
+
+
+def test_an_interview_is_changed(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
+    fill(one_interview)
+    page = page_of(desktop)
+    page.panel.editing_interview.emit(1)
+    dialog = desktop.dialog(InterviewDialog)
+    block = dialog.interviewers.blocks[0]
+    assert block.talked_about.toPlainText() == "sourdough starters"
+    assert not block.title_field.isVisible()
+    dialog.moment.day.known.setChecked(True)
+    dialog.zone.setEditText("Europe/Nowhere")
+    dialog.save()
+    assert "list" in dialog.fields["zone"].reason.said()
+    dialog.zone.setEditText("europe/berlin")
+    block.talked_about.selectAll()
+    QTest.keyClicks(block.talked_about, "rye")
+    dialog.save()
+    qtbot.waitUntil(lambda: "rye" in page.panel.text())
+    assert "Europe/Berlin" in page.panel.text()
+
+
+def test_an_application_and_its_answer_are_changed(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(one_application)
+    page = page_of(desktop)
+    QTest.mouseClick(page.panel.edit_button, LEFT)
+    dialog = desktop.dialog(ApplicationDialog)
+    dialog.stage.set_value(Stage.CLOSED)
+    dialog.fields["answer"].control.set_value(Answer.NO)  # type: ignore[attr-defined] # a choice
+    dialog.fields["finalist"].control.set_value(value=True)  # type: ignore[attr-defined] # a tick
+    dialog.save()
+    qtbot.waitUntil(lambda: "They said no" in page.panel.text())
+    assert "Among the last few" in page.panel.text()
+    assert "Closed" in page.panel.text()
+
+
+def test_the_company_gets_an_address(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
+    fill(one_application)
+    page = page_of(desktop)
+    page.panel.editing_company.emit(Company(id=1, name="Atlas"))
+    dialog = desktop.dialog(CompanyDialog)
+    QTest.keyClicks(dialog.fields["city"].control, "Oslo")
+    QTest.mouseClick(dialog.save_button, LEFT)
+    qtbot.waitUntil(lambda: "Oslo" in page.panel.text())
+
+
+def test_the_list_is_filtered(desktop: Desktop, fill: Fill) -> None:
+    fill(one_application)
+    fill(lambda store: store.applications.add(Application(company_id=1, job_title="Miller")))
+    page = page_of(desktop)
+    assert page.count.text() == "2 applications"
+    QTest.keyClicks(page.search, "mill")
+    assert page.count.text() == "1 application"
+    desktop.settle()
+    assert page.panel.role.text() == "Miller"
+    QTest.keyClicks(page.search, "zzz")
+    assert page.no_match.isVisible()
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert page.count.text() == "2 applications"
+
+
+def test_del_moves_an_application_to_the_bin(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
+    fill(one_interview)
+    page = page_of(desktop)
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(page.empty.isVisible)
+    QTest.mouseClick(desktop.window.toast.action, LEFT)
+    qtbot.waitUntil(lambda: page.rows == 1)
