@@ -17,7 +17,7 @@ def with_subject(text: str) -> str:
     first, rest = head(text)
     if first in words("past_starts") and len(rest) > 2 and not text.startswith("used "):
         return f"you {text}"
-    if first == "you" and rest[0].endswith("ing") and rest[0] not in words("not_gerunds"):
+    if text.startswith("you ") and rest[0].endswith("ing") and rest[0] not in words("not_gerunds"):
         return f"your{text[3:]}"
     return text
 
@@ -38,7 +38,7 @@ def _as_deed(text: str) -> str:
 
 def as_list(text: str) -> str:
     """Put the "and" into a bare list of three or more: "Kafka, your dog, the ferry"."""
-    text = _MOSTLY.sub("", text)
+    text = _MOSTLY.sub("", text).replace(": ", ", ")
     items = text.split(", ")
     if len(items) == 2 and all(_is_bare_item(item) for item in items):
         return " and ".join(items)

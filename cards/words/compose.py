@@ -15,7 +15,10 @@ from cards.words.tokens import capitalised
 _LONG_FACT = 6
 _LISTENS = re.compile(r"\b(?:hear|learn|told|rest of it)\b")
 """What makes no sense after a fact about the writer."""
+_MINE = re.compile(r"\b(?:I|my|me|mine)\b")
+_SHARED = re.compile(r"\b(?:we|our|talk|talking|exchange|conversation)\b")
 _BURIED = 0.6
+_BROKEN = 3.0
 _UNNAMED = 5.0
 _TOO_SHORT = 3.0
 _FULL_SENTENCE = 12
@@ -95,12 +98,20 @@ def _candidates(subject: Subject, shapes: Shapes, move: str) -> list[Phrase]:
     found = [phrase for phrase in everything if phrase.audience & wanted]
     if move == "echo" and fact.form is Form.DEED:
         found = [phrase for phrase in everything if "deed" in phrase.audience] or found
-    if move == "echo" and fact.own:
-        found = [phrase for phrase in found if not _LISTENS.search(phrase.text)]
+    if fact.own:
+        found = [phrase for phrase in found if _suits_own(phrase, move, fact.text)] or found
     usable = [phrase for phrase in found if _has_all(phrase, subject)]
     if move == "moment" and fact.grave:
         usable = [phrase for phrase in usable if not phrase.delights] or usable
     return usable
+
+
+def _suits_own(phrase: Phrase, move: str, fact: str) -> bool:
+    """Nobody is moved for long by what they told themselves; what was *shared* may be named."""
+    if move == "echo":
+        return not _LISTENS.search(phrase.text)
+    alone = move == "moment" and "noun" in phrase.audience and _MINE.search(fact)
+    return not alone or bool(_SHARED.search(phrase.text))
 
 
 def _has_all(phrase: Phrase, subject: Subject) -> bool:
@@ -120,9 +131,12 @@ def _wanted(subject: Subject, move: str) -> frozenset[str]:
 def _form_cost(phrase: Phrase, subject: Subject, shapes: Shapes, move: str) -> float:
     """A long fact reads best at the end of its sentence; an opener names role and company."""
     _, found, after = phrase.text.partition("{fact}")
-    long_tail = found and len(after.split()) > 1 and len(subject.fact.text.split()) > _LONG_FACT
+    fact = subject.fact.text
+    runs_on = found and len(after.split()) > 1
+    long_tail = runs_on and len(fact.split()) > _LONG_FACT
     bare = 2 - len(phrase.fields) if move in shapes.naming else 0
-    return _BURIED * bool(long_tail) + _UNNAMED * bare
+    cost = _BURIED * bool(long_tail) + _BROKEN * bool(runs_on and ", " in fact)
+    return cost + _UNNAMED * bare
 
 
 def _sentence(phrase: Phrase, subject: Subject) -> str:

@@ -32,7 +32,8 @@ def read_fact(talked_about: str, names: Collection[str] = ()) -> Fact:
     elif all(form in _ABOUT for form, _ in parts):
         form, words_to_say = Form.NOUN, " and ".join(said for _, said in parts)
     else:
-        form, words_to_say = Form.STATEMENT, lower_start(text)
+        sentences = [lower_start(part.rstrip(". ")) for part in split_sentences(text)]
+        form, words_to_say = Form.STATEMENT, "; ".join(sentences)
     return Fact(form, words_to_say, own=_is_own(words_to_say), grave=_is_grave(words_to_say))
 
 

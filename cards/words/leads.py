@@ -33,6 +33,7 @@ _PLAIN = tuple(
         r"(?:hearing|hear|learning|learn|heard|learned|learnt) (?:all )?about",
         r"(?:I )?asked (?:you )?about",
         r"I (?:told|showed) you about",
+        r"(?:just |only )?small talk about",
         r"(?:thanks|thank you) for",
         r"(?:about|regarding|concerning|re)",
     )
