@@ -24,7 +24,7 @@ DEMO_APPLICATION = "tidewell-data"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleAddress:
-    """A postal address; ``country`` is an ISO 3166 alpha-2 code, line feeds part the lines of ``street``."""
+    """A postal address; ``country`` is an ISO 3166 alpha-2 code, ``street`` may hold line feeds."""
 
     street: str = ""
     city: str = ""
