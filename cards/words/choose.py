@@ -51,8 +51,13 @@ class Taken:
     @classmethod
     def before(cls, texts: Iterable[str]) -> Taken:
         """What earlier texts have used."""
-        earlier = tuple(sentence for text in texts for sentence in body_sentences(text))
-        return cls(sentences={same_sentence_key(each) for each in earlier}, earlier=earlier)
+        bodies = [body for body in map(body_sentences, texts) if body]
+        earlier = tuple(sentence for body in bodies for sentence in body)
+        return cls(
+            sentences={same_sentence_key(each) for each in earlier},
+            openings={opening(body[0]) for body in bodies},
+            earlier=earlier,
+        )
 
     def keep(self, phrase: Phrase, sentence: str) -> None:
         """Mark a phrasing and the sentence made of it as used."""
