@@ -32,9 +32,10 @@ def verdict(*, met: bool) -> str:
 
 
 def machine(today: date) -> str:
-    """When and on what kind of machine the figures were taken."""
+    """When and on what kind of machine the figures were taken, and how busy it was before."""
     cpus = os.cpu_count() or 1
+    load = f", load {os.getloadavg()[0]:.1f} at the start" if hasattr(os, "getloadavg") else ""
     return (
         f"{today.isoformat()}, {platform.system()} on {platform.machine()}, {cpus}"
-        f" CPU{'s' if cpus > 1 else ''}, Python {platform.python_version()}"
+        f" CPU{'s' if cpus > 1 else ''}, Python {platform.python_version()}{load}"
     )
