@@ -7,24 +7,27 @@ tone of its icon, so that a change of theme can tint it anew.
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from math import ceil
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+import resources
 from desktop.look.tokens import Colours
 
+# importlib.resources would load zipfile and more before the first paint.
+ICONS = Path(resources.__file__).parent / "icons"
 ICON_SIZE = 20
 """Side of an icon on a control, in device-independent pixels."""
-_RATIOS = (1, 2, 3)
 _NAME, _TONE = "iconName", "iconTone"
 
 
 @cache
 def _source(name: str) -> str:
-    return (files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return (ICONS / f"{name}.svg").read_text(encoding="utf-8")
 
 
 @cache
@@ -46,10 +49,15 @@ def pixmap(name: str, colour: str, size: int = ICON_SIZE, ratio: int = 1, gap: i
 def tinted_icon(name: str, colour: str, faded: str, gap: int = 0) -> QIcon:
     """An icon in ``colour``, and in ``faded`` while its control is disabled."""
     icon = QIcon()
-    for ratio in _RATIOS:
+    for ratio in _ratios():
         icon.addPixmap(pixmap(name, colour, ICON_SIZE, ratio, gap))
         icon.addPixmap(pixmap(name, faded, ICON_SIZE, ratio, gap), QIcon.Mode.Disabled)
     return icon
+
+
+def _ratios() -> set[int]:
+    """The pixel ratios worth drawing for: that of the sharpest screen, and plain ones."""
+    return {1, *(ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens())}
 
 
 def set_icon(button: QAbstractButton, name: str, tone: str = "ink", gap: int = 0) -> None:

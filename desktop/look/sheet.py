@@ -7,9 +7,9 @@ Widgets choose a variant by a dynamic property: ``kind`` on buttons ("primary", 
 from __future__ import annotations
 
 from dataclasses import asdict
-from importlib.resources import files
 from string import Template
 
+from desktop.look.icons import ICONS
 from desktop.look.tokens import CONTROL_HEIGHT, PRIMARY_HEIGHT, RADIUS, Colours
 
 _BUTTONS = """
@@ -44,7 +44,7 @@ QPushButton[kind="nav"]:hover { background: $paper; }
 QPushButton[kind="nav"]:checked { background: $sel; font-weight: 600; }
 QPushButton[kind="link"] {
     background: transparent; border: none; color: $accent; padding: 0; min-height: 28px;
-    text-decoration: underline;
+    text-align: left; text-decoration: underline;
 }
 QPushButton[kind="link"]:hover { color: $ink; }
 """
@@ -178,10 +178,10 @@ def mixed(over: str, under: str, share: float) -> str:
 
 def build_sheet(colours: Colours, *, dark: bool) -> str:
     """The style sheet of one colour scheme; ``dark`` chooses the glyphs drawn for it."""
-    glyphs = files("resources") / "icons" / "controls" / ("dark" if dark else "light")
+    glyphs = ICONS / "controls" / ("dark" if dark else "light")
     return _SHEET.substitute(
         asdict(colours),
-        glyphs=str(glyphs).replace("\\", "/"),
+        glyphs=glyphs.as_posix(),
         radius=RADIUS,
         inner=CONTROL_HEIGHT - 2,
         focus_inner=CONTROL_HEIGHT - 4,

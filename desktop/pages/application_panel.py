@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
-from cards.model.notes import NoteRow
+from cards.model.notes import Channel, NoteRow
 from cards.model.people import Company, Person
 from cards.model.search import Answer, Application, Conversation, Interview
 from desktop.desk import Desk
 from desktop.labels import label
 from desktop.look import tokens
 from desktop.pages.interview_block import InterviewBlock
+from desktop.pages.occasions import occasion_of
 from desktop.pages.panel import Panel, block
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, make_button, set_kind
@@ -23,6 +25,10 @@ from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
 if TYPE_CHECKING:
     from cards.store import Store
+
+
+_ABREAST = 580
+"""Pixels that the three actions take side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +48,14 @@ class ApplicationSheet:
     application: Application
     company: Company
     interviews: tuple[tuple[Interview, tuple[Talk, ...]], ...]
+    written: frozenset[int]
+    """The people who have a card for the occasion already."""
 
     @property
     def unwritten(self) -> int:
-        """How many people met have no note yet."""
+        """How many people met have no card for the occasion yet."""
         talks = [talk for _interview, talks in self.interviews for talk in talks]
-        return len({talk.person.id for talk in talks if talk.note is None})
+        return len({talk.person.id for talk in talks} - self.written)
 
     @property
     def met(self) -> int:
@@ -58,7 +66,14 @@ class ApplicationSheet:
 def gather_application(store: Store, application_id: int) -> ApplicationSheet:
     """Read what the panel says; runs on the store's thread."""
     application = store.applications.get(application_id)
-    notes = {row.person.id: row for row in store.notes.rows(application_id)}
+    rows = store.notes.rows(application_id)
+    notes = {row.person.id: row for row in rows}
+    occasion = occasion_of(application)
+    written = frozenset(
+        row.person.id
+        for row in rows
+        if row.note.occasion is occasion and row.note.channel is Channel.CARD
+    )
     met = {met.person.id: met for met in store.interviews.met(application_id)}
     interviews = tuple(
         (
@@ -76,7 +91,8 @@ def gather_application(store: Store, application_id: int) -> ApplicationSheet:
         )
         for interview in store.interviews.of(application_id)
     )
-    return ApplicationSheet(application, store.companies.get(application.company_id), interviews)
+    company = store.companies.get(application.company_id)
+    return ApplicationSheet(application, company, interviews, written)
 
 
 class ApplicationPanel(Panel):
@@ -114,14 +130,24 @@ class ApplicationPanel(Panel):
         top.addLayout(names, 1)
         top.addLayout(self._chip)
         self.head.addLayout(top)
-        actions = QHBoxLayout()
-        actions.setSpacing(tokens.GAP_S)
-        actions.addStrut(tokens.PRIMARY_HEIGHT)
-        actions.addWidget(self.write_button)
-        actions.addWidget(self.interview_button)
-        actions.addWidget(self.edit_button)
-        actions.addStretch(1)
-        self.head.addLayout(actions)
+        others = QHBoxLayout()
+        others.setSpacing(tokens.GAP_S)
+        others.addStrut(tokens.PRIMARY_HEIGHT)
+        others.addWidget(self.interview_button)
+        others.addWidget(self.edit_button)
+        others.addStretch(1)
+        self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._actions.setSpacing(tokens.GAP_S)
+        self._actions.addWidget(self.write_button)
+        self._actions.addLayout(others, 1)
+        self.head.addLayout(self._actions)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the primary action above the others where they do not fit side by side."""
+        narrow = event.size().width() < _ABREAST
+        ways = QBoxLayout.Direction
+        self._actions.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        super().resizeEvent(event)
 
     def show_application(self, application_id: int) -> None:
         """Read an application from the store and show it."""

@@ -32,7 +32,8 @@ class Panel(QFrame):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_XL)
         self._column.setSpacing(tokens.GAP_XL)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # A stretch, not an alignment: that would forget the height that wrapped texts ask.
+        self._column.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -46,7 +47,7 @@ class Panel(QFrame):
 
     def add(self, widget: QWidget) -> None:
         """Put a block below the others."""
-        self._column.addWidget(widget)
+        self._column.insertWidget(self._column.count() - 1, widget)
         widget.show()
 
     def text(self) -> str:
@@ -57,8 +58,9 @@ class Panel(QFrame):
 
     def clear(self) -> None:
         """Take all blocks away."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
+        while self._column.count() > 1:
+            item = self._column.takeAt(0)
+            widget = item.widget() if item else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()

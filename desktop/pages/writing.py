@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from cards.model.errors import CordiallyError
 from cards.model.look import Look
-from cards.model.notes import Note, Occasion
+from cards.model.notes import Note
 from desktop.desk import Desk
+from desktop.pages.occasions import occasion_of
 from desktop.place import Place
 
 
@@ -26,7 +27,7 @@ class WriteForEveryone(QObject):
         from cards.store import Store
 
         def work(store: Store) -> tuple[Note, ...]:
-            occasion = Occasion.AFTER_INTERVIEW
+            occasion = occasion_of(store.applications.get(application_id))
             return write_notes_for_everyone_met(store, application_id, occasion, Look())
 
         def failed(error: Exception) -> None:

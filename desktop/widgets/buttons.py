@@ -10,8 +10,8 @@ from desktop.look import tokens
 from desktop.look.icons import icon_name, set_icon
 
 PRIMARY, PLAIN, QUIET, LINK = "primary", "", "quiet", "link"
-_LINK_SIDE = 1
-"""Pixels beside a link's text, for fractions of a letter."""
+_FEW_LETTERS = 48
+"""Pixels under which a link is not cut."""
 
 
 def make_button(text: str, kind: str = PLAIN, icon: str = "") -> QPushButton:
@@ -38,20 +38,24 @@ class ElidedLink(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the whole text."""
-        width = self.fontMetrics().horizontalAdvance(self._whole) + 2 * _LINK_SIDE
-        return QSize(width, super().sizeHint().height())
+        return QSize(self._wanted(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
-        return QSize(48, super().minimumSizeHint().height())
+        return QSize(min(_FEW_LETTERS, self._wanted()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text anew."""
-        room = self.width() - 2 * _LINK_SIDE
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        shown = self._whole
+        if self.width() < self._wanted():
+            cut = Qt.TextElideMode.ElideRight
+            shown = self.fontMetrics().elidedText(self._whole, cut, self.width())
         self.setText(shown)
         self.setToolTip("" if shown == self._whole else self._whole)
         super().resizeEvent(event)
+
+    def _wanted(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._whole) + 2
 
 
 def set_kind(button: QPushButton, kind: str) -> None:

@@ -36,6 +36,7 @@ class TextField(QLineEdit):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setCursorPosition(0)
 
     def value(self) -> str:
         """What is typed, without spaces around it."""
@@ -44,6 +45,7 @@ class TextField(QLineEdit):
     def set_value(self, value: str) -> None:
         """Put a text in the place of what is typed."""
         self.setText(value)
+        self.setCursorPosition(0)
 
     def event(self, event: QEvent) -> bool:
         """Pass undo on to the window when there is nothing to undo here."""

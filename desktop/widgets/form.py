@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -46,7 +45,7 @@ class FormField(QWidget):
         self.reason = wrapped_label("", "caption", "bad")
         self.reason.hide()
         column.addWidget(self.reason)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addStretch(1)
 
     def refuse(self, reason: str) -> None:
         """Say why what is typed cannot be used; "" takes that back."""
