@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
@@ -71,15 +72,24 @@ class Session(QObject):
         return window
 
     def switch(self, folder: Path) -> None:
-        """Show another data folder in a window of its own, in the place of this one."""
+        """Show another data folder in a window of its own, in the place of this one.
+
+        A folder that cannot be opened is told in the window that stays.
+        """
         old = self.window
         if old is None:
             return
+        old.keep_geometry()
+        try:
+            window = self.open(folder)
+        except CordiallyError as error:
+            old.desk.complain(error)
+            return
+        window.go(Place(PAGES[0].id))
+        # Shown before the other closes: with its last window the application would quit.
+        window.show()
         old.close()
         old.deleteLater()
-        window = self.open(folder)
-        window.go(Place(PAGES[0].id))
-        window.show()
 
     def open_sample(self) -> None:
         """Make the sample search anew in a folder of its own and show it."""
@@ -94,6 +104,14 @@ class Session(QObject):
         task.failed.connect(window.desk.complain)
         window.desk.say(self.tr("Opening the sample search…"))
         window.desk.start(task)
+
+    def tell_fault(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Say in the window that something of ours went wrong; the details go to stderr."""
+        sys.__excepthook__(kind, error, trace)
+        if self.window is not None and isinstance(error, Exception):
+            self.window.desk.complain(error)
 
     def _keep_scheme(self, choice: str) -> None:
         self._settings.setValue(_SCHEME, choice)
@@ -112,6 +130,7 @@ def run(folder: Path, *, measure: bool = False) -> int:
         from desktop.measure import report_first_paint
 
         report_first_paint(app, window)
+    sys.excepthook = session.tell_fault
     window.go(Place(PAGES[0].id))
     window.show()
     status = app.exec()

@@ -204,6 +204,11 @@ class MainWindow(QMainWindow):
         if kept is None or not self.restoreGeometry(kept):
             self.resize(1280, 800)
 
+    def keep_geometry(self) -> None:
+        """Keep where the window is and how large."""
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self._settings.sync()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the side bar as icons alone when there is little room."""
         self.side_bar.set_narrow(event.size().width() < tokens.NARROW_BELOW)
@@ -211,8 +216,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the geometry; whoever owns the window closes the store."""
-        self._settings.setValue(_GEOMETRY, self.saveGeometry())
-        self._settings.sync()
+        self.keep_geometry()
         super().closeEvent(event)
         self.closed.emit()
 

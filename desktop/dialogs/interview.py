@@ -115,10 +115,24 @@ def _person_of(store: Store, talk: TalkDraft, company_id: int) -> tuple[int, int
     """The id of who was talked to, added to the company if new, and the operations it took."""
     if talk.conversation.person_id:
         return talk.conversation.person_id, 0
+    known = _known(store, talk.name, company_id)
+    if known:
+        return known, 0
     person = store.people.add(Person(full_name=talk.name))
     there = Affiliation(person_id=person.id, company_id=company_id, title=talk.title)
     store.people.affiliate(there)
     return person.id, 2
+
+
+def _known(store: Store, name: str, company_id: int) -> int:
+    """The id of someone of that name at the company, should it be typed and not chosen."""
+    company = store.companies.get(company_id).name
+    found = (
+        row.person.id
+        for row in store.people.list(name)
+        if row.company == company and row.person.full_name.casefold() == name.casefold()
+    )
+    return next(found, 0)
 
 
 def _gather(store: Store, application_id: int, interview_id: int) -> InterviewDraft:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.model.notes import Channel, NoteRow
 from cards.model.people import Company, Person
@@ -108,6 +108,7 @@ class ApplicationPanel(Panel):
         super().__init__(self.tr("The application chosen"))
         self._desk = desk
         self.application_id = 0
+        self._shown = 0
         self.company = ElidedLabel("", "title")
         self.role = ElidedLabel("", tone="soft")
         self.edit_button = make_button(self.tr("Edit"), icon="edit")
@@ -162,7 +163,12 @@ class ApplicationPanel(Panel):
     def show_nothing(self) -> None:
         """Show nothing, as no application is chosen."""
         self.application_id = 0
+        self._shown = 0
         self.set_filled(filled=False)
+
+    def head_focus(self) -> QWidget:
+        """The edit button."""
+        return self.edit_button
 
     def _gone(self, _error: Exception) -> None:
         self.show_nothing()
@@ -175,7 +181,8 @@ class ApplicationPanel(Panel):
         self.role.setText(application.job_title)
         self._show_chip(application)
         self._show_actions(sheet)
-        self.clear()
+        self.clear(same=self._shown == sheet.application.id)
+        self._shown = sheet.application.id
         self._add_facts(application)
         if not sheet.interviews:
             text = self.tr("No interview yet. Add one with the people you met.")

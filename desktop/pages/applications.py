@@ -78,6 +78,7 @@ class ApplicationsPage(Page):
         self.panel = ApplicationPanel(desk)
         self.writing = WriteForEveryone(desk, self)
         self._wanted = 0
+        self._choosing = False
         self._lay_out()
         self._connect()
 
@@ -206,13 +207,15 @@ class ApplicationsPage(Page):
         self._wanted = 0
         index = self.model.index(max(at, 0), 0)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._choosing = True
         self.list.selectionModel().setCurrentIndex(index, flag)
+        self._choosing = False
         self.list.scrollTo(index)
         self.panel.show_application(row.application.id)
 
     def _chosen(self, index: QModelIndex) -> None:
         row = self.model.row_at(index.row()) if index.isValid() else None
-        if row is not None:
+        if row is not None and not self._choosing:
             self.panel.show_application(row.application.id)
 
     def _clear_filter(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.look import tokens
 from desktop.widgets.labels import text_label
@@ -45,6 +45,10 @@ class Panel(QFrame):
         whole.addWidget(self.area, 1)
         outer.addWidget(self._all)
 
+    def head_focus(self) -> QWidget:
+        """What takes the focus when a block that has it goes."""
+        return self
+
     def add(self, widget: QWidget) -> None:
         """Put a block below the others."""
         self._column.insertWidget(self._column.count() - 1, widget)
@@ -56,8 +60,15 @@ class Panel(QFrame):
         said = [widget.accessibleName() or getattr(widget, "text", str)() for widget in shown]
         return "\n".join(str(text) for text in said if text)
 
-    def clear(self) -> None:
-        """Take all blocks away."""
+    def clear(self, *, same: bool = False) -> None:
+        """Take all blocks away; about the ``same`` thing one stays where one has scrolled to."""
+        bar = self.area.verticalScrollBar()
+        at = bar.value() if same else 0
+        QTimer.singleShot(0, self, lambda: bar.setValue(at))
+        focus = QApplication.focusWidget()
+        if focus is not None and self.area.isAncestorOf(focus):
+            # Focus moves first: Qt loses it when the focused widget goes.
+            self.head_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         while self._column.count() > 1:
             item = self._column.takeAt(0)
             widget = item.widget() if item else None

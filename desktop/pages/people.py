@@ -60,6 +60,7 @@ class PeoplePage(Page):
         self.add_button = make_button(self.tr("Add person"), PRIMARY, "add")
         self.panel = PersonPanel(desk)
         self._wanted = 0
+        self._choosing = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(80)
@@ -190,9 +191,10 @@ class PeoplePage(Page):
             return
         self._wanted = 0
         index = self.model.index(at, 0)
-        self.list.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._choosing = True
+        self.list.selectionModel().setCurrentIndex(index, flag)
+        self._choosing = False
         self.list.scrollTo(index)
         self.panel.show_person(row.person.id)
 
@@ -206,7 +208,7 @@ class PeoplePage(Page):
 
     def _chosen(self, index: QModelIndex) -> None:
         row = self.model.row_at(index.row()) if index.isValid() else None
-        if row is not None:
+        if row is not None and not self._choosing:
             self.panel.show_person(row.person.id)
 
     def _clear_search(self) -> None:

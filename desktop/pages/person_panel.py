@@ -76,6 +76,7 @@ class PersonPanel(Panel):
         super().__init__(self.tr("The person chosen"))
         self._desk = desk
         self.person_id = 0
+        self._shown = 0
         self.name = ElidedLabel("", "title")
         self.where = ElidedLabel("", tone="soft")
         self.edit_button = make_button(self.tr("Edit"), icon="edit")
@@ -100,7 +101,12 @@ class PersonPanel(Panel):
     def show_nobody(self) -> None:
         """Show nothing, as nobody is chosen."""
         self.person_id = 0
+        self._shown = 0
         self.set_filled(filled=False)
+
+    def head_focus(self) -> QWidget:
+        """The edit button."""
+        return self.edit_button
 
     def _gone(self, _error: Exception) -> None:
         self.show_nobody()
@@ -113,7 +119,8 @@ class PersonPanel(Panel):
         parts = (now[0].title, now[1].name) if now else ()
         self.where.setText(", ".join(part for part in parts if part))
         self.where.setVisible(bool(self.where.text()))
-        self.clear()
+        self.clear(same=self._shown == sheet.person.id)
+        self._shown = sheet.person.id
         self._add_reach(sheet.person)
         self._add_address(sheet)
         self._add_notes(sheet)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cards.model.notes import NoteRow
-from cards.model.people import Company, Person, Sender
+from cards.model.notes import NoteRow, Occasion
+from cards.model.people import Affiliation, Company, Person, Sender
 from cards.model.search import Answer, Application, Conversation, Interview, Role, Stage
 from cards.store import Store
 from desktop.dialogs.application import ApplicationDialog
@@ -122,6 +124,37 @@ def test_an_interview_takes_somebody_known(desktop: Desktop, fill: Fill, qtbot: 
     desktop.window.desk.store.ask(lambda store: store.people.count(), people.append, owner=page)
     desktop.settle()
     assert people == [1]
+
+
+def test_typing_the_name_of_somebody_known_adds_nobody(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(one_interview)
+    fill(lambda store: store.people.affiliate(Affiliation(person_id=1, company_id=1)))
+    page = page_of(desktop)
+    page.panel.adding_interview.emit()
+    dialog = desktop.dialog(InterviewDialog)
+    QTest.keyClicks(dialog.interviewers.blocks[0].name, "ana ruiz")
+    dialog.save()
+    qtbot.waitUntil(lambda: page.panel.text().count("Ana Ruiz") == 2)
+    people: list[int] = []
+    desktop.window.desk.store.ask(lambda store: store.people.count(), people.append, owner=page)
+    desktop.settle()
+    assert people == [1]
+
+
+def test_after_a_no_the_notes_are_for_that(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
+    fill(one_interview)
+    fill(lambda store: store.set_sender(Sender(full_name="Maya")))
+    fill(
+        lambda store: store.applications.change(
+            replace(store.applications.get(1), answer=Answer.NO, stage=Stage.CLOSED)
+        )
+    )
+    page = page_of(desktop)
+    QTest.mouseClick(page.panel.write_button, LEFT)
+    qtbot.waitUntil(lambda: desktop.window.page is not page)
+    assert [row.note.occasion for row in notes_of(desktop)] == [Occasion.AFTER_NO]
 
 
 def test_a_block_without_a_name_is_refused_beside_it(
