@@ -17,6 +17,14 @@ ONE = {
     "%n met": "%n met",
     "Write %n notes still missing": "Write the one note still missing",
     "%n notes written": "%n note written",
+    "%n words": "%n word",
+    "%n notes now look like this": "%n note now looks like this",
+    "%n cards": "%n card",
+    "%n cards ready": "%n card ready",
+    "%n cards saved": "%n card saved",
+    "%n cards are printed.": "%n card is printed.",
+    "%n cards are mailed.": "%n card is mailed.",
+    "%n envelopes saved": "%n envelope saved",
 }
 """The text for one, by the text for any other number."""
 

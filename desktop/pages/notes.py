@@ -1,20 +1,208 @@
-"""The notes page (being built)."""
+"""The Notes page, the writing desk: every note and where it is, its text and its card."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from datetime import datetime
 
-from desktop.desk import Desk
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cards.model.look import Look
+from cards.model.notes import EventKind, NoteRow
+from desktop.desk import Desk, ToastAction
+from desktop.keys import key
+from desktop.look import tokens
+from desktop.notes.gather import LEFT_THE_DESK
+from desktop.notes.list_column import NotesColumn
+from desktop.notes.panel import NotePanel
 from desktop.page import Page
+from desktop.place import Place
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.labels import text_label
+
+_KINDS = frozenset({"note", "person", "company", "application", "interview", "affiliation"})
+_KINDS_OF_DESK = _KINDS | {"sender", "conversation"}
 
 
 class NotesPage(Page):
-    """A page that is still empty."""
+    """Every note, and one of them to write."""
 
     def __init__(self, desk: Desk, title: str) -> None:
         super().__init__(desk, title)
+        self.column = NotesColumn()
+        self.panel = NotePanel(desk)
+        self._wanted: Place | None = None
+        self._fetched = False
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.empty = EmptyState(
+            "notes",
+            self.tr("No notes yet"),
+            self.tr(
+                "Add an interview to an application, with the people you met: then one button"
+                " writes a note for each of them."
+            ),
+            self.tr("Go to applications"),
+            "" if self.desk.sample else self.tr("Try the sample search"),
+        )
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(tokens.GAP_XL)
+        left = QWidget()
+        inside = QVBoxLayout(left)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(tokens.GAP_M)
+        head = QHBoxLayout()
+        head.addWidget(text_label(self.title, "title"))
+        inside.addLayout(head)
+        inside.addWidget(self.column, 1)
+        split.addWidget(left)
+        split.addWidget(self.panel)
+        split.setStretchFactor(0, 0)
+        split.setStretchFactor(1, 1)
+        split.setSizes([232, 800])
+        column.addWidget(split, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(QWidget())
+        self.stack.addWidget(full)
+        self.stack.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.column.chosen.connect(self._chosen)
+        self.panel.head.previous.connect(lambda: self.column.step(-1))
+        self.panel.head.next.connect(lambda: self.column.step(1))
+        self.panel.ready.connect(lambda _note: self.ready())
+        self.panel.look_for_all.connect(self._look_for_all)
+        self.panel.shown.connect(lambda _note: self._say_place())
+        self.empty.action.clicked.connect(lambda: self.desk.go(Place("applications")))
+        self.empty.sample.clicked.connect(self.desk.trying_sample)
+        QShortcut(key("ready"), self, self.ready)
+        QShortcut(key("next_person"), self, lambda: self.column.step(1))
+        QShortcut(key("previous_person"), self, lambda: self.column.step(-1))
+        QShortcut(key("mailed"), self, lambda: self.panel.record(EventKind.MAILED))
+
+    @property
+    def rows(self) -> int:
+        """How many notes there are under the filter."""
+        return self.column.model.rowCount()
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        """Nothing to show yet."""
-        del kinds
-        QTimer.singleShot(0, self, self.filled.emit)
+        """Read the notes anew, and the one on the desk."""
+        if not kinds or kinds & _KINDS_OF_DESK:
+            self.desk.store.ask(lambda store: store.notes.rows(), self._show, owner=self)
+
+    def show_place(self, place: Place) -> None:
+        """Show one note, or the notes of one application."""
+        self._wanted = place
+        if self._fetched:
+            self._go_to_wanted()
+
+    def filter_field(self) -> QLineEdit | None:
+        """The search over the list."""
+        return self.column.search
+
+    def first_focus(self) -> QWidget | None:
+        """The list."""
+        return self.column.list
+
+    def panes(self) -> list[QWidget]:
+        """List, text, card."""
+        return [self.column.list, self.panel.editor, self.panel.side.views.buttons["card"]]
+
+    def ready(self) -> None:
+        """The note is as it should be: say so, and go to the next one that is still a draft."""
+        panel = self.panel
+        note_id = panel.note_id
+        if not note_id:
+            return
+        upcoming = self.column.model.next_drafted(note_id)
+        if not panel.is_draft:
+            self._go_on(upcoming)
+            return
+        if not panel.fit.fits:
+            panel.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.desk.say(self.tr("The card cannot be made like this; see below the text."))
+            return
+        panel.editor.save()
+        today = datetime.now().astimezone().date()
+        self.desk.store.ask(
+            lambda store: store.notes.record([note_id], EventKind.APPROVED, today),
+            lambda _events: self._go_on(upcoming),
+            owner=self,
+        )
+
+    def _go_on(self, upcoming: int) -> None:
+        if upcoming:
+            self.column.choose(upcoming)
+            self.panel.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            to_print = ToastAction(self.tr("Print"), lambda: self.desk.go(Place("print")))
+            self.desk.say(self.tr("No draft is left in this list."), to_print)
+
+    def _show(self, rows: tuple[NoteRow, ...]) -> None:
+        self.stack.setCurrentIndex(1 if rows else 2)
+        self._fetched = True
+        current = self.column.current
+        self.column.show_rows(rows)
+        self._go_to_wanted()
+        if not rows:
+            self.panel.show_nothing()
+        elif current == self.column.current and current:
+            self._chosen(current)
+        self.filled.emit()
+
+    def _go_to_wanted(self) -> None:
+        place, self._wanted = self._wanted, None
+        if place is not None and place.kind == "note":
+            self.column.choose(place.id)
+        elif place is not None and place.kind == "application":
+            self.column.choose_application(place.id)
+
+    def _chosen(self, note_id: int) -> None:
+        self.panel.others = len(self._like(note_id)) - 1
+        self.panel.show_note(note_id)
+        self._say_place()
+
+    def _say_place(self) -> None:
+        model = self.column.model
+        self.panel.head.show_place(model.row_of(self.panel.note_id) + 1, model.rowCount())
+
+    def _like(self, note_id: int) -> list[NoteRow]:
+        """The notes of the same application that have not left the desk."""
+        rows = self.column.model.all_rows()
+        mine = next((row for row in rows if row.note.id == note_id), None)
+        if mine is None or mine.note.application_id is None:
+            return []
+        return [
+            row
+            for row in rows
+            if row.note.application_id == mine.note.application_id
+            and row.state not in LEFT_THE_DESK
+        ]
+
+    def _look_for_all(self, note_id: int, look: Look) -> None:
+        ids = [row.note.id for row in self._like(note_id)]
+        self.panel.editor.save()
+        self.desk.store.ask(
+            lambda store: store.notes.change_look(ids, look),
+            lambda notes: self.desk.say_done(
+                self.tr("%n notes now look like this", "", len(notes))
+            ),
+            owner=self,
+        )

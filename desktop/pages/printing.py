@@ -1,20 +1,227 @@
-"""The printing page (being built)."""
+"""The Print page: save the batch, say whether it came out well, mark what was posted."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.batch.fitting_area import FittingArea
+from desktop.batch.gather import Batch, gather_batch
+from desktop.batch.posting import Posting
+from desktop.batch.ready_column import ReadyColumn
+from desktop.batch.run_card import RunCard
+from desktop.batch.saving import SaveBar
 from desktop.desk import Desk
+from desktop.dialogs.person import PersonDialog
+from desktop.keys import key
+from desktop.look import tokens
+from desktop.models.batch import TickRow
+from desktop.models.notes import company_of
 from desktop.page import Page
+from desktop.place import Place
+from desktop.widgets.buttons import PLAIN, PRIMARY, set_kind
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.fields import Choice
+from desktop.widgets.labels import text_label, wrapped_label
+
+_KINDS = frozenset({"note", "run", "person", "company", "application", "affiliation", "sender"})
 
 
 class PrintPage(Page):
-    """A page that is still empty."""
+    """The batch on the left; on the right what waits for an answer or for the post."""
 
     def __init__(self, desk: Desk, title: str) -> None:
         super().__init__(desk, title)
+        self._batch: Batch | None = None
+        self.application = Choice([(0, self.tr("All applications"))])
+        self.application.setAccessibleName(self.tr("Application"))
+        self.application.setMinimumWidth(240)
+        self.ready = ReadyColumn(desk)
+        self.save = SaveBar(desk)
+        self.posting = Posting(desk)
+        self.runs: list[RunCard] = []
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.empty = EmptyState(
+            "print",
+            self.tr("No card is ready yet"),
+            self.tr("On the Notes page, press Ready when a note is as it should be."),
+            self.tr("Go to notes"),
+        )
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
+        column.setSpacing(tokens.GAP_L)
+        head = QHBoxLayout()
+        head.addWidget(text_label(self.title, "title"))
+        head.addStretch(1)
+        head.addWidget(self.application)
+        column.addLayout(head)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(tokens.GAP_XL)
+        self.split.addWidget(self._left())
+        self.split.addWidget(self._right())
+        self.split.setStretchFactor(0, 4)
+        self.split.setStretchFactor(1, 3)
+        self.split.setSizes([580, 420])
+        column.addWidget(self.split, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(QWidget())
+        self.stack.addWidget(full)
+        self.stack.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        left.setMinimumWidth(380)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_M)
+        column.addWidget(self.ready, 1)
+        column.addWidget(self.save)
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        right.setMinimumWidth(300)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_S)
+        column.addWidget(_heading(self.tr("Did they come out well?")))
+        self._no_runs = wrapped_label(
+            self.tr("Once cards are saved and printed, say here which came out well."), tone="soft"
+        )
+        column.addWidget(self._no_runs)
+        holder = QWidget()
+        self._runs_column = QVBoxLayout(holder)
+        self._runs_column.setContentsMargins(0, 0, 0, 0)
+        self._runs_column.setSpacing(tokens.GAP_S)
+        self._runs_area = FittingArea(holder)
+        column.addWidget(self._runs_area)
+        column.addSpacing(tokens.GAP_S)
+        column.addWidget(_heading(self.tr("To post")))
+        column.addWidget(self.posting, 1)
+        return right
+
+    def _connect(self) -> None:
+        self.application.currentIndexChanged.connect(lambda _at: self._narrow())
+        self.ready.model.ticks_changed.connect(
+            lambda: self.save.show_rows(self.ready.model.ticked())
+        )
+        self.ready.mending.connect(self._mend)
+        self.empty.action.clicked.connect(lambda: self.desk.go(Place("notes")))
+        QShortcut(key("print"), self, self.save.save_cards)
+        QShortcut(key("mailed"), self, self.posting.mark_mailed)
+        QShortcut(QKeySequence("F8"), self, self.ready.mend_next)
+
+    @property
+    def rows(self) -> int:
+        """How many cards are ready."""
+        return self.ready.model.rowCount()
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        """Nothing to show yet."""
-        del kinds
-        QTimer.singleShot(0, self, self.filled.emit)
+        """Read the batch anew."""
+        if not kinds or kinds & _KINDS:
+            self.desk.store.ask(gather_batch, self._show, owner=self)
+
+    def first_focus(self) -> QWidget | None:
+        """The batch."""
+        return self.ready.list
+
+    def panes(self) -> list[QWidget]:
+        """Batch, saving, posting."""
+        return [self.ready.list, self.save.cards_button, self.posting.list]
+
+    def show_place(self, place: Place) -> None:
+        """Show the batch of one application."""
+        if place.kind == "application":
+            if self.application.findData(place.id) < 0:
+                self.application.addItem("", place.id)
+            self.application.set_value(place.id)
+
+    def _show(self, batch: Batch) -> None:
+        self._batch = batch
+        anything = batch.ready or batch.waiting or batch.to_post
+        self.stack.setCurrentIndex(1 if anything else 2)
+        self._fill_applications(batch)
+        self._narrow()
+        self._show_runs(batch)
+        self.posting.show_rows(batch.to_post)
+        self._choose_primary(batch)
+        self.filled.emit()
+
+    def _narrow(self) -> None:
+        if self._batch is None:
+            return
+        wanted = int(str(self.application.value() or 0))
+        rows = tuple(row for row in self._batch.ready if wanted in {0, row.note.application_id})
+        self.ready.show_rows(rows, self._batch.sender)
+
+    def _fill_applications(self, batch: Batch) -> None:
+        names = {
+            row.application.id: f"{company_of(row)}, {row.application.job_title}"
+            for row in batch.rows.values()
+            if row.application is not None
+        }
+        kept = self.application.value()
+        self.application.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.application.clear()
+        for value, text in ((0, self.tr("All applications")), *names.items()):
+            self.application.addItem(text, value)
+        self.application.set_value(kept)
+        self.application.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+
+    def _show_runs(self, batch: Batch) -> None:
+        if [card.run for card in self.runs if card.isEnabled()] == list(batch.waiting):
+            return
+        for card in self.runs:
+            card.hide()
+            card.deleteLater()
+        self.runs = []
+        for run in batch.waiting:
+            rows = tuple(
+                batch.rows[item.note_id] for item in run.items if item.note_id in batch.rows
+            )
+            self.runs.append(RunCard(self.desk, run, rows))
+            self._runs_column.addWidget(self.runs[-1], 0, Qt.AlignmentFlag.AlignTop)
+        self._no_runs.setVisible(not batch.waiting)
+        self._runs_area.setVisible(bool(batch.waiting))
+
+    def _choose_primary(self, batch: Batch) -> None:
+        """One primary action: answer what is out, else make what is ready, else post."""
+        for card in self.runs:
+            set_kind(card.yes, PRIMARY)
+        making = bool(batch.ready) and not batch.waiting
+        set_kind(self.save.cards_button, PRIMARY if making else PLAIN)
+        posting = not batch.ready and not batch.waiting
+        set_kind(self.posting.mail_button, PRIMARY if posting else PLAIN)
+
+    def _mend(self, tick: TickRow) -> None:
+        """Go to what has to be changed: the note's text, or the person's address."""
+        row, check = tick.row, tick.check
+        if check is None or check.ok or not check.card_ok:
+            self.desk.go(Place("notes", "note", row.note.id))
+            return
+        said = self.tr("{name} is saved.").format(name=row.person.full_name)
+        PersonDialog.ask(
+            self.desk, self, row.person.id, lambda done: self.desk.say_done(said, done.operations)
+        )
+
+
+def _heading(text: str) -> QLabel:
+    heading = text_label(text, "strong")
+    heading.setFixedHeight(tokens.CONTROL_HEIGHT)
+    return heading

@@ -1,0 +1,1 @@
+"""The batch: the parts of the print page."""

@@ -1,0 +1,63 @@
+"""Checks each card and each envelope of the batch before it is made; runs off the UI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cards.jobs.cards import card_sheet
+from cards.jobs.envelopes import destination, envelope_sheet
+from cards.jobs.texts import KNOWN_ERRORS
+from cards.model.notes import NoteRow
+from cards.model.people import Sender
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What keeps a card or its envelope from being made; None where nothing does."""
+
+    card: Exception | None = None
+    envelope: Exception | None = None
+    addressed: bool = True
+    """Whether there is an address to write on the envelope."""
+
+    @property
+    def card_ok(self) -> bool:
+        """Whether the card can be made."""
+        return self.card is None
+
+    @property
+    def envelope_ok(self) -> bool:
+        """Whether the envelope can be made."""
+        return self.addressed and self.envelope is None
+
+    @property
+    def ok(self) -> bool:
+        """Whether both can be made."""
+        return self.card_ok and self.envelope_ok
+
+
+CheckKey = tuple[NoteRow, Sender]
+"""Everything a check depends on."""
+
+
+def check_all(rows: Sequence[NoteRow], sender: Sender) -> dict[CheckKey, Check]:
+    """Lay out every card and envelope, and keep what went wrong."""
+    return {(row, sender): check_one(row, sender) for row in rows}
+
+
+def check_one(row: NoteRow, sender: Sender) -> Check:
+    """Lay out one card and its envelope."""
+    note, name = row.note, row.person.full_name
+    card = envelope = None
+    try:
+        card_sheet(note.text, note.look, note.seed, name)
+    except KNOWN_ERRORS as error:
+        card = error.with_traceback(None)
+    to = destination(row.person, row.company)
+    if to is not None:
+        try:
+            envelope_sheet(note, to, sender)
+        except KNOWN_ERRORS as error:
+            envelope = error.with_traceback(None)
+    return Check(card, envelope, addressed=to is not None)

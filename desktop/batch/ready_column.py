@@ -1,0 +1,148 @@
+"""The cards that are ready, in their order: what fits, what does not, and the way to mend it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from cards.model.notes import NoteRow
+from cards.model.people import Sender
+from desktop.batch.checks import Check, CheckKey, check_all
+from desktop.batch.ticks import TickList
+from desktop.desk import Desk
+from desktop.latest import Latest
+from desktop.look import tokens
+from desktop.look.icons import set_picture
+from desktop.models.batch import TickModel, TickRow
+from desktop.texts import sentence
+from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.labels import text_label, wrapped_label
+
+
+class ReadyColumn(QWidget):
+    """The batch, each card and envelope looked into before anything is made."""
+
+    mending = Signal(TickRow)
+    """The person wants to mend what keeps this card or envelope from being made."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._checks: dict[CheckKey, Check] = {}
+        self._rows: tuple[NoteRow, ...] = ()
+        self._sender = Sender()
+        self._mended = -1
+        self._latest = Latest(desk, self)
+        self.model = TickModel(self)
+        self.list = TickList(self.tr("Cards ready to print"), self.model)
+        self.heading = text_label("", "strong")
+        self.heading.setFixedHeight(tokens.CONTROL_HEIGHT)
+        self.all_button = make_button(self.tr("Tick all"), LINK)
+        self.none_button = make_button(self.tr("Tick none"), LINK)
+        self.trouble = wrapped_label("")
+        self.mend_button = make_button(self.tr("Fix"))
+        self.mend_button.setToolTip("F8")
+        self._lay_out()
+        self.all_button.clicked.connect(lambda: self.model.set_all(ticked=True))
+        self.none_button.clicked.connect(lambda: self.model.set_all(ticked=False))
+        self.mend_button.clicked.connect(self.mend_next)
+        self.list.activated.connect(self._activated)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._say_trouble())
+        self.model.ticks_changed.connect(self._say_trouble)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_S)
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.all_button)
+        head.addWidget(self.none_button)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        self._bar = QFrame()
+        self._bar.setProperty("ground", "sheet")
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(tokens.GAP_M, tokens.GAP_S, tokens.GAP_S, tokens.GAP_S)
+        row.setSpacing(tokens.GAP_M)
+        picture = QLabel()
+        set_picture(picture, "warning", "warn")
+        row.addWidget(picture)
+        row.addWidget(self.trouble, 1)
+        row.addWidget(self.mend_button)
+        column.addWidget(self._bar)
+        self._bar.hide()
+
+    def show_rows(self, rows: tuple[NoteRow, ...], sender: Sender) -> None:
+        """Show the batch, and look into what has not been looked into yet."""
+        self._rows, self._sender = rows, sender
+        self._checks = {key: self._checks[key] for key in self._keys() if key in self._checks}
+        self._show()
+        unknown = tuple(row for row in rows if (row, sender) not in self._checks)
+        if unknown:
+            self._latest.ask(lambda: check_all(unknown, sender), self._take)
+
+    @property
+    def settled(self) -> bool:
+        """Whether every card has been looked into."""
+        return not self._latest.busy
+
+    def _keys(self) -> list[CheckKey]:
+        return [(row, self._sender) for row in self._rows]
+
+    def _take(self, found: dict[CheckKey, Check]) -> None:
+        self._checks |= found
+        self._show()
+
+    def _show(self) -> None:
+        known = {row: self._checks[row, s] for row, s in self._keys() if (row, s) in self._checks}
+        self.model.show_rows(self._rows, known)
+        self.heading.setText(self.tr("%n cards ready", "", len(self._rows)))
+        for button in (self.all_button, self.none_button):
+            button.setVisible(len(self._rows) > 1)
+
+    def _troubled(self) -> list[int]:
+        rows = self.model.rows()
+        return [at for at, row in enumerate(rows) if row.check is not None and not row.check.ok]
+
+    def mend_next(self) -> None:
+        """Go to what is wrong with the row chosen, or with the next one where anything is."""
+        at = self._spoken_of()
+        row = self.model.row_at(at)
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(at, 0))
+            self.mending.emit(row)
+
+    def _spoken_of(self) -> int:
+        troubled, here = self._troubled(), self.list.currentIndex().row()
+        after = [at for at in troubled if at >= here]
+        return next(iter([*after, *troubled]), -1)
+
+    def _activated(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index.row())
+        if row is not None:
+            self.mending.emit(row)
+
+    def _say_trouble(self) -> None:
+        row = self.model.row_at(self._spoken_of())
+        if row is None or row.check is None:
+            if self.mend_button.hasFocus():
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._bar.hide()
+            return
+        text = self._reason(row, row.check)
+        others = len(self._troubled()) - 1
+        if others:
+            text = self.tr("{reason} And %n more.", "", others).format(reason=text)
+        self.trouble.say(text)
+        name = self.tr("Fix what is wrong for {name}").format(name=row.row.person.full_name)
+        self.mend_button.setAccessibleName(name)
+        self._bar.show()
+
+    def _reason(self, row: TickRow, check: Check) -> str:
+        if check.card is not None:
+            return sentence(check.card)
+        if check.envelope is not None:
+            return sentence(check.envelope)
+        text = self.tr("{name} has no address: their card is made, their envelope is not.")
+        return text.format(name=row.row.person.full_name)

@@ -1,0 +1,129 @@
+"""One run that waits for the person's yes, as only they see whether it came out well."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from cards.model.notes import NoteRow, Run
+from desktop.batch.ticks import TickList
+from desktop.desk import Desk
+from desktop.files import open_file, show_folder
+from desktop.look import tokens
+from desktop.models.batch import TickModel
+from desktop.when import long_moment
+from desktop.widgets.buttons import LINK, QUIET, make_button
+from desktop.widgets.labels import ElidedLabel, text_label
+
+
+class RunCard(QFrame):
+    """Yes, not all of them, or none; the PDF is one click away."""
+
+    def __init__(self, desk: Desk, run: Run, rows: tuple[NoteRow, ...]) -> None:
+        super().__init__()
+        self.setProperty("ground", "sheet")
+        self._desk = desk
+        self.run = run
+        self._path = Path(run.destination)
+        self.setAccessibleName(self.tr("Cards in {name}").format(name=self._path.name))
+        self.model = TickModel(self)
+        self.model.show_rows(rows, {})
+        self.model.set_all(ticked=False)
+        self.list = TickList(self.tr("Tick the spoilt ones"), self.model)
+        self.yes = make_button(self.tr("Yes, all"))
+        self.some = make_button(self.tr("Not these…"))
+        self.no = make_button(self.tr("No"))
+        self.spoilt = make_button(self.tr("The others are fine"))
+        self.back = make_button(self.tr("Back"), QUIET)
+        self._lay_out(len(run.items))
+        self._connect()
+
+    def _lay_out(self, count: int) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.GAP_L, tokens.GAP_M, tokens.GAP_L, tokens.GAP_M)
+        column.setSpacing(tokens.GAP_S)
+        cards = self.tr("%n cards", "", count)
+        said = self.tr("{cards} in {name}").format(cards=cards, name=self._path.name)
+        column.addWidget(ElidedLabel(said, "strong"))
+        if self.run.started_at is not None:
+            when = long_moment(self.run.started_at.astimezone())
+            column.addWidget(ElidedLabel(when, "caption", "soft"))
+        self._answers = _row(self.yes, self.some, self.no)
+        column.addWidget(self._answers)
+        self._ticking = QWidget()
+        inside = QVBoxLayout(self._ticking)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(tokens.GAP_S)
+        inside.addWidget(text_label(self.tr("Tick the spoilt ones; they stay ready."), tone="soft"))
+        self.list.setFixedHeight(min(4, max(count, 1)) * self.list.sizeHintForRow(0) + 4)
+        inside.addWidget(self.list)
+        inside.addWidget(_row(self.spoilt, self.back))
+        column.addWidget(self._ticking)
+        self._ticking.hide()
+        open_button = make_button(self.tr("Open PDF"), LINK)
+        open_button.clicked.connect(lambda: open_file(self._path))
+        folder_button = make_button(self.tr("Show folder"), LINK)
+        folder_button.clicked.connect(lambda: show_folder(self._path))
+        there = self._path.exists()
+        open_button.setEnabled(there)
+        folder_button.setEnabled(there)
+        column.addWidget(_row(open_button, folder_button))
+
+    def _connect(self) -> None:
+        self.yes.clicked.connect(lambda: self._accept(()))
+        self.some.clicked.connect(self._tick)
+        self.no.clicked.connect(self._reject)
+        self.back.clicked.connect(self._answer)
+        self.spoilt.clicked.connect(self._accept_others)
+        self.model.ticks_changed.connect(self._name_spoilt)
+        self._name_spoilt()
+
+    def _tick(self) -> None:
+        self._ticking.show()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._answers.hide()
+
+    def _answer(self) -> None:
+        self._answers.show()
+        self.some.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ticking.hide()
+
+    def _name_spoilt(self) -> None:
+        self.spoilt.setEnabled(bool(self.model.ticked()))
+
+    def _accept_others(self) -> None:
+        self._accept(tuple(row.note.id for row in self.model.ticked()))
+
+    def _accept(self, spoilt: tuple[int, ...]) -> None:
+        run_id, today = self.run.id, datetime.now().astimezone().date()
+        well = len(self.run.items) - len(spoilt)
+        said = self.tr("%n cards are printed.", "", well)
+        desk = self._desk
+        self.setEnabled(False)
+        desk.store.ask(
+            lambda store: store.runs.accept(run_id, today, spoilt),
+            lambda _run: desk.say_done(said),
+            owner=desk,
+        )
+
+    def _reject(self) -> None:
+        run_id, desk = self.run.id, self._desk
+        said = self.tr("They stay ready to print.")
+        self.setEnabled(False)
+        desk.store.ask(
+            lambda store: store.runs.reject(run_id), lambda _run: desk.say_done(said), owner=desk
+        )
+
+
+def _row(*parts: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(tokens.GAP_S)
+    for part in parts:
+        row.addWidget(part)
+    row.addStretch(1)
+    return holder

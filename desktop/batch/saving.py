@@ -1,0 +1,177 @@
+"""Saving the cards and the envelopes of the batch as PDF, with progress and a way to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from cards.model.notes import NoteRow
+from desktop.desk import Desk, ToastAction
+from desktop.files import ask_where, open_file
+from desktop.look import tokens
+from desktop.models.notes import company_of
+from desktop.widgets.buttons import PRIMARY, make_button
+from desktop.widgets.labels import text_label
+from desktop.work import Progress, Task
+
+
+class SaveBar(QWidget):
+    """Two buttons, and in their place a bar while a file is being made."""
+
+    saving = Signal(bool)
+    """Whether a file is being made."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._rows: tuple[NoteRow, ...] = ()
+        self._task: Task | None = None
+        self.cards_button = make_button(self.tr("Save cards as PDF…"), PRIMARY, "save")
+        self.envelopes_button = make_button(self.tr("Save envelopes as PDF…"), icon="envelope")
+        self.said = text_label("", "caption", "soft")
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel_button = make_button(self.tr("Cancel"))
+        self._lay_out()
+        self.cards_button.clicked.connect(self.save_cards)
+        self.envelopes_button.clicked.connect(self.save_envelopes)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.show_rows(())
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_S)
+        self._working = QWidget()
+        busy = QHBoxLayout(self._working)
+        busy.setContentsMargins(0, 0, 0, 0)
+        busy.setSpacing(tokens.GAP_M)
+        busy.addWidget(self.said)
+        busy.addWidget(self.bar, 1)
+        busy.addWidget(self.cancel_button)
+        column.addWidget(self._working)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.GAP_M)
+        row.addStretch(1)
+        row.addWidget(self.envelopes_button)
+        row.addWidget(self.cards_button)
+        row.setAlignment(self.envelopes_button, Qt.AlignmentFlag.AlignVCenter)
+        column.addWidget(self._buttons)
+        self._working.hide()
+
+    def show_rows(self, rows: Sequence[NoteRow]) -> None:
+        """Say which notes are ticked."""
+        self._rows = tuple(rows)
+        for button in (self.cards_button, self.envelopes_button):
+            button.setEnabled(bool(rows))
+
+    @property
+    def working(self) -> bool:
+        """Whether a file is being made."""
+        return self._task is not None
+
+    def save_cards(self) -> None:
+        """Ask where, then make the cards; the run then awaits a yes."""
+        name = f"{self._named()} {self.tr('cards')}.pdf".strip()
+        self._ask(self.tr("Save the cards"), name, self._make_cards)
+
+    def save_envelopes(self) -> None:
+        """Ask where, then make the envelopes in the order of the cards."""
+        name = f"{self._named()} {self.tr('envelopes')}.pdf".strip()
+        self._ask(self.tr("Save the envelopes"), name, self._make_envelopes)
+
+    def cancel(self) -> None:
+        """Stop; nothing half-made is left."""
+        if self._task is not None:
+            self._task.cancel()
+            self.said.setText(self.tr("Stopping…"))
+
+    def _named(self) -> str:
+        from cards.files import safe_file_name
+
+        companies = {company_of(row) for row in self._rows}
+        return safe_file_name(companies.pop()) if len(companies) == 1 else ""
+
+    def _ask(self, title: str, name: str, make: object) -> None:
+        if self.working or not self._rows or not callable(make):
+            return
+        ids = [row.note.id for row in self._rows]
+        kind = self.tr("PDF files (*.pdf)")
+        name = name[:1].upper() + name[1:]
+        ask_where(self._desk, self, title, name, kind, lambda path: make(ids, path))
+
+    def _make_cards(self, ids: list[int], path: Path) -> None:
+        store = self._desk.store.from_afar()
+
+        def work(progress: Progress) -> object:
+            from cards.jobs.batch import make_cards
+
+            return make_cards(store, ids, path, progress)
+
+        self._start(Task(work), len(ids), self.tr("Writing cards"))
+        text = self.tr("%n cards saved", "", len(ids))
+        self._then(lambda _run: self._say_saved(text, path))
+
+    def _make_envelopes(self, ids: list[int], path: Path) -> None:
+        store = self._desk.store.from_afar()
+
+        def work(progress: Progress) -> object:
+            from cards.jobs.batch import make_envelopes
+
+            return make_envelopes(store, ids, path, progress)
+
+        self._start(Task(work), len(ids), self.tr("Writing envelopes"))
+        self._then(lambda report: self._say_envelopes(report, path))
+
+    def _start(self, task: Task, count: int, said: str) -> None:
+        self._task = task
+        self.said.setText(said)
+        self.bar.setRange(0, count)
+        self.bar.setValue(0)
+        self._working.show()
+        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._buttons.hide()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        task.progressed.connect(self.bar.setValue)
+        task.failed.connect(self._desk.complain)
+        stopped = self.tr("Stopped; nothing was written.")
+        task.cancelled.connect(lambda: self._desk.say(stopped))
+        task.ended.connect(self._ended)
+        self.saving.emit(True)  # noqa: FBT003 - a signal takes no names
+
+    def _then(self, tell: object) -> None:
+        """Start the task that is set up; ``tell`` is called with what it made."""
+        if self._task is not None:
+            self._task.succeeded.connect(tell)
+            self._desk.start(self._task)
+
+    def _ended(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.deleteLater()
+        self._buttons.show()
+        self.cards_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._working.hide()
+        self.saving.emit(False)  # noqa: FBT003 - a signal takes no names
+
+    def _say_saved(self, text: str, path: Path) -> None:
+        said = self.tr("{what} to {name}.").format(what=text, name=path.name)
+        self._desk.say(said, ToastAction(self.tr("Open"), lambda: open_file(path)))
+
+    def _say_envelopes(self, report: object, path: Path) -> None:
+        made = int(getattr(report, "made", 0))
+        missing = tuple(getattr(report, "missing", ()))
+        if not made:
+            self._desk.say(self.tr("None of them has an address, so no file was written."))
+            return
+        text = self.tr("%n envelopes saved", "", made)
+        if missing:
+            left_out = self.tr("{what}; {count} without an address left out")
+            text = left_out.format(what=text, count=len(missing))
+        self._say_saved(text, path)

@@ -1,0 +1,126 @@
+"""Lists of notes with ticks: the batch to print, the spoilt ones, the cards to post."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+
+from desktop.batch.checks import Check
+from desktop.look import tokens
+from desktop.look.icons import pixmap
+from desktop.look.theme import current_colours
+from desktop.look.type import scaled_font
+from desktop.models.batch import CHECK_ROLE, TickModel, TickRow, card_word, envelope_word
+from desktop.models.notes import company_of
+from desktop.widgets.rows import AnyIndex, RowDelegate, RowList, draw_line, line_width, two_lines
+from desktop.widgets.state_chip import ICON, paint_state, state_width
+
+_BOX = 18
+_TARGET = 44
+"""How far from the left a click still ticks, in pixels."""
+
+
+class TickDelegate(RowDelegate):
+    """A tick, the person and company, and what is known of card and envelope."""
+
+    def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
+        """Paint one row."""
+        if not isinstance(row, TickRow):
+            return
+        makeable = row.check is None or row.check.card_ok
+        corner = QPointF(box.left(), box.center().y() - _BOX / 2)
+        _paint_tick(painter, corner, ticked=row.ticked, enabled=makeable)
+        right = self._draw_end(painter, box, row)
+        names = QRectF(box.left() + _BOX + tokens.GAP_M, box.top(), 0, box.height())
+        names.setRight(right - tokens.GAP_S)
+        upper, lower = two_lines(names)
+        draw_line(painter, upper, row.row.person.full_name, "strong", "ink")
+        draw_line(painter, lower, company_of(row.row), "caption", "soft")
+
+    def _draw_end(self, painter: QPainter, box: QRectF, row: TickRow) -> float:
+        """What stands at the end of the row; returns where it begins."""
+        if row.check is None:
+            left = box.right() - state_width(row.row.state)
+            top = box.center().y() - tokens.CHIP_HEIGHT / 2
+            paint_state(painter, QPointF(left, top), row.row.state)
+            return left
+        words = ((card_word(row.check), row.check.card_ok), _envelope(row.check))
+        width = max(line_width(text, "caption") for text, _ok in words) + ICON + 6
+        end = QRectF(box.right() - max(width, 128), box.top(), max(width, 128), box.height())
+        for line, (text, ok) in zip(two_lines(end), words, strict=True):
+            _draw_word(painter, line, text, ok=ok)
+        return end.left()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        """A click near the tick turns it; Space is Qt's own."""
+        if isinstance(event, QMouseEvent):
+            # Qt's generated types leave this field out.
+            left = getattr(option, "rect").left()  # noqa: B009
+            near = event.position().x() - left < _TARGET
+            if near and event.type() == QEvent.Type.MouseButtonRelease:
+                return turn(model, index)
+            return False
+        return super().editorEvent(event, model, option, index)
+
+
+def turn(model: QAbstractItemModel, index: AnyIndex) -> bool:
+    """Turn the tick of a row; False when it cannot be turned."""
+    ticked = model.data(index, CHECK_ROLE) == Qt.CheckState.Checked
+    wanted = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+    return model.setData(index, wanted, CHECK_ROLE)
+
+
+def _envelope(check: Check) -> tuple[str, bool]:
+    return envelope_word(check), check.envelope_ok
+
+
+def _draw_word(painter: QPainter, box: QRectF, text: str, *, ok: bool) -> None:
+    tone = "good" if ok else "warn"
+    colour = getattr(current_colours(), tone)
+    picture = pixmap("state-approved" if ok else "warning", colour, ICON, 2)
+    painter.drawPixmap(QPointF(box.left(), box.center().y() - ICON / 2), picture)
+    words = box.adjusted(ICON + 6, 0, 0, 0)
+    draw_line(painter, words, text, "caption", "soft" if ok else "warn")
+
+
+def _paint_tick(painter: QPainter, corner: QPointF, *, ticked: bool, enabled: bool) -> None:
+    colours = current_colours()
+    box = QRectF(corner.x(), corner.y(), _BOX, _BOX).adjusted(0.5, 0.5, -0.5, -0.5)
+    edge = colours.accent if ticked else (colours.edge if enabled else colours.line)
+    painter.setPen(QPen(QColor(edge), 1))
+    painter.setBrush(QColor(colours.accent if ticked else colours.sheet))
+    painter.drawRoundedRect(box, 4, 4)
+    if ticked:
+        pen = QPen(QColor(colours.on_accent), 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        x, y = corner.x(), corner.y()
+        painter.drawPolyline(
+            [QPointF(x + 4.5, y + 9.5), QPointF(x + 8, y + 13), QPointF(x + 14, y + 6)]
+        )
+    painter.setFont(scaled_font("body"))
+
+
+class TickList(RowList):
+    """A list of notes that one ticks with a click on the box, or with Space."""
+
+    def __init__(self, name: str, model: TickModel) -> None:
+        super().__init__(name)
+        self.setModel(model)
+        self.setItemDelegate(TickDelegate(self))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        model.modelReset.connect(self._have_current)
+        self._have_current()
+
+    def _have_current(self) -> None:
+        model = self.model()
+        if model.rowCount() and not self.currentIndex().isValid():
+            self.setCurrentIndex(model.index(0, 0))

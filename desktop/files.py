@@ -1,0 +1,59 @@
+"""Asks where to save a file, in the folder that was used last, and shows files that were saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.desk import Desk
+
+FOLDER = "files.folder"
+"""The preference that holds the folder last saved to."""
+
+
+def ask_where(
+    desk: Desk, parent: QWidget, title: str, name: str, kind: str, then: Callable[[Path], None]
+) -> None:
+    """Ask where to save; ``then`` is called with the path if one was chosen.
+
+    ``name`` is the name proposed, with its ending; ``kind`` the filter as Qt writes it, such as
+    "PDF (*.pdf)". Nothing waits meanwhile.
+    """
+
+    def show(folder: str) -> None:
+        dialog = QFileDialog(parent, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter(kind)
+        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+        dialog.setDirectory(folder if Path(folder).is_dir() else _documents())
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+        dialog.open()
+
+    def chosen(path: Path) -> None:
+        folder = str(path.parent)
+        desk.store.ask(lambda store: store.set_preference(FOLDER, folder), owner=parent)
+        then(path)
+
+    desk.store.ask(lambda store: store.preference(FOLDER, _documents()), show, owner=parent)
+
+
+def _documents() -> str:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return QStandardPaths.writableLocation(place) or str(Path.home())
+
+
+def open_file(path: Path) -> None:
+    """Open a file in the program the person uses for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def show_folder(path: Path) -> None:
+    """Show the folder that holds a file."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -1,0 +1,139 @@
+"""The list model of the notes: plain rows of the store, narrowed by text, application and state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+
+from cards.model.notes import EventKind, NoteRow
+from desktop.labels import label
+from desktop.when import plain_date
+from desktop.widgets.rows import ROW_ROLE, AnyIndex
+
+_TOP = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class NotesFilter:
+    """What the list is narrowed to; an empty one lets everything through."""
+
+    text: str = ""
+    application_id: int = 0
+    state: EventKind | None = None
+
+    def lets_through(self, row: NoteRow) -> bool:
+        """Whether a row is shown."""
+        if self.application_id and row.note.application_id != self.application_id:
+            return False
+        if self.state is not None and row.state is not self.state:
+            return False
+        text = f"{row.person.full_name} {company_of(row)}".casefold()
+        return all(word in text for word in self.text.casefold().split())
+
+
+class NotesModel(QAbstractListModel):
+    """One row per note that the filter lets through, in the order they were written."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[NoteRow, ...] = ()
+        self._shown: tuple[NoteRow, ...] = ()
+        self._filter = NotesFilter()
+
+    @property
+    def total(self) -> int:
+        """How many notes there are, whatever the filter."""
+        return len(self._all)
+
+    @property
+    def filter(self) -> NotesFilter:
+        """What the list is narrowed to."""
+        return self._filter
+
+    def all_rows(self) -> tuple[NoteRow, ...]:
+        """Every note, whatever the filter."""
+        return self._all
+
+    def show_rows(self, rows: tuple[NoteRow, ...]) -> None:
+        """Put new rows in the place of the old; where the same notes stay, so does the scroll."""
+        self._all = rows
+        self._apply()
+
+    def set_filter(self, wanted: NotesFilter) -> None:
+        """Narrow the list."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._apply()
+
+    def row_of(self, note_id: int) -> int:
+        """Where a note is in the list, or -1."""
+        ids = (row.note.id for row in self._shown)
+        return next((at for at, found in enumerate(ids) if found == note_id), -1)
+
+    def row_at(self, at: int) -> NoteRow | None:
+        """The note in a row, if there is such a row."""
+        return self._shown[at] if 0 <= at < len(self._shown) else None
+
+    def next_drafted(self, note_id: int) -> int:
+        """The id of the next note after this one that is still a draft, round the end; or 0."""
+        at = self.row_of(note_id)
+        round_the_end = (*self._shown[at + 1 :], *self._shown[: max(at, 0)])
+        drafted = (row.note.id for row in round_the_end if row.state is EventKind.DRAFTED)
+        return next(drafted, 0)
+
+    def rowCount(self, parent: AnyIndex = _TOP) -> int:
+        """How many notes are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The name as text, the whole row as a sentence for screen readers, the plain row."""
+        row = self.row_at(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.person.full_name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return ", ".join(part for part in (row.person.full_name, company_of(row)) if part)
+        return row if role == ROW_ROLE else None
+
+    def _apply(self) -> None:
+        shown = tuple(row for row in self._all if self._filter.lets_through(row))
+        if [row.note.id for row in shown] != [row.note.id for row in self._shown]:
+            self.beginResetModel()
+            self._shown = shown
+            self.endResetModel()
+            return
+        old, self._shown = self._shown, shown
+        for at, (before, now) in enumerate(zip(old, shown, strict=True)):
+            if before != now:
+                index = self.index(at, 0)
+                self.dataChanged.emit(index, index)
+
+
+def company_of(row: NoteRow) -> str:
+    """The company's name, if there is one."""
+    return row.company.name if row.company else ""
+
+
+def spoken(row: NoteRow) -> str:
+    """A row as one sentence."""
+    translate = QCoreApplication.translate
+    about = label(row.note.occasion)
+    if row.company and row.state_on:
+        sentence = translate(
+            "NotesModel", "Note for {person} at {company}, {about}: {state} since {day}"
+        )
+    elif row.company:
+        sentence = translate("NotesModel", "Note for {person} at {company}, {about}: {state}")
+    else:
+        sentence = translate("NotesModel", "Note for {person}, {about}: {state}")
+    return sentence.format(
+        person=row.person.full_name,
+        company=company_of(row),
+        about=about,
+        state=label(row.state),
+        day=plain_date(row.state_on) if row.state_on else "",
+    )

@@ -1,0 +1,1 @@
+"""The writing desk: the parts of the notes page."""

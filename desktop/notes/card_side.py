@@ -1,0 +1,176 @@
+"""The right side of the writing desk: card, envelope or e-mail, and the choice of the look."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cards.layout.stocks import find_stock
+from cards.model.notes import Note
+from desktop.desk import Desk
+from desktop.latest import Latest
+from desktop.look import tokens
+from desktop.notes.email_view import EmailView
+from desktop.notes.envelope_view import EnvelopeView
+from desktop.notes.gather import NoteSheet
+from desktop.notes.look_box import LookBox
+from desktop.notes.names import is_folded, size_name, stock_name
+from desktop.notes.outcome import Outcome, outcome_of
+from desktop.notes.pictures import card_paper
+from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.card_preview import CardPreview
+from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.segments import Segments
+
+DEBOUNCE = 150
+"""Milliseconds after the last letter typed until the card is drawn anew."""
+CARD, ENVELOPE, EMAIL = "card", "envelope", "email"
+
+
+class CardSide(QWidget):
+    """Shows one note the three ways it can travel."""
+
+    laid_out = Signal(Outcome)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._sheet: NoteSheet | None = None
+        self._note: Note | None = None
+        self._whole = False
+        self._pictured = 0
+        self._latest = Latest(desk, self)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(DEBOUNCE)
+        self._wait.timeout.connect(self._draw)
+        views = (
+            (CARD, self.tr("Card")),
+            (ENVELOPE, self.tr("Envelope")),
+            (EMAIL, self.tr("E-mail")),
+        )
+        self.views = Segments(self.tr("How it travels"), views)
+        self.card = CardPreview(self.tr("The card"))
+        self.caption = ElidedLabel("", "caption", "soft")
+        self.whole_button = make_button(self.tr("Whole sheet"), LINK)
+        self.envelope = EnvelopeView(desk)
+        self.email = EmailView(desk)
+        self.look = LookBox(desk)
+        self._lay_out()
+        self.card.resized.connect(self._wait.start)
+        self.views.chosen.connect(self._turn)
+        self.whole_button.clicked.connect(self._turn_sheet)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_S)
+        column.addWidget(self.views)
+        on_card = QWidget()
+        inside = QVBoxLayout(on_card)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(tokens.GAP_XS)
+        inside.addWidget(self.card, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.caption, 1)
+        row.addWidget(self.whole_button)
+        inside.addLayout(row)
+        self.stack = QStackedWidget()
+        for view in (on_card, self.envelope, self.email):
+            self.stack.addWidget(view)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.look)
+
+    def show_note(self, sheet: NoteSheet, text: str, *, others: int) -> None:
+        """Show a note with the text as it is typed now."""
+        before = self._note
+        self._sheet = sheet
+        self._note = replace(sheet.note, text=text)
+        self.look.show_look(sheet.note.look, others=others)
+        self._say_paper()
+        self._turn(self.views.value())
+        if before is None or before.id != sheet.note.id:
+            self._wait.stop()
+            self._draw()
+        elif (before.text, before.look, before.seed) != (text, sheet.note.look, sheet.note.seed):
+            self._draw_soon()
+
+    def show_text(self, text: str) -> None:
+        """Show what is typed, a moment later."""
+        if self._note is not None and self._note.text != text:
+            self._note = replace(self._note, text=text)
+            self._draw_soon()
+
+    def forget(self) -> None:
+        """Show no note."""
+        self._sheet = self._note = None
+        self._wait.stop()
+        self._latest.drop()
+        self.card.show_nothing()
+
+    @property
+    def settled(self) -> bool:
+        """Whether the card shown is that of the text as it is typed now."""
+        return not (self._wait.isActive() or self._latest.busy)
+
+    def _draw_soon(self) -> None:
+        self.card.mark_updating()
+        self._wait.start()
+
+    def _draw(self) -> None:
+        if self._note is None or self._sheet is None:
+            return
+        note, person = self._note, self._sheet.row.person
+        paper = card_paper(find_stock(note.look.stock), whole=self._whole)
+        self.card.expect(paper)
+        self.card.mark_updating()
+        dpi = self.card.dpi()
+        self._latest.ask(lambda: outcome_of(note, person, paper, dpi), self._show)
+
+    def _show(self, outcome: Outcome) -> None:
+        if self._note is None or outcome.note.id != self._note.id:
+            return
+        if outcome.picture is not None:
+            self.card.show_picture(outcome.picture)
+            self._pictured = outcome.note.id
+        else:
+            if self._pictured != outcome.note.id:
+                self.card.show_nothing()
+            self.card.mark_unlike(self.tr("Not as written"))
+        if not self.settled:
+            self.card.mark_updating()
+        self.laid_out.emit(outcome)
+
+    def _turn(self, view: str) -> None:
+        self.stack.setCurrentIndex((CARD, ENVELOPE, EMAIL).index(view))
+        self.look.setVisible(view != EMAIL)
+        if self._sheet is None:
+            return
+        if view == ENVELOPE:
+            self.envelope.show_note(self._sheet)
+        elif view == EMAIL:
+            self.email.show_note(self._sheet.note.id)
+
+    def _turn_sheet(self) -> None:
+        self._whole = not self._whole
+        self._say_paper()
+        self._draw()
+
+    def _say_paper(self) -> None:
+        if self._note is None:
+            return
+        stock = find_stock(self._note.look.stock)
+        folded = is_folded(stock)
+        size = stock.sheet if self._whole or not folded else stock.panel
+        if not folded:
+            text = self.tr("{stock}, {size}")
+        elif self._whole:
+            text = self.tr("{stock}: whole sheet, {size}")
+        else:
+            text = self.tr("{stock}: the inside, {size}")
+        self.caption.setText(text.format(stock=stock_name(stock), size=size_name(size)))
+        self.whole_button.setVisible(folded)
+        wanted = self.tr("Inside only") if self._whole else self.tr("Whole sheet")
+        self.whole_button.setText(wanted)
+        self.whole_button.setAccessibleName(wanted)

@@ -1,0 +1,161 @@
+"""The same thanks as an e-mail: subject and text to copy, or to save as a draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from cards.model.notes import NoteRow
+from cards.model.people import Sender
+from cards.model.words import Draft
+from desktop.desk import Desk
+from desktop.files import ask_where
+from desktop.look import tokens
+from desktop.texts import sentence
+from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.fields import TextField
+from desktop.widgets.form import FormField
+from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
+from desktop.work import Progress, Task
+
+if TYPE_CHECKING:
+    from cards.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Email:
+    """An e-mail with whom it goes to and who sends it."""
+
+    draft: Draft
+    row: NoteRow
+    sender: Sender
+
+
+def gather_email(store: Store, note_id: int) -> Email:
+    """The e-mail that goes with a note, unlike those to the others of its application.
+
+    Runs on the store's thread; raises what ``email_drafts`` raises.
+    """
+    from cards.jobs.emails import email_drafts
+
+    note = store.notes.get(note_id)
+    rows = [
+        row for row in store.notes.rows(note.application_id) if row.note.occasion is note.occasion
+    ]
+    at = [row.note.id for row in rows].index(note_id)
+    return Email(email_drafts(store, rows)[at], rows[at], store.sender())
+
+
+class EmailView(QWidget):
+    """Shows the e-mail of one note."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._note_id = 0
+        self._email: Email | None = None
+        self.to = ElidedLabel("", tone="soft")
+        self.subject = TextField()
+        self.subject.setReadOnly(True)
+        self.body = QPlainTextEdit()
+        self.body.setReadOnly(True)
+        self.body.setTabChangesFocus(True)
+        self.body.setAccessibleName(self.tr("Text of the e-mail"))
+        self.body.document().setDocumentMargin(8)
+        self.reason = wrapped_label("", tone="warn")
+        self.copy_subject = make_button(self.tr("Copy subject"), LINK)
+        self.copy_button = make_button(self.tr("Copy text"), icon="copy")
+        self.save_button = make_button(self.tr("Save draft…"), icon="save")
+        self.save_button.setToolTip(self.tr("A file that mail programs open as a draft (.eml)"))
+        self._lay_out()
+        self.copy_subject.clicked.connect(lambda: self._copy(self.subject.text()))
+        self.copy_button.clicked.connect(lambda: self._copy(self.body.toPlainText()))
+        self.save_button.clicked.connect(self._ask_where)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_S)
+        column.addWidget(self.to)
+        column.addWidget(self.reason)
+        column.addWidget(FormField(self.tr("Subject"), self.subject))
+        column.addWidget(text_label(self.tr("Text"), tone="soft"))
+        column.addWidget(self.body, 1)
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP_S)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.save_button)
+        row.addWidget(self.copy_subject)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def show_note(self, note_id: int) -> None:
+        """Write the e-mail of a note and show it."""
+        self._note_id = note_id
+        self._desk.store.ask(
+            lambda store: gather_email(store, note_id), self._show, owner=self, failed=self._refuse
+        )
+
+    def _show(self, email: Email) -> None:
+        if email.row.note.id != self._note_id:
+            return
+        self._email = email
+        person = email.row.person
+        if person.email:
+            to = self.tr("To {name}, {email}").format(name=person.full_name, email=person.email)
+        else:
+            to = self.tr("To {name}, no e-mail address yet").format(name=person.full_name)
+        self.to.setText(to)
+        self.reason.say("")
+        self.reason.hide()
+        self.subject.setText(email.draft.subject)
+        self.subject.setCursorPosition(0)
+        if self.body.toPlainText() != email.draft.text:
+            self.body.setPlainText(email.draft.text)
+        self._enable(enabled=True)
+
+    def _refuse(self, error: Exception) -> None:
+        self._email = None
+        self.to.clear()
+        self.subject.clear()
+        self.body.clear()
+        self.reason.say(sentence(error))
+        self.reason.show()
+        self._enable(enabled=False)
+
+    def _enable(self, *, enabled: bool) -> None:
+        for button in (self.copy_subject, self.copy_button, self.save_button):
+            button.setEnabled(enabled)
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._desk.say(self.tr("Copied."))
+
+    def _ask_where(self) -> None:
+        from cards.files import safe_file_name
+
+        email = self._email
+        if email is None:
+            return
+        name = f"{safe_file_name(email.row.person.full_name)}.eml"
+        kind = self.tr("E-mail drafts (*.eml)")
+        title = self.tr("Save the e-mail as a draft")
+        ask_where(self._desk, self, title, name, kind, lambda path: self._save(email, path))
+
+    def _save(self, email: Email, path: Path) -> None:
+        def write(_progress: Progress) -> None:
+            from cards.files import write_whole
+            from cards.jobs.emails import message
+
+            write_whole(path, message(email.draft, email.row, email.sender))
+
+        task = Task(write)
+        said = self.tr("Saved as {name}.").format(name=path.name)
+        task.succeeded.connect(lambda _nothing: self._desk.say(said))
+        task.failed.connect(self._desk.complain)
+        task.ended.connect(task.deleteLater)
+        self._desk.start(task)

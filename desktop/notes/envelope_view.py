@@ -1,0 +1,129 @@
+"""The envelope of a note as its true page, or the way to an address while there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from cards.jobs.envelopes import destination
+from cards.layout.envelopes import find_envelope
+from cards.layout.stocks import find_stock
+from desktop.desk import Desk
+from desktop.dialogs.person import PersonDialog
+from desktop.latest import Latest
+from desktop.look import tokens
+from desktop.notes.gather import NoteSheet
+from desktop.notes.names import size_name
+from desktop.notes.pictures import Picture, envelope_paper, envelope_picture
+from desktop.texts import sentence
+from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.card_preview import CardPreview
+from desktop.widgets.labels import text_label, wrapped_label
+
+
+class EnvelopeView(QWidget):
+    """Shows the envelope of one note."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._sheet: NoteSheet | None = None
+        self._latest = Latest(desk, self)
+        self.preview = CardPreview(self.tr("The envelope"))
+        self.preview.resized.connect(self._draw)
+        self.caption = text_label("", "caption", "soft")
+        self.return_button = make_button(self.tr("Add your return address"), LINK)
+        self.return_button.clicked.connect(desk.editing_sender)
+        self.reason = wrapped_label("", tone="warn")
+        self.missing = wrapped_label("", "strong")
+        self.add_button = make_button(self.tr("Add an address"), icon="add")
+        self.add_button.clicked.connect(self._ask_address)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_S)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.preview)
+        self.stack.addWidget(self._without_address())
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.reason)
+        row = QHBoxLayout()
+        row.addWidget(self.caption)
+        row.addStretch(1)
+        row.addWidget(self.return_button)
+        column.addLayout(row)
+
+    def _without_address(self) -> QWidget:
+        holder = QFrame()
+        holder.setProperty("ground", "sheet")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_XL, tokens.GAP_XL, tokens.GAP_XL)
+        column.setSpacing(tokens.GAP_M)
+        column.addStretch(1)
+        self.missing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.missing)
+        hint = wrapped_label(
+            self.tr("An envelope needs a street and a city: theirs, or their company's."),
+            tone="soft",
+        )
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(hint)
+        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return holder
+
+    def show_note(self, sheet: NoteSheet) -> None:
+        """Show the envelope of a note."""
+        self._sheet = sheet
+        row = sheet.row
+        addressed = destination(row.person, row.company) is not None
+        self.stack.setCurrentIndex(0 if addressed else 1)
+        self.missing.say(self.tr("{name} has no address yet.").format(name=row.person.full_name))
+        envelope = find_envelope(find_stock(row.note.look.stock).envelope)
+        self.caption.setText(f"{envelope.name}, {size_name(envelope.size)}")
+        self.caption.setVisible(addressed)
+        self.return_button.setVisible(addressed and not sheet.sender.address.is_complete)
+        self._say("")
+        if addressed:
+            self._draw()
+
+    def _draw(self) -> None:
+        sheet = self._sheet
+        if sheet is None or self.stack.currentIndex() or not self.isVisible():
+            return
+        row, sender = sheet.row, sheet.sender
+        self.preview.expect(envelope_paper(row.note.look))
+        self.preview.mark_updating()
+        dpi = self.preview.dpi()
+        self._latest.ask(
+            lambda: envelope_picture(row.note, row.person, row.company, sender, dpi),
+            lambda picture: self._show(sheet, picture),
+            lambda error: self._refuse(sheet, error),
+        )
+
+    def _show(self, sheet: NoteSheet, picture: Picture) -> None:
+        if sheet is self._sheet and not self._latest.busy:
+            self.preview.show_picture(picture)
+
+    def _refuse(self, sheet: NoteSheet, error: Exception) -> None:
+        if sheet is self._sheet:
+            self.preview.show_nothing()
+            self._say(sentence(error))
+
+    def _say(self, reason: str) -> None:
+        self.reason.say(reason)
+        self.reason.setVisible(bool(reason))
+
+    def _ask_address(self) -> None:
+        if self._sheet is None:
+            return
+        person = self._sheet.row.person
+        said = self.tr("{name} is saved.").format(name=person.full_name)
+        PersonDialog.ask(
+            self._desk,
+            self,
+            person.id,
+            lambda saved: self._desk.say_done(said, saved.operations),
+        )

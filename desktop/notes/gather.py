@@ -1,0 +1,67 @@
+"""Reads everything the writing desk says about one note; runs on the store's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cards.model.errors import InputError
+from cards.model.notes import SENT, EventKind, Note, NoteEvent, NoteRow, standing
+from cards.model.people import Sender
+from cards.model.search import Met
+
+if TYPE_CHECKING:
+    from cards.store import Store
+
+LEFT_THE_DESK = SENT | {EventKind.ANSWERED, EventKind.RETURNED}
+"""In these states a change begins a new version of the note."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSheet:
+    """One note with whom it is for, what was talked about and what happened to it."""
+
+    row: NoteRow
+    met: Met | None
+    sender: Sender
+    events: tuple[NoteEvent, ...]
+    versions: tuple[Note, ...]
+    """Every version, the one of now last."""
+
+    @property
+    def note(self) -> Note:
+        """The note as it is now."""
+        return self.row.note
+
+    @property
+    def history(self) -> tuple[NoteEvent, ...]:
+        """What happened to this version and still counts, oldest first."""
+        return standing(self.events, self.note.revision)
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether it has left the desk."""
+        return self.row.state in LEFT_THE_DESK
+
+
+def gather_note(store: Store, note_id: int) -> NoteSheet:
+    """Read one note and what belongs to it; raises InputError "store.no_such"."""
+    note = store.notes.get(note_id)
+    rows = store.notes.rows(note.application_id)
+    row = next((row for row in rows if row.note.id == note_id), None)
+    if row is None:
+        raise InputError("store.no_such", kind="note", id=note_id)
+    return NoteSheet(
+        row=row,
+        met=_met(store, note),
+        sender=store.sender(),
+        events=store.notes.events(note_id),
+        versions=store.notes.revisions(note_id),
+    )
+
+
+def _met(store: Store, note: Note) -> Met | None:
+    if not note.application_id:
+        return None
+    people = store.interviews.met(note.application_id)
+    return next((met for met in people if met.person.id == note.person_id), None)

@@ -1,0 +1,130 @@
+"""Choosing how a note looks: hand, pen, stock and variation, and carrying it to other notes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cards.layout.stocks import stocks
+from cards.model.look import PEN_COLOURS, Look, Pen
+from desktop.desk import Desk
+from desktop.latest import Latest
+from desktop.look import tokens
+from desktop.notes.names import VARIATIONS, pen_name, stock_name, variation_name
+from desktop.notes.pictures import writing_sample
+from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.fields import Choice
+from desktop.widgets.swatches import HandSwatch, PenSwatch, SwatchRow
+from fonts.catalogue import hands
+
+_SAMPLE_STOCK = "a2-flat"
+_SAMPLE_HEIGHT = 96
+"""Pixels for a line of 24 points: enough for a swatch at three times the usual density."""
+
+
+class LookBox(QWidget):
+    """Shows the look of one note; a choice applies at once."""
+
+    chosen = Signal(Look)
+    for_all = Signal(Look)
+    """The look is wanted for all notes of the application."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._look = Look()
+        self._sampled: Look | None = None
+        self._samples = Latest(desk, self)
+        self._hands = {info.id: HandSwatch(f"{info.name}, {info.style}") for info in hands()}
+        self.hands = SwatchRow(self.tr("Hand"), self._hands.items())
+        pens = [(pen.value, PenSwatch(pen_name(pen), PEN_COLOURS[pen])) for pen in Pen]
+        self.pens = SwatchRow(self.tr("Pen"), pens, gap=tokens.GAP_XS)
+        self.stock = Choice((stock.id, stock_name(stock)) for stock in stocks())
+        self.stock.setAccessibleName(self.tr("Stock"))
+        self.stock.setToolTip(self.tr("Stock: what is printed on"))
+        self.stock.setSizeAdjustPolicy(
+            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.stock.setMinimumContentsLength(10)
+        self.variation = Choice((name, variation_name(name)) for name in VARIATIONS)
+        self.variation.setAccessibleName(self.tr("Variation"))
+        self.variation.setToolTip(self.tr("How much the hand wanders"))
+        self.all_button = make_button("", LINK)
+        self.all_button.setToolTip(self.tr("Give this look to all notes of this application"))
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_S)
+        column.addWidget(self.hands)
+        upper = QHBoxLayout()
+        upper.setSpacing(tokens.GAP_S)
+        upper.addWidget(self.stock, 3)
+        upper.addWidget(self.variation, 2)
+        column.addLayout(upper)
+        lower = QHBoxLayout()
+        lower.setSpacing(tokens.GAP_S)
+        lower.addWidget(self.pens)
+        lower.addStretch(1)
+        lower.addWidget(self.all_button)
+        column.addLayout(lower)
+
+    def _connect(self) -> None:
+        self.hands.chosen.connect(lambda hand: self._choose(replace(self._look, hand=hand)))
+        self.pens.chosen.connect(lambda pen: self._choose(replace(self._look, pen=Pen(pen))))
+        self.stock.activated.connect(
+            lambda _at: self._choose(replace(self._look, stock=str(self.stock.value())))
+        )
+        self.variation.activated.connect(
+            lambda _at: self._choose(replace(self._look, variation=str(self.variation.value())))
+        )
+        self.all_button.clicked.connect(lambda: self.for_all.emit(self._look))
+
+    @property
+    def look(self) -> Look:
+        """The look shown."""
+        return self._look
+
+    def show_look(self, look: Look, *, others: int) -> None:
+        """Show a note's look; ``others`` notes of its application could take it over."""
+        self._look = look
+        self.hands.set_value(look.hand)
+        self.pens.set_value(look.pen.value)
+        self.stock.set_value(look.stock)
+        if self.variation.findData(look.variation) < 0:
+            self.variation.addItem(variation_name(look.variation), look.variation)
+        self.variation.set_value(look.variation)
+        text = self.tr("Use for all %n notes", "", others + 1)
+        self.all_button.setText(text)
+        self.all_button.setAccessibleName(text)
+        self.all_button.setVisible(others > 0)
+        self._sample()
+
+    def _choose(self, look: Look) -> None:
+        if look != self._look:
+            self._look = look
+            self._sample()
+            self.chosen.emit(look)
+
+    def _sample(self) -> None:
+        """Let every hand write anew with the pen and the variation chosen."""
+        wanted = replace(self._look, hand="", stock=_SAMPLE_STOCK, size=None)
+        if wanted == self._sampled:
+            return
+        self._sampled = wanted
+        text, ids = self.tr("Thank you"), tuple(self._hands)
+        self._samples.ask(
+            lambda: {
+                hand: writing_sample(text, replace(wanted, hand=hand), _SAMPLE_HEIGHT)
+                for hand in ids
+            },
+            self._show_samples,
+        )
+
+    def _show_samples(self, samples: dict[str, QImage]) -> None:
+        for hand, sample in samples.items():
+            self._hands[hand].show_sample(sample)

@@ -1,0 +1,53 @@
+"""What the window calls the pens, the variations and the stocks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from cards.model.geometry import Size, to_mm
+from cards.model.look import Pen
+from cards.model.paper import Fold, Stock
+from desktop.i18n import QT_TRANSLATE_NOOP
+
+PENS = {
+    Pen.BLUE_BALLPOINT: QT_TRANSLATE_NOOP("pens", "Blue ballpoint"),
+    Pen.BLACK_BALLPOINT: QT_TRANSLATE_NOOP("pens", "Black ballpoint"),
+    Pen.BLUE_BLACK_GEL: QT_TRANSLATE_NOOP("pens", "Blue-black gel"),
+    Pen.FOUNTAIN: QT_TRANSLATE_NOOP("pens", "Fountain pen"),
+    Pen.PENCIL: QT_TRANSLATE_NOOP("pens", "Pencil"),
+}
+VARIATIONS = {
+    "plain": QT_TRANSLATE_NOOP("variations", "Plain"),
+    "careful": QT_TRANSLATE_NOOP("variations", "Careful"),
+    "natural": QT_TRANSLATE_NOOP("variations", "Natural"),
+    "hurried": QT_TRANSLATE_NOOP("variations", "Hurried"),
+}
+"""How much a hand wanders; the presets of the fonts room, the calmest first."""
+
+
+def pen_name(pen: Pen) -> str:
+    """The word for a pen."""
+    return QCoreApplication.translate("pens", PENS[pen])
+
+
+def variation_name(variation: str) -> str:
+    """The word for a variation; a strength given as a number stands for itself."""
+    return QCoreApplication.translate("variations", VARIATIONS.get(variation, variation))
+
+
+def stock_name(stock: Stock) -> str:
+    """What a stock is called."""
+    return QCoreApplication.translate("stocks", stock.name)
+
+
+def size_name(size: Size) -> str:
+    """A size in whole millimetres."""
+    locale = QLocale()
+    width, height = (locale.toString(round(to_mm(side))) for side in (size.width, size.height))
+    text = QCoreApplication.translate("stocks", "{width} × {height} mm")
+    return text.format(width=width, height=height)
+
+
+def is_folded(stock: Stock) -> bool:
+    """Whether a stock has an inside."""
+    return stock.fold is not Fold.NONE

@@ -1,0 +1,223 @@
+"""The writing desk of one note: facts, text and history on the left, its card on the right."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from cards.model.look import Look
+from cards.model.notes import EventKind, Note, NoteEvent
+from desktop.desk import Desk
+from desktop.dialogs.base import Saved
+from desktop.keys import key
+from desktop.labels import label
+from desktop.look import tokens
+from desktop.notes.card_side import CardSide
+from desktop.notes.editor import NoteEditor
+from desktop.notes.facts_box import FactsBox
+from desktop.notes.fit_line import FitLine
+from desktop.notes.gather import NoteSheet, gather_note
+from desktop.notes.happened import HappenedDialog
+from desktop.notes.head import NoteHead
+from desktop.notes.history import Trail
+from desktop.notes.outcome import Outcome
+from desktop.notes.version_bar import VersionBar
+from desktop.widgets.buttons import PRIMARY, make_button
+
+
+class NotePanel(QWidget):
+    """Shows and edits one note."""
+
+    ready = Signal(int)
+    """The note is as it should be, and the next one is wanted."""
+    look_for_all = Signal(int, Look)
+    shown = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.note_id = 0
+        self.sheet: NoteSheet | None = None
+        self.others = 0
+        """How many other notes of the application could take over this one's look."""
+        self._changing = 0
+        self.head = NoteHead()
+        self.facts = FactsBox()
+        self.version = VersionBar()
+        self.editor = NoteEditor(desk)
+        self.editor.setAccessibleName(self.tr("The text of the note"))
+        self.fit = FitLine()
+        self.trail = Trail()
+        self.side = CardSide(desk)
+        self.ready_button = make_button(self.tr("Ready, next person"), PRIMARY)
+        keys = key("ready").toString(QKeySequence.SequenceFormat.NativeText)
+        self.ready_button.setToolTip(keys)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(tokens.GAP_M)
+        outer.addWidget(self.head)
+        left = QWidget()
+        left.setMinimumWidth(280)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_S)
+        for part in (self.facts, self.version):
+            column.addWidget(part)
+        column.addWidget(self.editor, 1)
+        column.addWidget(self.fit)
+        self.side.setMinimumWidth(320)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(tokens.GAP_L)
+        self.split.addWidget(left)
+        self.split.addWidget(self.side)
+        self.split.setStretchFactor(0, 9)
+        self.split.setStretchFactor(1, 10)
+        self.split.setSizes([360, 400])
+        outer.addWidget(self.split, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(tokens.GAP_M)
+        foot.addWidget(self.trail, 1)
+        foot.addWidget(self.ready_button)
+        outer.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.editor.typed.connect(self._typed)
+        self.editor.saved.connect(lambda _note: self._say_kept())
+        self.side.laid_out.connect(self._laid_out)
+        self.side.look.chosen.connect(self._give_look)
+        self.side.look.for_all.connect(lambda look: self.look_for_all.emit(self.note_id, look))
+        self.head.state.recording.connect(self.record)
+        self.head.state.undoing.connect(self._take_back)
+        self.version.changing.connect(self._begin_change)
+        self.version.reading.connect(self._read_version)
+        self.ready_button.clicked.connect(lambda: self.ready.emit(self.note_id))
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the note shown is still to be made ready."""
+        return self.sheet is not None and self.sheet.row.state is EventKind.DRAFTED
+
+    def show_note(self, note_id: int) -> None:
+        """Read a note and show it; what was typed into the one before is saved first."""
+        if note_id != self.note_id:
+            self.editor.leave()
+            self.note_id = note_id
+            self._changing = 0
+        self._desk.store.ask(
+            lambda store: gather_note(store, note_id), self._show, owner=self, failed=self._gone
+        )
+
+    def show_nothing(self) -> None:
+        """Show an empty desk."""
+        self.editor.leave()
+        self.note_id, self.sheet = 0, None
+        self.side.forget()
+
+    def _gone(self, _error: Exception) -> None:
+        self.show_nothing()
+
+    def _show(self, sheet: NoteSheet) -> None:
+        if sheet.note.id != self.note_id:
+            return
+        fresh = self.sheet is None or self.sheet.note.id != sheet.note.id
+        self.sheet = sheet
+        if fresh:
+            self.fit.forget()
+        self.head.show_note(sheet)
+        self._allow()
+        self.editor.show_note(sheet.note)
+        self.facts.show_note(sheet)
+        self.trail.show_events(sheet.history)
+        self.side.show_note(sheet, self.editor.toPlainText(), others=self.others)
+        self._say_kept()
+        self.shown.emit(sheet.note.id)
+
+    def _allow(self) -> None:
+        """Let a note be changed, or not while it has left the desk and nobody said to change it."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+        changing = self._changing == sheet.note.id
+        free = changing or not sheet.is_sent
+        self.version.show_note(sheet, changing=changing)
+        self.editor.setReadOnly(not free)
+        self.side.look.setEnabled(free)
+        text = self.tr("Ready, next person") if self.is_draft else self.tr("Next person")
+        self.ready_button.setText(text)
+        self.ready_button.setAccessibleName(text)
+
+    def _begin_change(self) -> None:
+        self._changing = self.note_id
+        # Focus moves first: Qt loses it when the focused button hides.
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._allow()
+
+    def _read_version(self, note: Note) -> None:
+        """Show an earlier version on the desk, to read only; the newest one brings all back."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+        newest = note.revision == sheet.note.revision
+        self.editor.leave()
+        if newest:
+            self._show(sheet)
+            return
+        self.editor.setReadOnly(True)
+        self.editor.setPlainText(note.text)
+        self.side.look.setEnabled(False)
+        self.side.show_text(note.text)
+
+    def _typed(self, text: str) -> None:
+        self.fit.count_text(text)
+        self.side.show_text(text)
+        self._say_kept()
+
+    def _say_kept(self) -> None:
+        self.fit.say_kept(kept=not self.editor.is_unsaved)
+
+    def _laid_out(self, outcome: Outcome) -> None:
+        if outcome.note.id == self.note_id:
+            self.fit.show_outcome(outcome)
+
+    def _give_look(self, look: Look) -> None:
+        note_id = self.note_id
+        self.editor.save()
+        self._desk.store.ask(lambda store: store.notes.change_look([note_id], look), owner=self)
+
+    def record(self, kind: EventKind) -> None:
+        """Ask when something happened to the note shown."""
+        if not self.note_id:
+            return
+        self.editor.save()
+        HappenedDialog.ask(self._desk, self, self.note_id, kind, self._recorded)
+
+    def _recorded(self, saved: Saved[tuple[NoteEvent, ...]]) -> None:
+        state = label(saved.value[0].kind)
+        self._desk.say_done(self.tr("Marked: {state}.").format(state=state), saved.operations)
+
+    def _take_back(self) -> None:
+        note_id, today = self.note_id, datetime.now().astimezone().date()
+        self._desk.store.ask(
+            lambda store: store.notes.undo_last(note_id, today),
+            lambda _event: self._desk.say_done(self.tr("Taken back.")),
+            owner=self,
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen for the end of the window."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save before the window closes, as its store closes with it."""
+        if event.type() == QEvent.Type.Close and watched is self.window():
+            self.editor.save_before_closing()
+        return False

@@ -1,0 +1,126 @@
+"""Makes the pictures of the writing desk from true PDF pages; runs off the UI thread."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from cards.model.errors import InputError
+from cards.model.geometry import POINTS_PER_INCH, Rect, Size
+from cards.model.look import Look
+from cards.model.notes import Note
+from cards.model.paper import FoldLine, Stock
+from cards.model.people import Company, Person, Sender
+from cards.model.placement import Sheet
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+_PDFIUM = threading.Lock()
+"""PDFium may be used from one thread at a time only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a picture shows of a page: all of it, or one panel; lengths in points."""
+
+    page: Size
+    shown: Rect
+    folds: tuple[FoldLine, ...] = ()
+    lid: bool = False
+    """Whether another panel, which is not shown, opens upwards from this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page as pixels."""
+
+    image: QImage
+    paper: Paper
+    text: str = ""
+    """What one reads on it."""
+
+
+def card_paper(stock: Stock, *, whole: bool) -> Paper:
+    """The panel with the message, or the whole sheet as it is printed."""
+    if whole or not stock.folds:
+        return Paper(stock.sheet, Rect(0, 0, stock.sheet.width, stock.sheet.height), stock.folds)
+    return Paper(stock.sheet, stock.message, lid=True)
+
+
+def card_picture(note: Note, person: Person, paper: Paper, dpi: float) -> Picture:
+    """The card of a note; raises InputError as ``card_sheet``."""
+    from cards.jobs.cards import preview_pdf
+
+    return Picture(_page(preview_pdf(note, person), paper, dpi), paper, note.text)
+
+
+def envelope_paper(look: Look) -> Paper:
+    """The face of the envelope that goes with a look's stock."""
+    from cards.layout.envelopes import find_envelope
+    from cards.layout.stocks import find_stock
+
+    size = find_envelope(find_stock(look.stock).envelope).size
+    return Paper(size, Rect(0, 0, size.width, size.height))
+
+
+def envelope_picture(
+    note: Note, person: Person, company: Company | None, sender: Sender, dpi: float
+) -> Picture:
+    """The envelope of a note; raises InputError "jobs.no_street", or as ``envelope_sheet``."""
+    from cards.jobs.envelopes import destination, envelope_sheet
+    from cards.render.pdf import pdf_bytes
+
+    to = destination(person, company)
+    if to is None:
+        raise InputError("jobs.no_street", people=person.full_name)
+    sheet = envelope_sheet(note, to, sender)
+    paper = envelope_paper(note.look)
+    image = _page(pdf_bytes([sheet], title=person.full_name), paper, dpi)
+    return Picture(image, paper, sheet.faces[0].face.text)
+
+
+def writing_sample(text: str, look: Look, height: int) -> QImage:
+    """A few words in a look's hand and pen, cut to the ink; ``height`` is the x-height's scale.
+
+    ``height`` counts pixels for a line of 24 points, so that hands compare at one size.
+    """
+    from cards.layout.card import lay_out_message
+    from cards.model.geometry import Matrix
+    from cards.model.placement import Imposed
+    from cards.render.pdf import pdf_bytes
+    from cards.render.picture import page_image
+
+    face = lay_out_message(text, look, 7, recipient=text)
+    sheet = Sheet(face.size, (Imposed(face, Matrix()),))
+    pdf = pdf_bytes([sheet], title=text)
+    with _PDFIUM:
+        page = page_image(pdf, 0, dpi=height / 24 * POINTS_PER_INCH)
+    return _as_qimage(_cut_to_ink(page))
+
+
+def _cut_to_ink(page: Image.Image) -> Image.Image:
+    ink = page.convert("L").point(lambda light: 255 if light < 250 else 0).getbbox()
+    return page.crop(ink) if ink else page
+
+
+def _page(pdf: bytes, paper: Paper, dpi: float) -> QImage:
+    from cards.render.picture import page_image
+
+    with _PDFIUM:
+        page = page_image(pdf, 0, dpi=dpi)
+    scale = dpi / POINTS_PER_INCH
+    left = round(paper.shown.x * scale)
+    top = round((paper.page.height - paper.shown.top) * scale)
+    wide, high = round(paper.shown.width * scale), round(paper.shown.height * scale)
+    return _as_qimage(page.crop((left, top, left + wide, top + high)))
+
+
+def _as_qimage(picture: Image.Image) -> QImage:
+    data = picture.tobytes()
+    form = QImage.Format.Format_RGB888
+    # The copy owns its pixels; the bytes above go with this function.
+    return QImage(data, picture.width, picture.height, 3 * picture.width, form).copy()

@@ -1,0 +1,230 @@
+"""Shows a page as paper on the desk: at true proportion, with its edge, a soft shadow and folds.
+
+The picture is asked for in the pixels of the screen it stands on, so it is crisp at any scale.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cards.model.geometry import POINTS_PER_INCH
+from desktop.look import tokens
+from desktop.look.theme import current_colours
+from desktop.look.type import scaled_font
+from desktop.notes.pictures import Paper, Picture
+
+CARD_PAPER = "#FFFEFA"
+"""The same in light and dark: a card is paper."""
+_MARGIN = tokens.GAP_XL
+_LID = 18
+"""Height in pixels of the panel that opens away from the one shown."""
+_LID_LEAN = 10
+_LARGEST = 2.0
+"""No larger than twice life size, at 96 pixels an inch."""
+_SHADOW = 12
+
+
+class CardPreview(QWidget):
+    """One page lying on the desk; the old picture stays while a new one is made."""
+
+    resized = Signal()
+    """A picture of another size is wanted."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self._paper: Paper | None = None
+        self._picture: Picture | None = None
+        self._updating = False
+        self._unlike = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(220, 160)
+        self._tell()
+
+    @property
+    def picture(self) -> Picture | None:
+        """The picture shown, if any."""
+        return self._picture
+
+    @property
+    def updating(self) -> bool:
+        """Whether the picture is older than what is written."""
+        return self._updating
+
+    def expect(self, paper: Paper) -> None:
+        """Say which paper the next picture shows, so that ``dpi`` fits it."""
+        self._paper = paper
+
+    def dpi(self) -> float:
+        """Pixels of the screen to an inch of the page, for a picture that fits this widget."""
+        box = self._room()
+        paper = self._paper
+        if paper is None or box.isEmpty():
+            return POINTS_PER_INCH
+        scale = min(box.width() / paper.shown.width, box.height() / paper.shown.height)
+        scale = min(scale, _LARGEST * 96 / POINTS_PER_INCH)
+        return scale * POINTS_PER_INCH * self.devicePixelRatioF()
+
+    def show_picture(self, picture: Picture) -> None:
+        """Lay a new picture on the desk."""
+        self._picture = picture
+        self._updating, self._unlike = False, ""
+        self._tell()
+
+    def show_nothing(self) -> None:
+        """Clear the desk."""
+        self._picture = None
+        self._updating, self._unlike = False, ""
+        self._tell()
+
+    def mark_updating(self) -> None:
+        """Say that a new picture is being made."""
+        self._updating = True
+        self._tell()
+
+    def mark_unlike(self, reason: str) -> None:
+        """Say in a word or two why the picture is not what is written."""
+        self._updating, self._unlike = False, reason
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setAccessibleName(self._name)
+        state = self._mark() or (self._picture.text if self._picture else self.tr("Empty"))
+        self.setAccessibleDescription(state)
+        self.update()
+
+    def _mark(self) -> str:
+        return self.tr("Updating") if self._updating else self._unlike
+
+    def _room(self) -> QRectF:
+        lid = _LID if self._paper is not None and self._paper.lid else 0
+        return QRectF(self.rect()).adjusted(_MARGIN, _MARGIN + lid, -_MARGIN, -_MARGIN)
+
+    def sizeHint(self) -> QSize:
+        """As large as a card is read well."""
+        return QSize(420, 380)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for a picture that fits."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for a sharper or a smaller picture on another screen."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.resized.emit()
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the desk, the card and what is to be said about it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        colours = current_colours()
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.setBrush(QColor(colours.desk))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        if self._picture is not None:
+            self._paint_card(painter, self._picture)
+        if self._mark():
+            self._paint_mark(painter, self._mark())
+        painter.end()
+
+    def card_box(self) -> QRectF:
+        """Where the card lies, on whole pixels of the screen."""
+        if self._picture is None:
+            return QRectF()
+        paper, room, ratio = self._picture.paper, self._room(), self.devicePixelRatioF()
+        scale = min(room.width() / paper.shown.width, room.height() / paper.shown.height)
+        scale = min(scale, _LARGEST * 96 / POINTS_PER_INCH)
+        width = round(paper.shown.width * scale * ratio) / ratio
+        height = round(paper.shown.height * scale * ratio) / ratio
+        left = round((room.center().x() - width / 2) * ratio) / ratio
+        top = round((room.center().y() - height / 2) * ratio) / ratio
+        return QRectF(left, top, width, height)
+
+    def _paint_card(self, painter: QPainter, picture: Picture) -> None:
+        box = self.card_box()
+        _paint_shadow(painter, box)
+        if picture.paper.lid:
+            _paint_lid(painter, box)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(CARD_PAPER))
+        painter.drawRect(box)
+        # White becomes the paper's own tone; ink stays ink.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.setOpacity(0.35 if self._unlike else 1.0)
+        painter.drawImage(box, picture.image, QRectF(picture.image.rect()))
+        painter.setOpacity(1.0)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        for fold in picture.paper.folds:
+            scale = box.height() / picture.paper.shown.height
+            y = box.bottom() - fold.y0 * scale
+            if fold.y0 == fold.y1:
+                _paint_fold(painter, QRectF(box.left(), y - 5, box.width(), 10))
+        edge = QPen(QColor(90, 80, 60, 70), 1)
+        painter.setPen(edge)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _paint_mark(self, painter: QPainter, text: str) -> None:
+        colours = current_colours()
+        font = scaled_font("caption")
+        painter.setFont(font)
+        width = painter.fontMetrics().horizontalAdvance(text) + 2 * tokens.GAP_M
+        box = QRectF(self.width() - width - tokens.GAP_S, tokens.GAP_S, width, tokens.CHIP_HEIGHT)
+        loud = bool(self._unlike) and not self._updating
+        painter.setPen(QPen(QColor(colours.warn if loud else colours.edge), 1))
+        painter.setBrush(QColor(colours.warn_fill if loud else colours.sheet))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        painter.setPen(QColor(colours.warn if loud else colours.soft))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_shadow(painter: QPainter, box: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for step in range(_SHADOW, 0, -1):
+        painter.setBrush(QColor(60, 44, 20, 5))
+        # Wider below than above: the light falls from over the desk's far edge.
+        grown = box.adjusted(-step * 0.8, -step * 0.2, step * 0.8, step * 1.4)
+        painter.drawRoundedRect(grown, step, step)
+
+
+def _paint_lid(painter: QPainter, box: QRectF) -> None:
+    """The upper panel of a folded card, opened away from the reader."""
+    top = box.top() - _LID
+    panel = QPolygonF(
+        [
+            QPointF(box.left(), box.top()),
+            QPointF(box.left() + _LID_LEAN, top),
+            QPointF(box.right() - _LID_LEAN, top),
+            QPointF(box.right(), box.top()),
+        ]
+    )
+    light = QLinearGradient(0, top, 0, box.top())
+    light.setColorAt(0, QColor("#F3EDDF"))
+    light.setColorAt(1, QColor("#DDD3BF"))
+    painter.setPen(QPen(QColor(90, 80, 60, 70), 1))
+    painter.setBrush(light)
+    painter.drawPolygon(panel)
+
+
+def _paint_fold(painter: QPainter, box: QRectF) -> None:
+    shade = QLinearGradient(box.topLeft(), box.bottomLeft())
+    shade.setColorAt(0, QColor(90, 80, 60, 0))
+    shade.setColorAt(0.49, QColor(90, 80, 60, 46))
+    shade.setColorAt(0.51, QColor(255, 255, 255, 90))
+    shade.setColorAt(1, QColor(90, 80, 60, 0))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    painter.drawRect(box)

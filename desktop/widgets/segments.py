@@ -1,0 +1,93 @@
+"""A row of buttons of which one is chosen: the views of one thing, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.look import tokens
+from desktop.look.sheet import mixed
+from desktop.look.theme import current_colours
+from desktop.look.type import scaled_font
+
+
+class _Segment(QAbstractButton):
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        font = scaled_font("strong")
+        self.setFont(font)
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * tokens.GAP_M
+        return QSize(width, tokens.CONTROL_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = current_colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
+        if self.isChecked():
+            painter.setPen(QPen(QColor(colours.edge), 1))
+            painter.setBrush(QColor(colours.sheet))
+            painter.drawRoundedRect(box, tokens.RADIUS - 2, tokens.RADIUS - 2)
+        elif self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(mixed(colours.sheet, colours.desk, 0.5)))
+            painter.drawRoundedRect(box, tokens.RADIUS - 2, tokens.RADIUS - 2)
+        painter.setPen(QColor(colours.ink if self.isChecked() else colours.soft))
+        painter.setFont(scaled_font("strong" if self.isChecked() else "body"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class Segments(QWidget):
+    """Exactly one of several views; arrow keys go from one to the next."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, views: Iterable[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.buttons: dict[str, QAbstractButton] = {}
+        group = QButtonGroup(self)
+        for view, text in views:
+            button = _Segment(text)
+            self.buttons[view] = button
+            group.addButton(button)
+            row.addWidget(button, 1)
+            button.toggled.connect(lambda on, view=view: self.chosen.emit(view) if on else None)
+        next(iter(self.buttons.values())).setChecked(True)
+
+    def value(self) -> str:
+        """The view chosen."""
+        return next(view for view, button in self.buttons.items() if button.isChecked())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The trough in which the buttons lie."""
+        colours = current_colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.setBrush(QColor(colours.desk))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
+        painter.end()
