@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -141,9 +143,20 @@ def run(folder: Path, *, measure: bool = False) -> int:
 
 def _cannot_open(app: QApplication, text: str) -> int:
     sys.stderr.write(f"error: {text}\n")
-    # Started from a menu nobody reads the error stream: then say it in a window as well.
-    if not sys.stderr.isatty() and app.platformName() not in {"offscreen", "minimal"}:
+    if _nobody_reads_stderr() and app.platformName() not in {"offscreen", "minimal"}:
         from desktop.shell.closed_door import show_closed_door
 
         show_closed_door(app, text)
     return 2
+
+
+def _nobody_reads_stderr() -> bool:
+    """Whether the error stream ends in nothing or the system's log, as when started from a menu.
+
+    A terminal, a pipe and a file have a reader, who must not be kept waiting by a window.
+    """
+    try:
+        mode = os.fstat(sys.stderr.fileno()).st_mode
+    except (OSError, ValueError, AttributeError):
+        return True
+    return not (sys.stderr.isatty() or stat.S_ISFIFO(mode) or stat.S_ISREG(mode))
