@@ -30,6 +30,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "previous_person": ("Ctrl+PgUp", QT_TRANSLATE_NOOP("keys", "Previous person's note")),
     "ready": ("Ctrl+Return", QT_TRANSLATE_NOOP("keys", "Note ready; save a form")),
     "print": ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print or save as PDF")),
+    "mend": ("F8", QT_TRANSLATE_NOOP("keys", "Next thing to fix")),
     "mailed": ("Ctrl+Shift+M", QT_TRANSLATE_NOOP("keys", "Mark as mailed")),
     "bin": ("Del", QT_TRANSLATE_NOOP("keys", "Move to the bin")),
     "keys": ("F1", QT_TRANSLATE_NOOP("keys", "These keys")),

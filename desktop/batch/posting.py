@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cards.model.notes import EventKind, NoteRow
 from desktop.batch.ticks import TickList
 from desktop.desk import Desk
+from desktop.keys import key
 from desktop.look import tokens
 from desktop.models.batch import TickModel
 from desktop.notes.happened import DayField
@@ -27,7 +28,7 @@ class Posting(QWidget):
         self.day = DayField()
         self.day.setAccessibleName(self.tr("Mailed on"))
         self.mail_button = make_button(self.tr("Mark mailed"), icon="state-mailed")
-        self.mail_button.setToolTip("Ctrl+Shift+M")
+        self.mail_button.setToolTip(key("mailed").toString())
         self.empty = wrapped_label(
             self.tr("Printed cards wait here until you have posted them."), tone="soft"
         )

@@ -10,6 +10,7 @@ from cards.model.people import Sender
 from desktop.batch.checks import Check, CheckKey, check_all
 from desktop.batch.ticks import TickList
 from desktop.desk import Desk
+from desktop.keys import key
 from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.look.icons import set_picture
@@ -40,7 +41,7 @@ class ReadyColumn(QWidget):
         self.none_button = make_button(self.tr("Tick none"), LINK)
         self.trouble = wrapped_label("")
         self.mend_button = make_button(self.tr("Fix"))
-        self.mend_button.setToolTip("F8")
+        self.mend_button.setToolTip(key("mend").toString())
         self._lay_out()
         self.all_button.clicked.connect(lambda: self.model.set_all(ticked=True))
         self.none_button.clicked.connect(lambda: self.model.set_all(ticked=False))

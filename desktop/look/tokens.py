@@ -95,6 +95,13 @@ CARD_BACK = "#F3EDDF"
 CARD_EDGE = "#DDD3BF"
 """A card is paper in both schemes: its face, its fold and back, and the edge around it."""
 
+CARD_PAPER = "#FFFEFA"
+"""A card is paper, the same in light and dark."""
+CARD_LID = ("#F3EDDF", "#DDD3BF")
+"""A card's other panel as it opens away from the reader, from its far edge to the fold."""
+CARD_EDGE, CARD_SHADOW = "#5A503C", "#3C2C14"
+"""Laid over paper and desk with little strength."""
+
 TYPE_SCALE = {
     "caption": (0.9, False),
     "body": (1.0, False),

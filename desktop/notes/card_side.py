@@ -135,9 +135,10 @@ class CardSide(QWidget):
             self.card.show_picture(outcome.picture)
             self._pictured = outcome.note.id
         else:
-            if self._pictured != outcome.note.id:
+            before = self._pictured == outcome.note.id
+            if not before:
                 self.card.show_nothing()
-            self.card.mark_unlike(self.tr("Not as written"))
+            self.card.mark_unlike(self.tr("Not as written") if before else self.tr("Not drawn"))
         if not self.settled:
             self.card.mark_updating()
         self.laid_out.emit(outcome)

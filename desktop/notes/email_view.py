@@ -18,7 +18,6 @@ from desktop.look import tokens
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.fields import TextField
-from desktop.widgets.form import FormField
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 from desktop.work import Progress, Task
 
@@ -61,6 +60,7 @@ class EmailView(QWidget):
         self.to = ElidedLabel("", tone="soft")
         self.subject = TextField()
         self.subject.setReadOnly(True)
+        self.subject.setAccessibleName(self.tr("Subject of the e-mail"))
         self.body = QPlainTextEdit()
         self.body.setReadOnly(True)
         self.body.setTabChangesFocus(True)
@@ -82,14 +82,18 @@ class EmailView(QWidget):
         column.setSpacing(tokens.GAP_S)
         column.addWidget(self.to)
         column.addWidget(self.reason)
-        column.addWidget(FormField(self.tr("Subject"), self.subject))
+        head = QHBoxLayout()
+        head.addWidget(text_label(self.tr("Subject"), tone="soft"))
+        head.addStretch(1)
+        head.addWidget(self.copy_subject)
+        column.addLayout(head)
+        column.addWidget(self.subject)
         column.addWidget(text_label(self.tr("Text"), tone="soft"))
         column.addWidget(self.body, 1)
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP_S)
         row.addWidget(self.copy_button)
         row.addWidget(self.save_button)
-        row.addWidget(self.copy_subject)
         row.addStretch(1)
         column.addLayout(row)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -125,7 +125,7 @@ class PrintPage(Page):
         self.empty.action.clicked.connect(lambda: self.desk.go(Place("notes")))
         QShortcut(key("print"), self, self.save.save_cards)
         QShortcut(key("mailed"), self, self.posting.mark_mailed)
-        QShortcut(QKeySequence("F8"), self, self.ready.mend_next)
+        QShortcut(key("mend"), self, self.ready.mend_next)
 
     @property
     def rows(self) -> int:

@@ -23,8 +23,6 @@ from desktop.look.theme import current_colours
 from desktop.look.type import scaled_font
 from desktop.notes.pictures import Paper, Picture
 
-CARD_PAPER = "#FFFEFA"
-"""The same in light and dark: a card is paper."""
 _MARGIN = tokens.GAP_XL
 _LID = 18
 """Height in pixels of the panel that opens away from the one shown."""
@@ -134,17 +132,24 @@ class CardPreview(QWidget):
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.setBrush(QColor(colours.desk))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        if self._picture is not None:
-            self._paint_card(painter, self._picture)
+        paper = self._shown_paper()
+        if paper is not None:
+            self._paint_card(painter, paper)
         if self._mark():
             self._paint_mark(painter, self._mark())
         painter.end()
 
+    def _shown_paper(self) -> Paper | None:
+        """The paper of the picture, or a blank one where none can be drawn."""
+        if self._picture is not None:
+            return self._picture.paper
+        return self._paper if self._unlike else None
+
     def card_box(self) -> QRectF:
         """Where the card lies, on whole pixels of the screen."""
-        if self._picture is None:
+        paper, room, ratio = self._shown_paper(), self._room(), self.devicePixelRatioF()
+        if paper is None:
             return QRectF()
-        paper, room, ratio = self._picture.paper, self._room(), self.devicePixelRatioF()
         scale = min(room.width() / paper.shown.width, room.height() / paper.shown.height)
         scale = min(scale, _LARGEST * 96 / POINTS_PER_INCH)
         width = round(paper.shown.width * scale * ratio) / ratio
@@ -153,29 +158,33 @@ class CardPreview(QWidget):
         top = round((room.center().y() - height / 2) * ratio) / ratio
         return QRectF(left, top, width, height)
 
-    def _paint_card(self, painter: QPainter, picture: Picture) -> None:
+    def _paint_card(self, painter: QPainter, paper: Paper) -> None:
         box = self.card_box()
         _paint_shadow(painter, box)
-        if picture.paper.lid:
+        if paper.lid:
             _paint_lid(painter, box)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(CARD_PAPER))
+        painter.setBrush(QColor(tokens.CARD_PAPER))
         painter.drawRect(box)
+        if self._picture is not None:
+            self._paint_ink(painter, box, self._picture)
+        for fold in paper.folds:
+            scale = box.height() / paper.shown.height
+            y = box.bottom() - fold.y0 * scale
+            if fold.y0 == fold.y1:
+                _paint_fold(painter, QRectF(box.left(), y - 5, box.width(), 10))
+        edge = QPen(_thin(tokens.CARD_EDGE, 70), 1)
+        painter.setPen(edge)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _paint_ink(self, painter: QPainter, box: QRectF, picture: Picture) -> None:
+        painter.save()
         # White becomes the paper's own tone; ink stays ink.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.setOpacity(0.35 if self._unlike else 1.0)
         painter.drawImage(box, picture.image, QRectF(picture.image.rect()))
-        painter.setOpacity(1.0)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        for fold in picture.paper.folds:
-            scale = box.height() / picture.paper.shown.height
-            y = box.bottom() - fold.y0 * scale
-            if fold.y0 == fold.y1:
-                _paint_fold(painter, QRectF(box.left(), y - 5, box.width(), 10))
-        edge = QPen(QColor(90, 80, 60, 70), 1)
-        painter.setPen(edge)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+        painter.restore()
 
     def _paint_mark(self, painter: QPainter, text: str) -> None:
         colours = current_colours()
@@ -191,10 +200,17 @@ class CardPreview(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def _thin(colour: str, alpha: int) -> QColor:
+    """A colour of little strength, 0 to 255."""
+    thin = QColor(colour)
+    thin.setAlpha(alpha)
+    return thin
+
+
 def _paint_shadow(painter: QPainter, box: QRectF) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for step in range(_SHADOW, 0, -1):
-        painter.setBrush(QColor(60, 44, 20, 5))
+        painter.setBrush(_thin(tokens.CARD_SHADOW, 5))
         # Wider below than above: the light falls from over the desk's far edge.
         grown = box.adjusted(-step * 0.8, -step * 0.2, step * 0.8, step * 1.4)
         painter.drawRoundedRect(grown, step, step)
@@ -212,19 +228,19 @@ def _paint_lid(painter: QPainter, box: QRectF) -> None:
         ]
     )
     light = QLinearGradient(0, top, 0, box.top())
-    light.setColorAt(0, QColor("#F3EDDF"))
-    light.setColorAt(1, QColor("#DDD3BF"))
-    painter.setPen(QPen(QColor(90, 80, 60, 70), 1))
+    light.setColorAt(0, QColor(tokens.CARD_LID[0]))
+    light.setColorAt(1, QColor(tokens.CARD_LID[1]))
+    painter.setPen(QPen(_thin(tokens.CARD_EDGE, 70), 1))
     painter.setBrush(light)
     painter.drawPolygon(panel)
 
 
 def _paint_fold(painter: QPainter, box: QRectF) -> None:
     shade = QLinearGradient(box.topLeft(), box.bottomLeft())
-    shade.setColorAt(0, QColor(90, 80, 60, 0))
-    shade.setColorAt(0.49, QColor(90, 80, 60, 46))
-    shade.setColorAt(0.51, QColor(255, 255, 255, 90))
-    shade.setColorAt(1, QColor(90, 80, 60, 0))
+    shade.setColorAt(0, _thin(tokens.CARD_EDGE, 0))
+    shade.setColorAt(0.49, _thin(tokens.CARD_EDGE, 46))
+    shade.setColorAt(0.51, _thin(tokens.CARD_PAPER, 90))
+    shade.setColorAt(1, _thin(tokens.CARD_EDGE, 0))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shade)
     painter.drawRect(box)

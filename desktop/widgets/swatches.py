@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from desktop.look import tokens
 from desktop.look.theme import current_colours
-from desktop.widgets.card_preview import CARD_PAPER
 
 _HAND_HEIGHT = 52
 _DOT = 9.0
@@ -63,7 +62,7 @@ class HandSwatch(_Swatch):
         chosen, hover = self.isChecked(), self.underMouse() and self.isEnabled()
         width = 2.0 if chosen else 1.0
         painter.setPen(QPen(QColor(colours.accent if chosen or hover else colours.edge), width))
-        painter.setBrush(QColor(CARD_PAPER))
+        painter.setBrush(QColor(tokens.CARD_PAPER))
         inset = width / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
@@ -107,7 +106,7 @@ class PenSwatch(_Swatch):
         chosen, hover = self.isChecked(), self.underMouse() and self.isEnabled()
         width = 2.0 if chosen else 1.0
         painter.setPen(QPen(QColor(colours.accent if chosen or hover else colours.edge), width))
-        painter.setBrush(QColor(CARD_PAPER))
+        painter.setBrush(QColor(tokens.CARD_PAPER))
         radius = self.height() / 2 - width / 2 - 1
         painter.drawEllipse(middle, radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
