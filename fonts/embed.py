@@ -18,9 +18,9 @@ from fontTools.ttLib.sfnt import SFNTWriter
 from fonts.chance import seed_of
 from fonts.hand import Hand, load_hand
 from fonts.outlines import ALTERNATES, bend, glyph_record
-from fonts.variation import Variation
+from fonts.variation import variation_at
 
-_X_HEIGHT = 0.4
+_X_HEIGHT = 0.3
 """Programs that copy text judge gaps by the em, so every embedded face gets an em in which the
 x-height has the share it has in most text faces; in a broad script a word gap would else be
 taken for the gap between two columns."""
@@ -29,6 +29,16 @@ taken for the gap between two columns."""
 def em_scale(hand: Hand) -> float:
     """How many em of the hand's own face make one em of its embedded face."""
     return hand.x_height / _X_HEIGHT
+
+
+def blank_outline(hand: Hand) -> int:
+    """The number of the outline that draws nothing, takes no room and copies as nothing."""
+    return hand.space_glyph * ALTERNATES
+
+
+def space_outline(hand: Hand) -> int:
+    """The number of the outline that draws nothing and copies as a space."""
+    return hand.space_glyph * ALTERNATES + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,7 @@ def outline_record(hand_id: str, number: int, level: int) -> bytes:
     points = bend(
         outline,
         seed_of(hand_id, glyph, alternate),
-        Variation().shape * level / 20.0,
+        variation_at(level / 20.0, joined=hand.info.connected).shape,
         hand.x_height * hand.units_per_em,
         pinned=hand.info.connected,
     )
@@ -75,7 +85,8 @@ def embed(hand: Hand, level: int, numbers: Iterable[int]) -> EmbeddedFace:
     # Renderers move an outline until its left edge meets the bearing, so bearings must be true.
     advances = np.zeros((count, 2), ">i2")
     for number, record in records.items():
-        advances[number, 0] = round(hand.outlines[number // ALTERNATES].advance)
+        if number != blank_outline(hand):
+            advances[number, 0] = round(hand.outlines[number // ALTERNATES].advance)
         advances[number, 1] = struct.unpack_from(">h", record, 2)[0] if record else 0
     units_per_em = round(hand.units_per_em * em_scale(hand))
     per_mille = 1000.0 / units_per_em
@@ -89,7 +100,11 @@ def embed(hand: Hand, level: int, numbers: Iterable[int]) -> EmbeddedFace:
             box=_box(records.values()),
         ),
         widths={number: round(float(advances[number, 0]) * per_mille) for number in used},
-        texts={number: hand.text_of(number // ALTERNATES) for number in used},
+        texts={
+            number: hand.text_of(number // ALTERNATES)
+            for number in used
+            if number != blank_outline(hand)
+        },
         box=tuple(round(side * per_mille) for side in _box(records.values())),  # type: ignore[arg-type]  # four sides in, four out
         ascent=round(1.7 * _X_HEIGHT * 1000),
         descent=-round(0.6 * _X_HEIGHT * 1000),

@@ -18,7 +18,7 @@ from fonts.variation import LETTER_FIELDS, LINE_FIELDS, Variation
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
-_DRIFT, _OWN, _LINE, _WORD, _SHAPE = range(5)
+_DRIFT, _OWN, _LINE, _WORD, _SHAPE, _PAGE = range(6)
 _FURTHEST = 2.0
 """A writer keeps an eye on the page: nothing strays much further than twice its spread."""
 
@@ -40,11 +40,8 @@ def line_seed(seed: int, paragraph: int, number: int) -> int:
     return seed_of(seed, paragraph, number)
 
 
-def letter_fields(places: Places, variation: Variation, *, smooth_only: bool) -> dict[str, Floats]:
-    """One value a letter for every field of LETTER_FIELDS, its spread applied.
-
-    ``smooth_only`` leaves out each letter's own part: in a joined hand neighbours must agree.
-    """
+def letter_fields(places: Places, variation: Variation) -> dict[str, Floats]:
+    """One value a letter for every field of LETTER_FIELDS, its spread applied."""
     wanders = [getattr(variation, name) for name in LETTER_FIELDS]
     spread, smooth, reach = (
         np.array([[getattr(wander, part)] for wander in wanders])
@@ -60,9 +57,8 @@ def letter_fields(places: Places, variation: Variation, *, smooth_only: bool) ->
     after = normal(keys(seeds, _counter(_DRIFT, channel, knot + 1)))
     drift = before * (1.0 - ease) + after * ease
     values = drift * np.sqrt(smooth / (ease * ease + (1.0 - ease) ** 2))
-    if not smooth_only:
-        place = places.word * 1024 + places.letter
-        values += normal(keys(seeds, _counter(_OWN, channel, place))) * np.sqrt(1.0 - smooth)
+    place = places.word * 1024 + places.letter
+    values += normal(keys(seeds, _counter(_OWN, channel, place))) * np.sqrt(1.0 - smooth)
     values = _FURTHEST * np.tanh(values / _FURTHEST) * spread
     return dict(zip(LETTER_FIELDS, values, strict=True))
 
@@ -74,6 +70,12 @@ def line_fields(places: Places, variation: Variation) -> dict[str, Floats]:
     spread = np.array([[getattr(variation, name)] for name in LINE_FIELDS])
     kept = np.clip(drawn, -_FURTHEST, _FURTHEST) * spread
     return dict(zip(LINE_FIELDS, kept, strict=True))
+
+
+def page_field(seed: int, spread: float) -> float:
+    """One value for the whole page: what its lines have in common, such as the paper's slant."""
+    drawn = normal(keys(seed, np.array([_counter(_PAGE, 0, 0)])))[0]
+    return float(np.clip(drawn, -_FURTHEST, _FURTHEST)) * spread
 
 
 def word_field(places: Places, firsts: Ints, spread: float) -> Floats:

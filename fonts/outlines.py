@@ -16,10 +16,12 @@ from fontTools.ttLib import TTFont
 
 from fonts.chance import keys, normal
 
-ALTERNATES = 8
+ALTERNATES = 24
 """Outlines per glyph: number 0 is the plain one at strength 0 only."""
 
 _WAVES = 8
+_MOST = 2.5
+"""No point moves further than this many times the root mean square."""
 _REACH = 0.45
 """Share of the x-height over which neighbouring points of a real letter move together."""
 
@@ -61,21 +63,29 @@ class Outlines:
 def bend(
     outline: Outline, key: int, amount: float, x_height: float, *, pinned: bool
 ) -> npt.NDArray[np.float64]:
-    """The outline's points (font units) moved by a smooth field of ``amount`` x-heights.
+    """The outline's points (font units) bent by ``amount`` x-heights (root mean square).
 
-    ``pinned`` keeps both sides of the letter where they are, so that joined letters stay joined.
+    What a change of size, slant or width could do is taken out: the fields along the line see to
+    that, and left in it could squash a small letter flat. ``pinned`` keeps both sides of the
+    letter where they are, so that joined letters stay joined.
     """
     points = outline.points
-    if not amount or not len(points):
+    if not amount or len(points) < 4:
         return points
-    chance = normal(keys(key, np.arange(_WAVES * 6))).reshape(6, _WAVES)
+    chance = normal(keys(key, np.arange(_WAVES * 5))).reshape(5, _WAVES)
     waves = chance[:2] / (_REACH * x_height)
-    phases = chance[2] * np.pi * 2
-    weights = chance[3:5] * np.sqrt(2.0 / _WAVES)
-    swing = np.cos(points @ waves + phases)
-    moved = amount * x_height * (swing @ weights.T)
+    swing = np.cos(points @ waves + chance[2] * np.pi * 2) @ chance[3:].T
+    grid = np.column_stack([points, np.ones(len(points))])
+    swing -= grid @ np.linalg.lstsq(grid, swing, rcond=None)[0]
+    size = np.sqrt(np.mean(np.sum(swing**2, axis=1)))
+    if size < 1e-9:
+        return points
+    moved = swing * (amount * x_height / size)
+    length = np.linalg.norm(moved, axis=1, keepdims=True)
+    most = _MOST * amount * x_height
+    moved *= most * np.tanh(length / most) / np.maximum(length, 1e-9)
     if pinned:
-        inside = np.minimum(points[:, 0], outline.advance - points[:, 0]) / (0.35 * x_height)
+        inside = np.minimum(points[:, 0], outline.advance - points[:, 0]) / (0.3 * x_height)
         moved *= np.clip(inside, 0.0, 1.0)[:, None]
     bent: npt.NDArray[np.float64] = points + moved
     return bent

@@ -27,33 +27,35 @@ class Wander:
 
 @dataclass(frozen=True, slots=True)
 class Variation:
-    """What wanders, and how far; the figures as they stand are the median writer's."""
+    """What wanders, and how far."""
 
-    size: Wander = Wander(0.13, 0.36, 22.0)
+    size: Wander
     """Of the letter's height, as a share."""
-    width: Wander = Wander(0.09, 0.15, 6.0)
+    width: Wander
     """Of its width beyond that, as a share."""
-    slant: Wander = Wander(5.0, 0.3, 13.0)
+    slant: Wander
     """In degrees."""
-    baseline: Wander = Wander(0.13, 0.6, 2.0)
+    baseline: Wander
     """In xh."""
-    letter_gap: Wander = Wander(0.09, 0.1, 3.0)
+    letter_gap: Wander
     """In xh."""
-    word_gap: float = 0.40
+    word_gap: float
     """In xh."""
-    slope: float = 0.8
-    """Of a whole line, in degrees."""
-    curve: float = 0.16
+    page_slope: float
+    """Of all lines of a page together, in degrees."""
+    slope: float
+    """Of each line beyond that, in degrees."""
+    curve: float
     """The rise of a line's middle over its ends, in xh."""
-    lean: float = 3.4
-    """Slant gained along a line by the median writer, in degrees."""
-    lean_change: float = 2.4
+    lean: float
+    """Slant gained along a line, in degrees."""
+    lean_change: float
     """How much that gain differs from line to line, in degrees."""
-    left: float = 0.5
+    left: float
     """Of the left margin, in xh."""
-    leading: float = 0.2
+    leading: float
     """Of the distance between lines, in xh."""
-    shape: float = 0.075
+    shape: float
     """How far outlines bend, in xh."""
 
     def scaled(self, strength: float) -> Variation:
@@ -68,6 +70,35 @@ class Variation:
         return Variation(**changed)  # type: ignore[arg-type]  # every field keeps its own type
 
 
+SEPARATE = Variation(
+    size=Wander(0.165, 0.36, 22.0),
+    width=Wander(0.14, 0.15, 6.0),
+    slant=Wander(6.4, 0.45, 10.0),
+    baseline=Wander(0.13, 0.6, 2.0),
+    letter_gap=Wander(0.12, 0.1, 3.0),
+    word_gap=0.52,
+    page_slope=0.33,
+    slope=0.34,
+    curve=0.16,
+    lean=3.4,
+    lean_change=2.4,
+    left=0.5,
+    leading=0.13,
+    shape=0.068,
+)
+"""The median writer of separate letters."""
+
+JOINED = replace(
+    SEPARATE,
+    size=Wander(0.12, 1.0, 8.0),
+    width=Wander(0.17, 1.0, 4.0),
+    slant=Wander(6.0, 1.0, 7.0),
+    baseline=Wander(0.13, 1.0, 1.6),
+    letter_gap=Wander(0.0, 1.0, 1.0),
+    shape=0.05,
+)
+"""The same for joined letters: neighbours must agree, so all of it drifts, and faster."""
+
 LETTER_FIELDS = ("size", "width", "slant", "baseline", "letter_gap")
 """What differs from letter to letter."""
 
@@ -80,12 +111,17 @@ class Strength:
     """A strength on the scale of the presets: 0 is the plain face, 1 the median writer."""
 
     value: float
-    variation: Variation
 
     @property
     def shape_level(self) -> int:
         """The strength in twentieths: outlines are made once for each step."""
         return round(self.value * 20)
+
+
+@cache
+def variation_at(value: float, *, joined: bool) -> Variation:
+    """What wanders at a strength, in a joined hand or one of separate letters."""
+    return (JOINED if joined else SEPARATE).scaled(value)
 
 
 PRESETS: dict[str, float] = {"plain": 0.0, "careful": 0.55, "natural": 1.0, "hurried": 1.45}
@@ -105,4 +141,4 @@ def strength_of(name: str) -> Strength:
             value = -1.0
     if not 0.0 <= value <= 2.0:
         raise HandError("fonts.unknown_variation", name=name)
-    return Strength(value, Variation().scaled(value))
+    return Strength(value)

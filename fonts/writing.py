@@ -19,12 +19,21 @@ from fonts.fields import (
     letter_fields,
     line_fields,
     line_seed,
+    page_field,
     shape_turns,
     word_field,
 )
 from fonts.hand import Hand
 from fonts.outlines import ALTERNATES
-from fonts.variation import Strength
+from fonts.variation import Strength, variation_at
+
+JOINT = 0.45
+"""The height, in xh, at which most letters of a joined hand meet."""
+
+
+WORD_GAPS = (0.72, 2.2)
+"""The narrowest and the widest gap between words, in xh: programs that copy text lose narrower
+ones and take wider ones for the gap between columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +55,13 @@ class Line:
 class WrittenLine:
     """A written line: outline numbers, and for each its map from the em to points (N x 6).
 
-    ``baseline`` is the height, in points, of the straight line the letters wander about.
+    ``word_ends`` are the x at which the words end and ``baseline`` the height of the straight
+    line the letters wander about, in points.
     """
 
     words: tuple[str, ...]
     word_starts: tuple[int, ...]
+    word_ends: tuple[float, ...]
     baseline: float
     outlines: npt.NDArray[np.uint16]
     matrices: Floats
@@ -64,6 +75,7 @@ class _Text:
     glyphs: Ints
     shaped: Floats
     word_firsts: Ints
+    word_lasts: Ints
     line_firsts: Ints
     line_lasts: Ints
 
@@ -80,9 +92,11 @@ def write_lines(
         return ()
     text = _flat(hand, lines, seed)
     places, line = text.places, text.places.line
-    variation, joined = strength.variation, hand.info.connected
-    letter = letter_fields(places, variation, smooth_only=joined)
+    joined = hand.info.connected
+    variation = variation_at(strength.value, joined=joined)
+    letter = letter_fields(places, variation)
     whole = line_fields(places, variation)
+    whole["slope"] += page_field(seed, variation.page_slope)
     x_height = hand.x_height
 
     height = np.exp(letter["size"])
@@ -107,17 +121,21 @@ def write_lines(
     tilt = _tilt(rise, steps, text, joined=joined)
     baselines = np.array([each.y for each in lines]) + whole["leading"] * x_height * size
     starts = np.array([each.x for each in lines]) + left * size
+    # Letters of a joined hand meet above the baseline: sized and slanted about that height, they
+    # still meet.
+    joint = JOINT * x_height if joined else 0.0
     matrices = np.empty((len(pen), 6))
     matrices[:, 0] = width
     matrices[:, 1] = width * tilt
     matrices[:, 2] = height * slant
     matrices[:, 3] = height
-    matrices[:, 4] = pen + text.shaped[:, 1] * width
-    matrices[:, 5] = rise + text.shaped[:, 2] * height
+    matrices[:, 4] = pen + text.shaped[:, 1] * width - height * slant * joint
+    matrices[:, 5] = rise + text.shaped[:, 2] * height + (1.0 - height) * joint
     matrices *= size
     matrices[:, 4] += starts[line]
     matrices[:, 5] += baselines[line]
-    return _parted(lines, text, baselines, _outlines(text, strength), matrices)
+    word_ends = ((pen + steps) * size + starts[line])[text.word_lasts]
+    return _parted(lines, text, baselines, word_ends, _outlines(text, strength), matrices)
 
 
 def _flat(hand: Hand, lines: Sequence[Line], seed: int) -> _Text:
@@ -143,6 +161,7 @@ def _flat(hand: Hand, lines: Sequence[Line], seed: int) -> _Text:
         glyphs=np.concatenate([word.glyphs for word in words]),
         shaped=np.concatenate([word.places for word in words]),
         word_firsts=word_firsts,
+        word_lasts=word_firsts + counts - 1,
         line_firsts=line_firsts,
         line_lasts=np.append(line_firsts[1:], len(index)) - 1,
     )
@@ -152,8 +171,9 @@ def _pen(hand: Hand, text: _Text, steps: Floats, gaps: Floats) -> Floats:
     """Where the pen stands for each letter, in em from its line's start."""
     space = hand.space_width * hand.info.space
     before = np.zeros(len(steps))
-    most = max(1.2 * space, 2.0 * hand.x_height)
-    before[text.word_firsts] = np.clip(space + gaps, 0.62 * space, most)
+    narrowest, widest = WORD_GAPS
+    between = np.clip(gaps + space, narrowest * hand.x_height, widest * hand.x_height)
+    before[text.word_firsts] = between
     before[text.line_firsts] = 0.0
     run = np.cumsum(steps + before) - steps
     pen: Floats = run - run[text.line_firsts][text.places.line]
@@ -180,7 +200,7 @@ def _tilt(rise: Floats, steps: Floats, text: _Text, *, joined: bool) -> Floats:
     if not joined:
         tilt *= 0.3
     # After a word's last letter comes no neighbour to meet: it follows the one before it.
-    lasts = np.append(text.word_firsts[1:], len(rise)) - 1
+    lasts = text.word_lasts
     alone = lasts == text.word_firsts
     tilt[lasts] = np.where(alone, 0.0, tilt[lasts - 1] * 0.5)
     return tilt
@@ -197,6 +217,7 @@ def _parted(
     lines: Sequence[Line],
     text: _Text,
     baselines: Floats,
+    word_ends: Floats,
     outlines: npt.NDArray[np.uint16],
     matrices: Floats,
 ) -> tuple[WrittenLine, ...]:
@@ -208,12 +229,13 @@ def _parted(
     for index, (line, first, end) in enumerate(
         zip(lines, text.line_firsts.tolist(), ends, strict=True)
     ):
-        starts = tuple(start - first for start in firsts[word : word + len(line.words)])
-        word += len(line.words)
+        own = slice(word, word + len(line.words))
+        word = own.stop
         written.append(
             WrittenLine(
                 words=line.words,
-                word_starts=starts,
+                word_starts=tuple(start - first for start in firsts[own]),
+                word_ends=tuple(word_ends[own].tolist()),
                 baseline=float(baselines[index]),
                 outlines=outlines[first:end],
                 matrices=matrices[first:end],

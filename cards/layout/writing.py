@@ -50,6 +50,7 @@ def write(
             colour=PEN_COLOURS[look.pen],
             words=line.words,
             word_starts=line.word_starts,
+            word_ends=line.word_ends,
             size=fitted.size,
             baseline=line.baseline,
             outlines=line.outlines,

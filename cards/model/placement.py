@@ -18,7 +18,8 @@ class Ink:
 
     ``outlines`` holds N outline numbers of the hand (each alternate has its own), bent by
     ``shape_level`` twentieths; ``matrices`` is N x 6 (a b c d e f), from the em to points;
-    ``words`` are the words as typed, ``word_starts`` the index of each word's first outline.
+    ``words`` are the words as typed, ``word_starts`` the index of each word's first outline,
+    ``word_ends`` the x at which each ends, in points.
     """
 
     hand: str
@@ -26,6 +27,7 @@ class Ink:
     colour: Colour
     words: tuple[str, ...]
     word_starts: tuple[int, ...]
+    word_ends: tuple[float, ...]
     size: float
     """The type size in points, before each letter's own map."""
     baseline: float

@@ -10,9 +10,8 @@ import numpy.typing as npt
 from cards.model.geometry import Matrix
 from cards.model.placement import Colour, Imposed, Ink, Rule, Sheet
 from cards.render.numbers import write_codes, write_numbers
-from fonts.embed import em_scale
+from fonts.embed import blank_outline, em_scale, space_outline
 from fonts.hand import load_hand
-from fonts.outlines import ALTERNATES
 
 FaceKey = tuple[str, int]
 """A hand's id and its shape level: what one embedded face is made for."""
@@ -45,7 +44,9 @@ def outlines_used(sheet: Sheet) -> dict[FaceKey, npt.NDArray[np.uint16]]:
     found: dict[FaceKey, list[npt.NDArray[np.uint16]]] = {}
     for ink in inks_of(sheet):
         arrays = found.setdefault((ink.hand, ink.shape_level), [])
-        arrays += [ink.outlines, np.array([space_outline(ink.hand)], np.uint16)]
+        hand = load_hand(ink.hand)
+        unseen = np.array([blank_outline(hand), space_outline(hand)], np.uint16)
+        arrays += [ink.outlines, unseen]
     return {key: np.unique(np.concatenate(arrays)) for key, arrays in found.items()}
 
 
@@ -72,11 +73,17 @@ def _inks(imposed: Imposed) -> bytes:
             state = wanted
             name = face_name((ink.hand, ink.shape_level))
             parts.append(f"/{name} 1 Tf {_colour(ink.colour)} rg\n".encode("ascii"))
+        space = f"{space_outline(load_hand(ink.hand)):04X}>Tj".encode("ascii")
         bounds = [*ink.word_starts, len(ink.outlines)]
         for word, first, last in zip(ink.words, bounds, bounds[1:], strict=False):
             end = row + 1 + last - first
-            ending = " " if last == bounds[-1] else ""
-            parts += [_spoken(word + ending), letters[row:end].tobytes(), b"EMC\n"]
+            if last - first == 1:
+                # PDFium loses the space after a single letter unless they are shown together.
+                parts.append(letters[row].tobytes().replace(b">Tj", space))
+            else:
+                # A space at the line's end keeps PDFium from joining it with the next one.
+                ending = " " if last == bounds[-1] else ""
+                parts += [_spoken(word + ending), letters[row:end].tobytes(), b"EMC\n"]
             row = end
     parts.append(b"ET\n")
     return b"".join(parts)
@@ -85,24 +92,27 @@ def _inks(imposed: Imposed) -> bytes:
 def _letters(inks: list[Ink], laid: Matrix) -> npt.NDArray[np.uint8]:
     """One row of operators for every letter of all lines, the face's imposition included.
 
-    Each word is led by a space on the line's straight baseline. It draws nothing, but programs
-    that copy text take the word's place from it; the letters' own heights would mix the lines up.
+    After each word's letters comes an upright blank of the type's own size. It draws nothing, but
+    programs that copy text take a word's size and end from its last letter, and words whose sizes
+    differ they hold for different columns.
     """
+    lengths = np.array([len(ink.outlines) for ink in inks])
+    words = np.array([len(ink.word_starts) for ink in inks])
     own = np.concatenate([ink.matrices for ink in inks])
     codes = np.concatenate([ink.outlines for ink in inks])
-    lengths = np.array([len(ink.outlines) for ink in inks])
     begins = np.cumsum(lengths) - lengths
-    words = np.array([len(ink.word_starts) for ink in inks])
-    starts = np.repeat(begins, words) + np.array([at for ink in inks for at in ink.word_starts])
-    leads = np.zeros((len(starts), 6))
-    leads[:, 0] = leads[:, 3] = np.repeat([ink.size for ink in inks], words)
-    leads[:, 4] = own[starts, 4]
-    leads[:, 5] = np.repeat([ink.baseline for ink in inks], words)
-    spaces = np.repeat([space_outline(ink.hand) for ink in inks], words)
-    led = np.insert(own, starts, leads, axis=0)
-    codes = np.insert(codes, starts, spaces)
+    ends = np.array([end for ink in inks for end in (*ink.word_starts[1:], len(ink.outlines))])
+    ends += np.repeat(begins, words)
+    blanks = np.zeros((len(ends), 6))
+    blanks[:, 0] = blanks[:, 3] = np.repeat([ink.size for ink in inks], words)
+    blanks[:, 4] = [end for ink in inks for end in ink.word_ends]
+    blanks[:, 5] = np.repeat([ink.baseline for ink in inks], words)
     scales = np.repeat([em_scale(load_hand(ink.hand)) for ink in inks], lengths + words)
     turn = np.array([[laid.a, laid.b], [laid.c, laid.d]])
+    led = np.insert(own, ends, blanks, axis=0)
+    codes = np.insert(
+        codes, ends, np.repeat([blank_outline(load_hand(ink.hand)) for ink in inks], words)
+    )
     placed = (led.reshape(-1, 3, 2) @ turn).reshape(-1, 6)
     placed[:, :4] *= scales[:, None]
     placed[:, 4:] += (laid.e, laid.f)
@@ -118,16 +128,11 @@ def _letters(inks: list[Ink], laid: Matrix) -> npt.NDArray[np.uint8]:
     )
 
 
-def space_outline(hand_id: str) -> int:
-    """The outline number of a hand's space."""
-    return load_hand(hand_id).space_glyph * ALTERNATES
-
-
 @lru_cache(maxsize=20_000)
-def _spoken(words: str) -> bytes:
-    """Opens a span that copies as these words (PDF 32000-1, 14.9.4)."""
-    text = words.encode("utf-16-be").hex().upper()
-    return f"/Span<</ActualText<FEFF{text}>>>BDC\n".encode("ascii")
+def _spoken(text: str) -> bytes:
+    """Opens a span that copies as this text (PDF 32000-1, 14.9.4)."""
+    code = text.encode("utf-16-be").hex().upper()
+    return f"/Span<</ActualText<FEFF{code}>>>BDC\n".encode("ascii")
 
 
 def _rule(rule: Rule, laid: Matrix) -> bytes:
