@@ -125,6 +125,19 @@ class NotesPage(Page):
         """List, text, card."""
         return [self.column.list, self.panel.editor, self.panel.side.views.buttons["card"]]
 
+    def bin_chosen(self) -> None:
+        """Put the note chosen into the bin."""
+        row = self.column.model.row_at(self.column.model.row_of(self.column.current))
+        if row is None or not self.column.list.hasFocus():
+            return
+        said = self.tr("The note for {name} is in the bin.").format(name=row.person.full_name)
+        self.panel.editor.save()
+        self.desk.store.ask(
+            lambda store: store.notes.bin(row.note.id),
+            lambda _nothing: self.desk.say_done(said),
+            owner=self,
+        )
+
     def ready(self) -> None:
         """The note is as it should be: say so, and go to the next one that is still a draft."""
         panel = self.panel

@@ -185,7 +185,8 @@ class PrintPage(Page):
         self.application.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
     def _show_runs(self, batch: Batch) -> None:
-        if [card.run for card in self.runs if card.isEnabled()] == list(batch.waiting):
+        answered = [card for card in self.runs if not card.isEnabled()]
+        if not answered and [card.run for card in self.runs] == list(batch.waiting):
             return
         for card in self.runs:
             card.hide()

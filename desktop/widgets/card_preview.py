@@ -5,16 +5,8 @@ The picture is asked for in the pixels of the screen it stands on, so it is cris
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QLinearGradient,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cards.model.geometry import POINTS_PER_INCH
@@ -22,14 +14,11 @@ from desktop.look import tokens
 from desktop.look.theme import current_colours
 from desktop.look.type import scaled_font
 from desktop.notes.pictures import Paper, Picture
+from desktop.widgets.paper import LID, paint_fold, paint_lid, paint_shadow, thin
 
 _MARGIN = tokens.GAP_XL
-_LID = 18
-"""Height in pixels of the panel that opens away from the one shown."""
-_LID_LEAN = 10
 _LARGEST = 2.0
 """No larger than twice life size, at 96 pixels an inch."""
-_SHADOW = 12
 
 
 class CardPreview(QWidget):
@@ -105,7 +94,7 @@ class CardPreview(QWidget):
         return self.tr("Updating") if self._updating else self._unlike
 
     def _room(self) -> QRectF:
-        lid = _LID if self._paper is not None and self._paper.lid else 0
+        lid = LID if self._paper is not None and self._paper.lid else 0
         return QRectF(self.rect()).adjusted(_MARGIN, _MARGIN + lid, -_MARGIN, -_MARGIN)
 
     def sizeHint(self) -> QSize:
@@ -160,9 +149,9 @@ class CardPreview(QWidget):
 
     def _paint_card(self, painter: QPainter, paper: Paper) -> None:
         box = self.card_box()
-        _paint_shadow(painter, box)
+        paint_shadow(painter, box)
         if paper.lid:
-            _paint_lid(painter, box)
+            paint_lid(painter, box)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.CARD_PAPER))
         painter.drawRect(box)
@@ -172,8 +161,8 @@ class CardPreview(QWidget):
             scale = box.height() / paper.shown.height
             y = box.bottom() - fold.y0 * scale
             if fold.y0 == fold.y1:
-                _paint_fold(painter, QRectF(box.left(), y - 5, box.width(), 10))
-        edge = QPen(_thin(tokens.CARD_EDGE, 70), 1)
+                paint_fold(painter, QRectF(box.left(), y - 5, box.width(), 10))
+        edge = QPen(thin(tokens.CARD_EDGE, 70), 1)
         painter.setPen(edge)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
@@ -198,49 +187,3 @@ class CardPreview(QWidget):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
         painter.setPen(QColor(colours.warn if loud else colours.soft))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _thin(colour: str, alpha: int) -> QColor:
-    """A colour of little strength, 0 to 255."""
-    thin = QColor(colour)
-    thin.setAlpha(alpha)
-    return thin
-
-
-def _paint_shadow(painter: QPainter, box: QRectF) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    for step in range(_SHADOW, 0, -1):
-        painter.setBrush(_thin(tokens.CARD_SHADOW, 5))
-        # Wider below than above: the light falls from over the desk's far edge.
-        grown = box.adjusted(-step * 0.8, -step * 0.2, step * 0.8, step * 1.4)
-        painter.drawRoundedRect(grown, step, step)
-
-
-def _paint_lid(painter: QPainter, box: QRectF) -> None:
-    """The upper panel of a folded card, opened away from the reader."""
-    top = box.top() - _LID
-    panel = QPolygonF(
-        [
-            QPointF(box.left(), box.top()),
-            QPointF(box.left() + _LID_LEAN, top),
-            QPointF(box.right() - _LID_LEAN, top),
-            QPointF(box.right(), box.top()),
-        ]
-    )
-    light = QLinearGradient(0, top, 0, box.top())
-    light.setColorAt(0, QColor(tokens.CARD_LID[0]))
-    light.setColorAt(1, QColor(tokens.CARD_LID[1]))
-    painter.setPen(QPen(_thin(tokens.CARD_EDGE, 70), 1))
-    painter.setBrush(light)
-    painter.drawPolygon(panel)
-
-
-def _paint_fold(painter: QPainter, box: QRectF) -> None:
-    shade = QLinearGradient(box.topLeft(), box.bottomLeft())
-    shade.setColorAt(0, _thin(tokens.CARD_EDGE, 0))
-    shade.setColorAt(0.49, _thin(tokens.CARD_EDGE, 46))
-    shade.setColorAt(0.51, _thin(tokens.CARD_PAPER, 90))
-    shade.setColorAt(1, _thin(tokens.CARD_EDGE, 0))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(shade)
-    painter.drawRect(box)

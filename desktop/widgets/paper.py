@@ -1,0 +1,61 @@
+"""Paints paper as it lies on a desk: its shadow, a fold, and the panel that opens away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
+
+from desktop.look import tokens
+
+LID = 18
+"""Height in pixels of the panel that opens away from the one shown."""
+_LID_LEAN = 10
+_SHADOW = 12
+
+
+def thin(colour: str, alpha: int) -> QColor:
+    """A colour of little strength, 0 to 255."""
+    faint = QColor(colour)
+    faint.setAlpha(alpha)
+    return faint
+
+
+def paint_shadow(painter: QPainter, box: QRectF) -> None:
+    """The soft shadow round paper."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for step in range(_SHADOW, 0, -1):
+        painter.setBrush(thin(tokens.CARD_SHADOW, 5))
+        # Wider below than above: the light falls from over the desk's far edge.
+        grown = box.adjusted(-step * 0.8, -step * 0.2, step * 0.8, step * 1.4)
+        painter.drawRoundedRect(grown, step, step)
+
+
+def paint_lid(painter: QPainter, box: QRectF) -> None:
+    """The upper panel of a folded card, opened away from the reader."""
+    top = box.top() - LID
+    panel = QPolygonF(
+        [
+            QPointF(box.left(), box.top()),
+            QPointF(box.left() + _LID_LEAN, top),
+            QPointF(box.right() - _LID_LEAN, top),
+            QPointF(box.right(), box.top()),
+        ]
+    )
+    light = QLinearGradient(0, top, 0, box.top())
+    light.setColorAt(0, QColor(tokens.CARD_LID[0]))
+    light.setColorAt(1, QColor(tokens.CARD_LID[1]))
+    painter.setPen(QPen(thin(tokens.CARD_EDGE, 70), 1))
+    painter.setBrush(light)
+    painter.drawPolygon(panel)
+
+
+def paint_fold(painter: QPainter, box: QRectF) -> None:
+    """A horizontal fold across the middle of a box."""
+    shade = QLinearGradient(box.topLeft(), box.bottomLeft())
+    shade.setColorAt(0, thin(tokens.CARD_EDGE, 0))
+    shade.setColorAt(0.49, thin(tokens.CARD_EDGE, 46))
+    shade.setColorAt(0.51, thin(tokens.CARD_PAPER, 90))
+    shade.setColorAt(1, thin(tokens.CARD_EDGE, 0))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    painter.drawRect(box)
