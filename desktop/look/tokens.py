@@ -99,7 +99,7 @@ CARD_PAPER = "#FFFEFA"
 """A card is paper, the same in light and dark."""
 CARD_LID = ("#F3EDDF", "#DDD3BF")
 """A card's other panel as it opens away from the reader, from its far edge to the fold."""
-CARD_EDGE, CARD_SHADOW = "#5A503C", "#3C2C14"
+CARD_EDGE, CARD_SHADOW = "#5A503C", "#60492F"
 """Laid over paper and desk with little strength."""
 
 TYPE_SCALE = {

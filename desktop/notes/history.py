@@ -96,7 +96,9 @@ class Trail(Paragraph):
 
     def show_events(self, events: tuple[NoteEvent, ...]) -> None:
         """Show events, oldest first."""
-        said = self.tr("  ·  ").join(self._said_of(event) for event in events)
+        # An event and its day stay on one line.
+        parts = [self._said_of(event).replace(" ", "\u00a0") for event in events]
+        said = self.tr(" · ").join(parts)
         if said != self.said():
             self.say(said)
 

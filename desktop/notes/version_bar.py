@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from cards.model.notes import Note
 from desktop.labels import label
@@ -34,15 +34,12 @@ class VersionBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.GAP_M, tokens.GAP_S, tokens.GAP_M, tokens.GAP_S)
         column.setSpacing(tokens.GAP_S)
-        column.addWidget(self.said)
-        self._row = QWidget()
-        row = QHBoxLayout(self._row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.GAP_S)
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP_M)
+        row.addWidget(self.said, 1)
         row.addWidget(self.change_button)
-        row.addWidget(self.earlier_button)
-        row.addStretch(1)
-        column.addWidget(self._row)
+        column.addLayout(row)
+        column.addWidget(self.earlier_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_note(self, sheet: NoteSheet, *, changing: bool) -> None:
         """Show what a change of this note means; nothing for a plain draft."""
@@ -63,7 +60,6 @@ class VersionBar(QFrame):
         self.said.say(text)
         self.change_button.setVisible(sent)
         self._name_earlier()
-        self._row.setVisible(sent or len(self._versions) > 1)
         self.setVisible(sheet.is_sent or len(self._versions) > 1)
 
     def _name_earlier(self) -> None:

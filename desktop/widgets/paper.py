@@ -10,7 +10,8 @@ from desktop.look import tokens
 LID = 18
 """Height in pixels of the panel that opens away from the one shown."""
 _LID_LEAN = 10
-_SHADOW = 12
+_SHADOW_STEPS, _SHADOW_STEP = 8, 1.6
+"""How many layers, and how many pixels each reaches further."""
 
 
 def thin(colour: str, alpha: int) -> QColor:
@@ -23,11 +24,13 @@ def thin(colour: str, alpha: int) -> QColor:
 def paint_shadow(painter: QPainter, box: QRectF) -> None:
     """The soft shadow round paper."""
     painter.setPen(Qt.PenStyle.NoPen)
-    for step in range(_SHADOW, 0, -1):
-        painter.setBrush(thin(tokens.CARD_SHADOW, 5))
+    # Fainter layers would lose their hue to rounding.
+    painter.setBrush(thin(tokens.CARD_SHADOW, 8))
+    for number in range(_SHADOW_STEPS, 0, -1):
+        reach = number * _SHADOW_STEP
         # Wider below than above: the light falls from over the desk's far edge.
-        grown = box.adjusted(-step * 0.8, -step * 0.2, step * 0.8, step * 1.4)
-        painter.drawRoundedRect(grown, step, step)
+        grown = box.adjusted(-reach * 0.8, -reach * 0.2, reach * 0.8, reach * 1.4)
+        painter.drawRoundedRect(grown, reach, reach)
 
 
 def paint_lid(painter: QPainter, box: QRectF) -> None:
