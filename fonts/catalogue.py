@@ -14,7 +14,11 @@ ROOM = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class HandInfo:
-    """A hand as the catalogue lists it; ``leading`` and ``space`` are shares of the em."""
+    """A hand as the catalogue lists it.
+
+    ``leading`` is the distance of two baselines in em, ``word_gap`` the usual gap between words
+    in x-heights, ``stroke`` the thickness of its strokes in em; ``own`` marks a learned hand.
+    """
 
     id: str
     name: str
@@ -26,7 +30,9 @@ class HandInfo:
     face_file: Path
     licence_file: Path
     leading: float
-    space: float
+    word_gap: float
+    stroke: float
+    own: bool = False
 
 
 @cache
@@ -45,7 +51,8 @@ def hands() -> tuple[HandInfo, ...]:
             face_file=ROOM / "faces" / entry["file"],
             licence_file=ROOM / "licences" / entry["licence_file"],
             leading=entry["leading"],
-            space=entry["space"],
+            word_gap=entry["word_gap"],
+            stroke=entry["stroke"],
         )
         for entry in entries
     )

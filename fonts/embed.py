@@ -1,6 +1,6 @@
 """The face that goes into a document: only the outlines used, alternates and all.
 
-Glyph numbers are fixed: an outline's number is glyph x ALTERNATES + alternate, so a page is the
+Glyph numbers are fixed: an outline's number is glyph x alternates + alternate, so a page is the
 same bytes whether it is made alone or in a batch; outlines that no page uses are left empty.
 """
 
@@ -17,7 +17,7 @@ from fontTools.ttLib.sfnt import SFNTWriter
 
 from fonts.chance import seed_of
 from fonts.hand import Hand, load_hand
-from fonts.outlines import ALTERNATES, bend, glyph_record
+from fonts.outlines import bend, glyph_record
 from fonts.variation import variation_at
 
 _X_HEIGHT = 0.3
@@ -33,12 +33,12 @@ def em_scale(hand: Hand) -> float:
 
 def blank_outline(hand: Hand) -> int:
     """The number of the outline that draws nothing, takes no room and copies as nothing."""
-    return hand.space_glyph * ALTERNATES
+    return hand.space_glyph * hand.alternates
 
 
 def space_outline(hand: Hand) -> int:
     """The number of the outline that draws nothing and copies as a space."""
-    return hand.space_glyph * ALTERNATES + 1
+    return hand.space_glyph * hand.alternates + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +62,10 @@ class EmbeddedFace:
 def outline_record(hand_id: str, number: int, level: int) -> bytes:
     """The ``glyf`` record of one outline: alternate ``number`` bent by ``level`` twentieths."""
     hand = load_hand(hand_id)
-    glyph, alternate = divmod(number, ALTERNATES)
-    outline = hand.outlines[glyph]
+    outline = hand.outline(number)
     points = bend(
         outline,
-        seed_of(hand_id, glyph, alternate),
+        seed_of(hand_id, number),
         variation_at(level / 20.0, joined=hand.info.connected).shape,
         hand.x_height * hand.units_per_em,
         pinned=hand.info.connected,
@@ -86,7 +85,7 @@ def embed(hand: Hand, level: int, numbers: Iterable[int]) -> EmbeddedFace:
     advances = np.zeros((count, 2), ">i2")
     for number, record in records.items():
         if number != blank_outline(hand):
-            advances[number, 0] = round(hand.outlines[number // ALTERNATES].advance)
+            advances[number, 0] = round(hand.outline(number).advance)
         advances[number, 1] = struct.unpack_from(">h", record, 2)[0] if record else 0
     units_per_em = round(hand.units_per_em * em_scale(hand))
     per_mille = 1000.0 / units_per_em
@@ -101,7 +100,7 @@ def embed(hand: Hand, level: int, numbers: Iterable[int]) -> EmbeddedFace:
         ),
         widths={number: round(float(advances[number, 0]) * per_mille) for number in used},
         texts={
-            number: hand.text_of(number // ALTERNATES)
+            number: hand.text_of(number // hand.alternates)
             for number in used
             if number != blank_outline(hand)
         },

@@ -8,6 +8,7 @@ change to one line leaves the others as they were.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -40,26 +41,54 @@ def line_seed(seed: int, paragraph: int, number: int) -> int:
     return seed_of(seed, paragraph, number)
 
 
-def letter_fields(places: Places, variation: Variation) -> dict[str, Floats]:
-    """One value a letter for every field of LETTER_FIELDS, its spread applied."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Plan:
+    """What is the same for every line of one variation: which knots lie about each letter."""
+
+    slots: Ints
+    before: Floats
+    after: Floats
+    counters: Ints
+    own: Floats
+    spread: Floats
+
+
+@lru_cache(maxsize=32)
+def _plan(variation: Variation, letters: int) -> _Plan:
+    """The plan for lines of up to ``letters`` letters, one row a field."""
     wanders = [getattr(variation, name) for name in LETTER_FIELDS]
     spread, smooth, reach = (
         np.array([[getattr(wander, part)] for wander in wanders])
         for part in ("spread", "smooth", "reach")
     )
-    along = places.along[None, :] / reach
+    along = np.arange(letters) / reach
     knot = np.floor(along).astype(np.int64)
     ease = along - knot
     ease *= ease * (3.0 - 2.0 * ease)
-    channel = np.arange(len(wanders))[:, None]
-    seeds = places.line_seeds[places.line]
-    before = normal(keys(seeds, _counter(_DRIFT, channel, knot)))
-    after = normal(keys(seeds, _counter(_DRIFT, channel, knot + 1)))
-    drift = before * (1.0 - ease) + after * ease
-    values = drift * np.sqrt(smooth / (ease * ease + (1.0 - ease) ** 2))
-    place = places.word * 1024 + places.letter
-    values += normal(keys(seeds, _counter(_OWN, channel, place))) * np.sqrt(1.0 - smooth)
-    values = _FURTHEST * np.tanh(values / _FURTHEST) * spread
+    scale = np.sqrt(smooth / (ease * ease + (1.0 - ease) ** 2))
+    knots = knot[:, -1] + 2
+    counters = [_counter(_DRIFT, field, np.arange(count)) for field, count in enumerate(knots)]
+    return _Plan(
+        slots=knot + (np.cumsum(knots) - knots)[:, None],
+        before=(1.0 - ease) * scale,
+        after=ease * scale,
+        counters=np.concatenate(counters),
+        own=np.sqrt(1.0 - smooth),
+        spread=spread,
+    )
+
+
+def letter_fields(places: Places, variation: Variation) -> dict[str, Floats]:
+    """One value a letter for every field of LETTER_FIELDS, its spread applied."""
+    plan = _plan(variation, 64 * (int(places.along.max()) // 64 + 1))
+    knots = normal(keys(places.line_seeds[:, None], plan.counters[None, :])).reshape(-1)
+    slots = plan.slots[:, places.along] + places.line * len(plan.counters)
+    values = knots[slots] * plan.before[:, places.along]
+    values += knots[slots + 1] * plan.after[:, places.along]
+    channel = np.arange(len(LETTER_FIELDS))[:, None]
+    counters = _counter(_OWN, channel, places.word * 1024 + places.letter)
+    values += normal(keys(places.line_seeds[places.line], counters)) * plan.own
+    values = _FURTHEST * np.tanh(values / _FURTHEST) * plan.spread
     return dict(zip(LETTER_FIELDS, values, strict=True))
 
 

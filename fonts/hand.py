@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,12 +12,15 @@ import uharfbuzz
 
 from fonts.catalogue import HandInfo, find_hand
 from fonts.errors import HandError
+from fonts.shelf import Shelf
 
 if TYPE_CHECKING:
-    from fonts.outlines import Outlines
+    from fonts.outlines import Outline
 
-_FEATURES = {"rand": False}
-"""HarfBuzz picks random alternates by itself where a face has them; ours follow the note's seed."""
+_MOST_ALTERNATES = 24
+"""Real writers repeat a shape in at most a twentieth of pairs; two dozen outlines do the same."""
+_NUMBERS = 65536
+"""Outline numbers have 16 bits, so a face with very many glyphs gets fewer alternates."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,43 +40,79 @@ class Hand:
         self.info = info
         try:
             self._data = info.face_file.read_bytes()
-            face = uharfbuzz.Face(self._data)
+            self._open()
         except (OSError, ValueError) as error:
             raise HandError("fonts.damaged", name=info.id, reason=error) from error
-        self._font = uharfbuzz.Font(face)
-        self.units_per_em: int = face.upem
-        self.glyph_count: int = face.glyph_count
-        self._covered = frozenset(face.unicodes)
+        self.units_per_em: int = self._face.upem
+        self.alternates: int = min(_MOST_ALTERNATES, _NUMBERS // (self._face.glyph_count + 700))
+        """How many outlines every glyph has; composed letters are allowed for."""
+        # HarfBuzz would pick random alternates by itself, and a learned hand's samples in turn.
+        self._features = {"rand": False} | ({"calt": False} if info.own else {})
         self._texts: dict[int, str] = {}
-        self.shape = lru_cache(maxsize=20_000)(self._shape)
-        self.space_glyph, self.space_width = self._space()
+        self.shelf = Shelf(self._shape)
+        self.space_glyph: int = self._font.get_nominal_glyph(ord(" ")) or 0
+        self.x_height = self._x_height()
 
-    def _space(self) -> tuple[int, float]:
-        glyph = self._font.get_nominal_glyph(ord(" ")) or 0
-        advance: int = self._font.get_glyph_h_advance(glyph)
-        return glyph, advance / self.units_per_em
+    def _open(self) -> None:
+        self._face = uharfbuzz.Face(self._data)
+        self._font = uharfbuzz.Font(self._face)
+        self._covered = frozenset(self._face.unicodes)
+        self._composed = False
+
+    @property
+    def space(self) -> float:
+        """The usual gap between two words."""
+        return self.info.word_gap * self.x_height
 
     def missing(self, text: str) -> str:
-        """The characters of a text that the face cannot draw, each once, in order."""
-        return "".join(
-            dict.fromkeys(
-                letter
-                for letter in text
-                if not letter.isspace() and ord(letter) not in self._covered
-            )
-        )
+        """The characters of a text that the face cannot draw, each once, in order.
 
-    def _shape(self, word: str) -> ShapedWord:
+        Accented letters that can be composed from its own letters and marks are.
+        """
+        lacking = self._lacking(text)
+        if lacking and not self._composed:
+            self._compose(lacking)
+            lacking = self._lacking(text)
+        return "".join(dict.fromkeys(letter for letter in text if letter in lacking))
+
+    def _lacking(self, text: str) -> set[str]:
+        return {
+            letter
+            for letter in set(text)
+            if ord(letter) not in self._covered and not letter.isspace()
+        }
+
+    def _compose(self, lacking: set[str]) -> None:
+        # fontTools costs a noticeable part of a cold start, and most texts need none of it.
+        from fonts.compose import composable, composed
+
+        if any(composable(letter, self._covered) for letter in lacking):
+            self._data = composed(self._data)
+            self._open()
+            self.__dict__.pop("_outlines", None)
+        self._composed = True
+
+    def _x_height(self) -> float:
+        extents = self._font.get_glyph_extents(self._font.get_nominal_glyph(ord("x")))
+        return float(extents.y_bearing) / self.units_per_em
+
+    def shape(self, word: str) -> ShapedWord:
+        """A word as glyphs, in em."""
+        glyphs, places = self.shelf.word(word)
+        return ShapedWord(glyphs, places, self.shelf.width(word))
+
+    def _shape(self, word: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
+        if not self._composed and any(ord(letter) not in self._covered for letter in word):
+            self.missing(word)
         buffer = uharfbuzz.Buffer()
         buffer.add_str(word)
         buffer.guess_segment_properties()
-        uharfbuzz.shape(self._font, buffer, _FEATURES)
+        uharfbuzz.shape(self._font, buffer, self._features)
         infos, places = buffer.glyph_infos, buffer.glyph_positions
         self._note_texts(word, infos)
         rows = [(place.x_advance, place.x_offset, place.y_offset) for place in places]
         table = np.array(rows, np.float64).reshape(-1, 3) / self.units_per_em
-        glyphs = np.array([info.codepoint for info in infos], np.int64)
-        return ShapedWord(glyphs, table, float(table[:, 0].sum()))
+        return np.array([info.codepoint for info in infos], np.int64), table
 
     def _note_texts(self, word: str, infos: list[Any]) -> None:
         """Remember which letters each glyph stands for, so that copied text is what was typed."""
@@ -89,12 +128,6 @@ class Hand:
         """What a glyph that was shaped here stands for."""
         return " " if glyph == self.space_glyph else self._texts.get(glyph, "")
 
-    @cached_property
-    def x_height(self) -> float:
-        """The height of the letter x."""
-        extents = self._font.get_glyph_extents(self._font.get_nominal_glyph(ord("x")))
-        return float(extents.y_bearing) / self.units_per_em
-
     def extents(self, glyph: int) -> tuple[float, float, float, float]:
         """The ink box of a glyph's plain outline: left, bottom, right, top."""
         box = self._font.get_glyph_extents(glyph)
@@ -103,12 +136,31 @@ class Hand:
         return left, top + box.height / em, left + box.width / em, top
 
     @cached_property
-    def outlines(self) -> Outlines:
-        """The outlines of the face, in font units."""
-        # fontTools costs a noticeable part of a cold start and shaping does not need it.
+    def _outlines(self) -> Any:  # noqa: ANN401 - typed by its only reader below
         from fonts.outlines import Outlines
 
         return Outlines(self._data)
+
+    @cached_property
+    def _samples(self) -> dict[int, tuple[int, ...]]:
+        return self._outlines.samples() if self.info.own else {}
+
+    def outline(self, number: int) -> Outline:
+        """The outline of a number, before it is bent, in font units.
+
+        A learned hand's alternates are its writer's own samples in turn.
+        """
+        glyph, alternate = divmod(number, self.alternates)
+        samples = self._samples.get(glyph, (glyph,))
+        outline: Outline = self._outlines[samples[alternate % len(samples)]]
+        return outline
+
+    def advances(self, numbers: npt.NDArray[np.int64]) -> npt.NDArray[np.float64] | None:
+        """Each outline's own advance in em, where samples differ in theirs; else None."""
+        if not self._samples:
+            return None
+        found = [self.outline(number).advance for number in numbers.tolist()]
+        return np.array(found) / self.units_per_em
 
 
 @cache

@@ -16,9 +16,6 @@ from fontTools.ttLib import TTFont
 
 from fonts.chance import keys, normal
 
-ALTERNATES = 24
-"""Outlines per glyph: number 0 is the plain one at strength 0 only."""
-
 _WAVES = 8
 _MOST = 2.5
 """No point moves further than this many times the root mean square."""
@@ -45,6 +42,16 @@ class Outlines:
         self._table, self._metrics = self._font["glyf"], self._font["hmtx"]
         self._names = self._font.getGlyphOrder()
         self._read: dict[int, Outline] = {}
+
+    def samples(self) -> dict[int, tuple[int, ...]]:
+        """The glyphs a learned hand has for each of its letters: ``a``, ``a.s1``, ``a.s2`` ..."""
+        numbers = {name: number for number, name in enumerate(self._names)}
+        found: dict[int, list[int]] = {}
+        for name, number in numbers.items():
+            base, _, turn = name.rpartition(".s")
+            if base in numbers and turn.isdigit():
+                found.setdefault(numbers[base], [numbers[base]]).append(number)
+        return {base: tuple(several) for base, several in found.items()}
 
     def __getitem__(self, glyph: int) -> Outline:
         """The plain outline of a glyph."""

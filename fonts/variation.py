@@ -39,6 +39,8 @@ class Variation:
     """In xh."""
     letter_gap: Wander
     """In xh."""
+    pressure: Wander
+    """How hard the pen is pressed, in spreads of the pen's own width and density."""
     word_gap: float
     """In xh."""
     page_slope: float
@@ -76,6 +78,7 @@ SEPARATE = Variation(
     slant=Wander(6.4, 0.45, 10.0),
     baseline=Wander(0.13, 0.6, 2.0),
     letter_gap=Wander(0.12, 0.1, 3.0),
+    pressure=Wander(1.0, 0.9, 9.0),
     word_gap=0.52,
     page_slope=0.33,
     slope=0.34,
@@ -99,7 +102,7 @@ JOINED = replace(
 )
 """The same for joined letters: neighbours must agree, so all of it drifts, and faster."""
 
-LETTER_FIELDS = ("size", "width", "slant", "baseline", "letter_gap")
+LETTER_FIELDS = ("size", "width", "slant", "baseline", "letter_gap", "pressure")
 """What differs from letter to letter."""
 
 LINE_FIELDS = ("slope", "curve", "lean_change", "left", "leading")

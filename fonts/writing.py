@@ -24,7 +24,6 @@ from fonts.fields import (
     word_field,
 )
 from fonts.hand import Hand
-from fonts.outlines import ALTERNATES
 from fonts.variation import Strength, variation_at
 
 JOINT = 0.45
@@ -55,6 +54,7 @@ class Line:
 class WrittenLine:
     """A written line: outline numbers, and for each its map from the em to points (N x 6).
 
+    ``pressure`` says how hard the pen is pressed for each letter, about 0, in spreads;
     ``word_ends`` are the x at which the words end and ``baseline`` the height of the straight
     line the letters wander about, in points.
     """
@@ -64,6 +64,7 @@ class WrittenLine:
     word_ends: tuple[float, ...]
     baseline: float
     outlines: npt.NDArray[np.uint16]
+    pressure: Floats
     matrices: Floats
 
 
@@ -101,7 +102,9 @@ def write_lines(
 
     height = np.exp(letter["size"])
     width = height * np.exp(letter["width"])
-    advances = text.shaped[:, 0]
+    outlines = _outlines(hand, text, strength)
+    own = hand.advances(outlines)
+    advances = text.shaped[:, 0] if own is None else own
     steps = advances * width
     if not joined:
         steps += np.maximum(letter["letter_gap"] * x_height, -0.12 * advances)
@@ -135,12 +138,13 @@ def write_lines(
     matrices[:, 4] += starts[line]
     matrices[:, 5] += baselines[line]
     word_ends = ((pen + steps) * size + starts[line])[text.word_lasts]
-    return _parted(lines, text, baselines, word_ends, _outlines(text, strength), matrices)
+    return _parted(
+        lines, text, baselines, word_ends, outlines.astype(np.uint16), letter["pressure"], matrices
+    )
 
 
 def _flat(hand: Hand, lines: Sequence[Line], seed: int) -> _Text:
-    words = [hand.shape(word) for line in lines for word in line.words]
-    counts = np.array([len(word.glyphs) for word in words], np.int64)
+    counts, glyphs, shaped = hand.shelf.gather([word for line in lines for word in line.words])
     word_firsts = np.cumsum(counts) - counts
     words_per_line = np.array([len(line.words) for line in lines], np.int64)
     first_words = np.cumsum(words_per_line) - words_per_line
@@ -152,14 +156,14 @@ def _flat(hand: Hand, lines: Sequence[Line], seed: int) -> _Text:
     places = Places(
         line_seeds=np.array(seeds, np.uint64),
         line=line,
-        word=np.repeat(np.arange(len(words)) - first_words[line_of_word], counts),
+        word=np.repeat(np.arange(len(counts)) - first_words[line_of_word], counts),
         letter=index - np.repeat(word_firsts, counts),
         along=index - line_firsts[line],
     )
     return _Text(
         places=places,
-        glyphs=np.concatenate([word.glyphs for word in words]),
-        shaped=np.concatenate([word.places for word in words]),
+        glyphs=glyphs,
+        shaped=shaped,
         word_firsts=word_firsts,
         word_lasts=word_firsts + counts - 1,
         line_firsts=line_firsts,
@@ -169,10 +173,9 @@ def _flat(hand: Hand, lines: Sequence[Line], seed: int) -> _Text:
 
 def _pen(hand: Hand, text: _Text, steps: Floats, gaps: Floats) -> Floats:
     """Where the pen stands for each letter, in em from its line's start."""
-    space = hand.space_width * hand.info.space
     before = np.zeros(len(steps))
     narrowest, widest = WORD_GAPS
-    between = np.clip(gaps + space, narrowest * hand.x_height, widest * hand.x_height)
+    between = np.clip(gaps + hand.space, narrowest * hand.x_height, widest * hand.x_height)
     before[text.word_firsts] = between
     before[text.line_firsts] = 0.0
     run = np.cumsum(steps + before) - steps
@@ -206,11 +209,11 @@ def _tilt(rise: Floats, steps: Floats, text: _Text, *, joined: bool) -> Floats:
     return tilt
 
 
-def _outlines(text: _Text, strength: Strength) -> npt.NDArray[np.uint16]:
-    numbers = text.glyphs * ALTERNATES
+def _outlines(hand: Hand, text: _Text, strength: Strength) -> Ints:
+    numbers = text.glyphs * hand.alternates
     if strength.shape_level:
-        numbers = numbers + shape_turns(text.places, text.glyphs, ALTERNATES)
-    return numbers.astype(np.uint16)
+        numbers += shape_turns(text.places, text.glyphs, hand.alternates)
+    return numbers
 
 
 def _parted(
@@ -219,6 +222,7 @@ def _parted(
     baselines: Floats,
     word_ends: Floats,
     outlines: npt.NDArray[np.uint16],
+    pressure: Floats,
     matrices: Floats,
 ) -> tuple[WrittenLine, ...]:
     """Cut the flat arrays into lines again."""
@@ -238,6 +242,7 @@ def _parted(
                 word_ends=tuple(word_ends[own].tolist()),
                 baseline=float(baselines[index]),
                 outlines=outlines[first:end],
+                pressure=pressure[first:end],
                 matrices=matrices[first:end],
             )
         )

@@ -78,8 +78,8 @@ def _recipient_frame(size: Size, to: Sequence[str], hand: Hand) -> Rect:
 
 def _width(hand: Hand, line: str) -> float:
     words = line.split()
-    spaces = hand.space_width * hand.info.space * max(0, len(words) - 1)
-    return sum(hand.shape(word).width for word in words) + spaces
+    spaces = hand.space * max(0, len(words) - 1)
+    return sum(hand.shelf.width(word) for word in words) + spaces
 
 
 class _Block:

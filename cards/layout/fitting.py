@@ -54,7 +54,7 @@ def fit(
 ) -> Fitted | TooLong:
     """The largest size, from the range down, at which the text fits the frame (points)."""
     low, high = sizes
-    widths = {word: hand.shape(word).width for each in paragraphs for word in each.words}
+    widths = {word: hand.shelf.width(word) for each in paragraphs for word in each.words}
     steps = round((high - low) / SIZE_STEP)
     first, last = 0, steps
     while first < last:
@@ -77,7 +77,7 @@ def _set(
     lines = break_lines(
         paragraphs,
         frame.width / size * ROOM_FOR_WANDER,
-        hand.space_width * hand.info.space,
+        hand.space,
         widths.__getitem__,
     )
     leading = hand.info.leading * size
@@ -93,7 +93,7 @@ def _fits(fitted: Fitted, hand: Hand, frame: Rect) -> bool:
 def _wide_word(fitted: Fitted, hand: Hand, frame: Rect) -> str:
     measure = frame.width / fitted.size
     for line in fitted.lines:
-        if len(line.words) == 1 and hand.shape(line.words[0]).width > measure:
+        if len(line.words) == 1 and hand.shelf.width(line.words[0]) > measure:
             return line.words[0]
     return ""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from cards.layout.breaking import Paragraph
 from cards.layout.fitting import PARAGRAPH_GAP, Fitted
+from cards.layout.pens import shades_of, strokes_of
 from cards.model.errors import InputError
 from cards.model.geometry import Rect
-from cards.model.look import PEN_COLOURS, Look
+from cards.model.look import Look
 from cards.model.placement import Ink
 from fonts.hand import Hand
 from fonts.variation import strength_of
@@ -43,11 +44,14 @@ def write(
     """Write fitted lines into a frame (points), the first line's upper edge at ``top``."""
     strength = strength_of(look.variation)
     lines = _placed(fitted, paragraphs, frame, top, hand)
+    written = write_lines(hand, lines, size=fitted.size, seed=seed, strength=strength)
+    pressed = strokes_of(written, hand, fitted.size, look.pen, strength)
+    colours = shades_of(look.pen)
     return tuple(
         Ink(
             hand=hand.info.id,
             shape_level=strength.shape_level,
-            colour=PEN_COLOURS[look.pen],
+            colours=colours,
             words=line.words,
             word_starts=line.word_starts,
             word_ends=line.word_ends,
@@ -55,8 +59,10 @@ def write(
             baseline=line.baseline,
             outlines=line.outlines,
             matrices=line.matrices,
+            strokes=strokes,
+            shades=shades,
         )
-        for line in write_lines(hand, lines, size=fitted.size, seed=seed, strength=strength)
+        for line, (strokes, shades) in zip(written, pressed, strict=True)
     )
 
 
@@ -90,5 +96,5 @@ def _indent(
 ) -> float:
     if not paragraph.stepped_in:
         return 0.0
-    width = sum(hand.shape(word).width + hand.space_width for word in words) * size * 1.1
+    width = sum(hand.shelf.width(word) + hand.space for word in words) * size * 1.1
     return max(0.0, min(frame.width * STEP_IN, frame.width - width))

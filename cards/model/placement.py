@@ -14,17 +14,19 @@ Colour = tuple[float, float, float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ink:
-    """One written line: its words, and for every letter which outline and where.
+    """One written line: its words, and for every letter which outline, where and how pressed.
 
     ``outlines`` holds N outline numbers of the hand (each alternate has its own), bent by
     ``shape_level`` twentieths; ``matrices`` is N x 6 (a b c d e f), from the em to points;
-    ``words`` are the words as typed, ``word_starts`` the index of each word's first outline,
-    ``word_ends`` the x at which each ends, in points.
+    ``strokes`` the width in points of the line drawn round each outline, so that one pen keeps
+    its width; ``shades`` which of ``colours`` each letter has. ``words`` are the words as typed,
+    ``word_starts`` the index of each word's first outline, ``word_ends`` the x at which each
+    ends, in points.
     """
 
     hand: str
     shape_level: int
-    colour: Colour
+    colours: tuple[Colour, ...]
     words: tuple[str, ...]
     word_starts: tuple[int, ...]
     word_ends: tuple[float, ...]
@@ -34,6 +36,8 @@ class Ink:
     """The y of the straight line the words wander about, in points."""
     outlines: npt.NDArray[np.uint16]
     matrices: npt.NDArray[np.float64]
+    strokes: npt.NDArray[np.float64]
+    shades: npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from reportlab.pdfbase import pdfdoc
 
-from cards.render.content import FaceKey, face_name
+from cards.render.ink import FaceKey, Palette, face_name
 from fonts.embed import EmbeddedFace
+
+
+def colour_space(palette: Palette) -> pdfdoc.PDFArray:
+    """A palette as an indexed colour space (PDF 32000-1, 8.6.6.3): a shade is one small number."""
+    table = "".join(f"{round(part * 255):02X}" for colour in palette for part in colour)
+    parts = [pdfdoc.PDFName("Indexed"), pdfdoc.PDFName("DeviceRGB"), len(palette) - 1]
+    return pdfdoc.PDFArray([*parts, f"<{table}>"])
 
 
 def composite_font(

@@ -13,8 +13,9 @@ import numpy.typing as npt
 
 from cards.files import write_beside
 from cards.model.placement import Sheet
-from cards.render.content import FaceKey, outlines_used, sheet_content
+from cards.render.content import sheet_content
 from cards.render.document import Document
+from cards.render.ink import FaceKey, Palette, mark_outlines, mark_palettes
 from fonts.embed import embed
 from fonts.hand import load_hand
 
@@ -63,15 +64,19 @@ def _write(
     with tempfile.SpooledTemporaryFile(max_size=_SPOOL_IN_MEMORY) as spool:
         document = Document(spool, title=title, author=author, language=language)
         used: dict[FaceKey, npt.NDArray[np.bool_]] = {}
+        palettes: set[Palette] = set()
         for sheet in sheets:
-            for key, numbers in outlines_used(sheet).items():
-                used.setdefault(key, np.zeros(65536, np.bool_))[numbers] = True
+            mark_outlines(sheet, used)
+            mark_palettes(sheet, palettes)
             document.add_page(sheet.size, sheet_content(sheet))
             if progress:
                 progress(document.page_count)
-        document.add_faces(
-            (key, embed(load_hand(key[0]), key[1], np.flatnonzero(marks).tolist()))
-            for key, marks in sorted(used.items())
+        document.add_resources(
+            palettes,
+            (
+                (key, embed(load_hand(key[0]), key[1], np.flatnonzero(marks).tolist()))
+                for key, marks in sorted(used.items())
+            ),
         )
         document.write(out)
         return document.page_count

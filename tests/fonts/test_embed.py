@@ -12,14 +12,13 @@ from fontTools.ttLib import TTFont
 from fonts.catalogue import hands
 from fonts.embed import embed
 from fonts.hand import load_hand
-from fonts.outlines import ALTERNATES
 
 
 @pytest.mark.parametrize("hand_id", [info.id for info in hands()])
 def test_other_programs_read_the_outlines_back(hand_id: str) -> None:
     hand = load_hand(hand_id)
     glyph = int(hand.shape("e").glyphs[0])
-    numbers = [glyph * ALTERNATES + alternate for alternate in range(ALTERNATES)]
+    numbers = [glyph * hand.alternates + alternate for alternate in range(hand.alternates)]
     face = embed(hand, 20, numbers)
     font = TTFont(BytesIO(face.data))
     names = font.getGlyphOrder()
@@ -29,7 +28,7 @@ def test_other_programs_read_the_outlines_back(hand_id: str) -> None:
         shapes.append(np.array(points, float))
         outline = font["glyf"][names[number]]
         assert font["hmtx"][names[number]][1] == outline.xMin
-    plain = hand.outlines[glyph].points
+    plain = hand.outline(glyph * hand.alternates).points
     for index, shape in enumerate(shapes):
         moved = np.abs(shape - plain).max() / (hand.x_height * hand.units_per_em)
         assert 0.005 < moved < 0.45
@@ -40,15 +39,17 @@ def test_other_programs_read_the_outlines_back(hand_id: str) -> None:
 def test_at_strength_nothing_all_outlines_are_the_plain_one() -> None:
     hand = load_hand("caveat")
     glyph = int(hand.shape("g").glyphs[0])
-    face = embed(hand, 0, [glyph * ALTERNATES])
+    face = embed(hand, 0, [glyph * hand.alternates])
     font = TTFont(BytesIO(face.data))
-    points, _, _ = font["glyf"][font.getGlyphOrder()[glyph * ALTERNATES]].getCoordinates(
+    points, _, _ = font["glyf"][font.getGlyphOrder()[glyph * hand.alternates]].getCoordinates(
         font["glyf"]
     )
-    np.testing.assert_array_equal(np.array(points, float), hand.outlines[glyph].points)
+    np.testing.assert_array_equal(
+        np.array(points, float), hand.outline(glyph * hand.alternates).points
+    )
 
 
 def test_unused_outlines_take_no_room() -> None:
     hand = load_hand("caveat")
     glyph = int(hand.shape("z").glyphs[0])
-    assert len(zlib.compress(embed(hand, 10, [glyph * ALTERNATES]).data)) < 2_000
+    assert len(zlib.compress(embed(hand, 10, [glyph * hand.alternates]).data)) < 2_000

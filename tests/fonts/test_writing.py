@@ -9,7 +9,6 @@ import pytest
 
 from fonts.catalogue import hands
 from fonts.hand import Hand, load_hand
-from fonts.outlines import ALTERNATES
 from fonts.variation import Strength, strength_of
 from fonts.writing import JOINT, Line, WrittenLine, write_lines
 
@@ -39,7 +38,7 @@ def test_strength_nothing_is_the_plain_face_exactly(hand_id: str) -> None:
     line = written(hand, ("letter",), strength=PLAIN)
     shaped = hand.shape("letter")
     expected = 20.0 + 15.0 * np.concatenate([[0.0], np.cumsum(shaped.places[:, 0])[:-1]])
-    assert line.outlines.tolist() == (shaped.glyphs * ALTERNATES).tolist()
+    assert line.outlines.tolist() == (shaped.glyphs * hand.alternates).tolist()
     np.testing.assert_allclose(line.matrices[:, 4] - 15.0 * shaped.places[:, 1], expected)
     np.testing.assert_allclose(line.matrices[:, [0, 3]], 15.0)
     np.testing.assert_allclose(line.matrices[:, [1, 2]], 0.0, atol=1e-12)
@@ -67,7 +66,7 @@ def test_a_letter_has_at_least_four_outlines(hand_id: str) -> None:
     hand = load_hand(hand_id)
     line = written(hand, ("ease",) * 12, measure=3000.0)
     glyph = int(hand.shape("ease").glyphs[0])
-    used = {number for number in line.outlines.tolist() if number // ALTERNATES == glyph}
+    used = {number for number in line.outlines.tolist() if number // hand.alternates == glyph}
     assert len(used) >= 4
 
 
@@ -116,9 +115,9 @@ def test_a_joined_hand_stays_joined(name: str) -> None:
 def test_a_line_is_drawn_together_at_the_edge_of_the_card() -> None:
     hand = load_hand("caveat")
     plain = sum(hand.shape(word).width for word in WORDS) * 15.0
-    plain += hand.space_width * hand.info.space * 15.0 * (len(WORDS) - 1)
+    plain += hand.space * 15.0 * (len(WORDS) - 1)
     for seed in range(50):
         line = written(hand, seed=seed, strength=strength_of("2"), measure=plain)
-        boxes = [hand.extents(int(number) // ALTERNATES)[2] for number in line.outlines]
+        boxes = [hand.extents(int(number) // hand.alternates)[2] for number in line.outlines]
         right = line.matrices[:, 4] + line.matrices[:, 0] * np.array(boxes)
         assert right.max() < 20.0 + plain + 6.0

@@ -16,7 +16,6 @@ from cards.model.look import Look
 from cards.model.placement import Ink, Sheet
 from fonts.catalogue import hands
 from fonts.hand import load_hand
-from fonts.outlines import ALTERNATES
 
 HANDS = [info.id for info in hands()]
 SENTENCE = "Thank you for the hour you gave me and for the story about the bookkeeper's ferry. "
@@ -33,7 +32,7 @@ def ink_box(sheet: Sheet) -> tuple[float, float, float, float]:
             hand = load_hand(ink.hand)
             slack = 0.2 * hand.x_height
             for number, row in zip(ink.outlines.tolist(), ink.matrices, strict=True):
-                left, low, right, high = hand.extents(number // ALTERNATES)
+                left, low, right, high = hand.extents(number // hand.alternates)
                 matrix = Matrix(*row).then(imposed.matrix)
                 for x in (left - slack, right + slack):
                     corners += [matrix.apply(x, y) for y in (low - slack, high + slack)]
