@@ -92,6 +92,7 @@ OPERATIONS = {
     "note.undo_last": QT_TRANSLATE_NOOP("labels", "a note set back"),
     "run.begin": QT_TRANSLATE_NOOP("labels", "a run begun"),
     "run.accept": QT_TRANSLATE_NOOP("labels", "notes marked as printed"),
+    "run.reject": QT_TRANSLATE_NOOP("labels", "cards said to be spoilt"),
     "sender.change": QT_TRANSLATE_NOOP("labels", "your details changed"),
     "bin.restore": QT_TRANSLATE_NOOP("labels", "something taken out of the bin"),
 }
