@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from cards.model.errors import InputError, SurroundingsError
@@ -58,9 +58,13 @@ class Writing:
         self._note(table, row_id, {name: before[name] for name in after}, after)
         return True
 
-    def log(self, name: str) -> None:
-        """Keep what was replaced; an operation that changed nothing leaves no trace."""
-        if not self._changes:
+    def log(self, name: str, joins_within: timedelta | None = None) -> None:
+        """Keep what was replaced; an operation that changed nothing leaves no trace.
+
+        With ``joins_within`` a change to one row that follows another to the same row so soon
+        becomes part of that operation: what is saved while one types is undone as one.
+        """
+        if not self._changes or (joins_within and self._joined(name, joins_within)):
             return
         operations = self.db.t("operation")
         operations.delete().where(operations.c.undone == 1).execute()
@@ -77,6 +81,26 @@ class Writing:
         newest = operations.c.id.desc()
         kept = operations.select(operations.c.id).order_by(newest).limit(KEPT_OPERATIONS)
         operations.delete().where(operations.c.id.not_in(kept)).execute()
+
+    def _joined(self, name: str, within: timedelta) -> bool:
+        """Whether the one change made could be taken into the last operation."""
+        if len(self._changes) != 1:
+            return False
+        table, row_id, before, after = self._changes[0]
+        operations, changes = self.db.t("operation"), self.db.t("operation_change")
+        last = self.db.row(operations.select().order_by(operations.c.id.desc()).limit(1))
+        if before is None or not last or last["name"] != name or last["undone"]:
+            return False
+        old = self.db.rows(changes.select().where(changes.c.operation_id == last["id"]))
+        same_row = len(old) == 1 and (old[0]["table_name"], old[0]["row_id"]) == (table, row_id)
+        age = now() - datetime.fromisoformat(last["done_at"])
+        if not same_row or not old[0]["before"] or not timedelta(0) <= age <= within:
+            return False
+        first, latest = json.loads(old[0]["before"]), json.loads(old[0]["after"])
+        joined = {"before": _json(before | first), "after": _json(latest | after)}
+        changes.update(**joined).where(changes.c.id == old[0]["id"]).execute()
+        operations.update(done_at=now().isoformat()).where(operations.c.id == last["id"]).execute()
+        return True
 
     def _note(self, table: str, row_id: int, before: Row | None, after: Row) -> None:
         self.kinds.add(KINDS.get(table, table))
@@ -112,12 +136,14 @@ class Journal:
         self.on_change: Callable[[frozenset[str]], None] | None = None
 
     @contextmanager
-    def operation(self, name: str, *, undoable: bool = True) -> Iterator[Writing]:
+    def operation(
+        self, name: str, *, undoable: bool = True, joins_within: timedelta | None = None
+    ) -> Iterator[Writing]:
         """A transaction under a name such as "person.add"; all of it is kept or none.
 
         Bookkeeping that is no doing of the person's (a preference, how far a run has come) is
-        not undoable and leaves the undo log alone. Raises SurroundingsError "store.read_only",
-        "store.disk_full", "store.busy" and the like.
+        not undoable and leaves the undo log alone; ``joins_within`` is for ``Writing.log``.
+        Raises SurroundingsError "store.read_only", "store.disk_full", "store.busy" and the like.
         """
         if self.read_only:
             raise SurroundingsError("store.read_only", folder=self.db.path.parent)
@@ -125,6 +151,6 @@ class Journal:
             writing = Writing(self.db)
             yield writing
             if undoable:
-                writing.log(name)
+                writing.log(name, joins_within)
         if writing.kinds and self.on_change:
             self.on_change(frozenset(writing.kinds))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from cards.model.errors import InputError
 from cards.model.look import Look
@@ -22,6 +22,9 @@ from cards.store.events import append_event, events_of
 from cards.store.journal import Journal, Writing, need, today
 from cards.store.noterows import note_rows
 from cards.store.rows import from_row, to_row
+
+_BURST = timedelta(seconds=5)
+"""A longer pause in typing begins a new step for undo."""
 
 _CLOSED = SENT | {EventKind.ANSWERED, EventKind.RETURNED}
 """In these states a note stays as it is, and a change begins a new revision."""
@@ -51,9 +54,10 @@ class Notes:
 
         One that was printed, sent or answered begins a new revision in drafted, and the old one
         stays readable through ``revisions``; one whose approved text changes is drafted again.
+        Changes to one note that follow each other within seconds are undone as one.
         Raises InputError "store.no_such".
         """
-        with self._journal.operation("note.change") as writing:
+        with self._journal.operation("note.change", joins_within=_BURST) as writing:
             self._rewrite(writing, note)
         return self.get(note.id)
 

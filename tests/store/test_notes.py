@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -214,3 +214,35 @@ def test_the_notes_of_one_folder_stay_there(store: Store, search: Search, tmp_pa
         other.people.add(Person(full_name="Elsewhere"))
         assert store.people.count() == 2
     assert store.notes.get(search.notes[0].id) == search.notes[0]
+
+
+def test_what_is_saved_while_one_types_is_undone_as_one(store: Store, search: Search) -> None:
+    note = search.notes[0]
+    for text in ("D", "De", "Dea", "Dear Ana, thank you."):
+        store.notes.change(replace(note, text=text))
+    assert store.undo() == "note.change"
+    assert store.notes.get(note.id).text == note.text
+    assert store.redo() == "note.change"
+    assert store.notes.get(note.id).text == "Dear Ana, thank you."
+
+
+def test_changes_to_two_notes_are_undone_one_by_one(store: Store, search: Search) -> None:
+    first, second = search.notes[:2]
+    store.notes.change(replace(first, text="One"))
+    store.notes.change(replace(second, text="Two"))
+    store.notes.change(replace(first, text="Three"))
+    store.undo()
+    assert store.notes.get(first.id).text == "One"
+    assert store.notes.get(second.id).text == "Two"
+
+
+def test_a_pause_begins_a_new_step_for_undo(
+    store: Store, search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = search.notes[0]
+    store.notes.change(replace(note, text="One"))
+    later = datetime.now(UTC) + timedelta(minutes=1)
+    monkeypatch.setattr("cards.store.journal.now", lambda: later)
+    store.notes.change(replace(note, text="Two"))
+    store.undo()
+    assert store.notes.get(note.id).text == "One"
