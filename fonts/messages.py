@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 MESSAGES = {
+    "fonts.no_stroke_hand": (
+        "“{name}” is a hand of outlines, which a plotter's pen cannot follow. For an SVG choose a"
+        " stroke hand: {known}."
+    ),
     "fonts.unknown_hand": "There is no hand called “{name}”. Choose one of: {known}.",
     "fonts.unknown_variation": (
         "“{name}” is no variation. Choose plain, careful, natural, hurried or a number from 0 to 2."

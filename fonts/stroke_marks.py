@@ -98,16 +98,18 @@ def _beside(face: StrokeFace, base: StrokeGlyph) -> StrokeGlyph:
     points = np.concatenate(base.strokes)
     edge = points[points[:, 1] > 0.6 * _top(base)][:, 0].max()
     moved = _moved(comma, edge + 60.0 - left, _top(base) - top)
-    return StrokeGlyph(base.strokes + moved, base.advance + 0.5 * (right - left) + 40.0)
+    # The next letter stands clear of it.
+    advance = max(base.advance, edge + 60.0 + right - left)
+    return StrokeGlyph(base.strokes + moved, advance)
 
 
 def _extra(face: StrokeFace, character: str) -> StrokeGlyph:
     makers: dict[str, Callable[[], StrokeGlyph]] = {
         "‘": lambda: _half(face.glyphs["“"]),
         "’": lambda: _half(face.glyphs["”"]),
-        "…": lambda: _row([face.glyphs["."]] * 3, 0.0),
-        "œ": lambda: _row([face.glyphs["o"], face.glyphs["e"]], 30.0),
-        "Œ": lambda: _row([face.glyphs["O"], face.glyphs["E"]], 60.0),
+        "…": lambda: _row([face.glyphs["."]] * 3),
+        "œ": lambda: _grown_together(face.glyphs["o"], face.glyphs["e"]),
+        "Œ": lambda: _grown_together(face.glyphs["O"], face.glyphs["E"]),
         "ł": lambda: _struck(face, "l", 0.5),
         "Ł": lambda: _struck(face, "L", 0.45),
     }
@@ -122,13 +124,23 @@ def _half(double: StrokeGlyph) -> StrokeGlyph:
     return StrokeGlyph(kept, double.advance - (right - single))
 
 
-def _row(glyphs: list[StrokeGlyph], overlap: float) -> StrokeGlyph:
+def _row(glyphs: list[StrokeGlyph]) -> StrokeGlyph:
     strokes: tuple[Stroke, ...] = ()
     pen = 0.0
     for glyph in glyphs:
         strokes += _moved(glyph.strokes, pen, 0.0)
-        pen += glyph.advance - overlap
-    return StrokeGlyph(strokes, pen + overlap)
+        (left, _), (right, _) = _box(glyph.strokes)
+        pen += min(glyph.advance, right - left + 120.0)
+    return StrokeGlyph(strokes, pen)
+
+
+def _grown_together(first: StrokeGlyph, second: StrokeGlyph) -> StrokeGlyph:
+    """Two letters whose strokes touch."""
+    (_, _), (right, _) = _box(first.strokes)
+    (left, _), (_, _) = _box(second.strokes)
+    step = min(first.advance, right - left - 30.0)
+    strokes = first.strokes + _moved(second.strokes, step, 0.0)
+    return StrokeGlyph(strokes, step + second.advance)
 
 
 def _struck(face: StrokeFace, letter: str, height: float) -> StrokeGlyph:

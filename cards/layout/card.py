@@ -11,7 +11,7 @@ from cards.model.geometry import Matrix
 from cards.model.look import Look
 from cards.model.paper import Stock
 from cards.model.placement import Face, Imposed, Sheet
-from fonts.hand import load_hand
+from fonts.strokes import load_any_hand
 
 ABOVE_THE_TEXT = 0.42
 """Share of the free height that stays above the text: a note hangs a little high on its panel."""
@@ -23,7 +23,7 @@ def lay_out_message(text: str, look: Look, seed: int, *, recipient: str) -> Face
     Raises InputError "layout.empty", "layout.undrawable", "layout.too_long" or
     "layout.wide_word", each naming the recipient.
     """
-    hand = load_hand(look.hand)
+    hand = load_any_hand(look.hand)
     stock = find_stock(look.stock)
     paragraphs = paragraphs_of(text)
     if not paragraphs:
