@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import pypdfium2
@@ -10,15 +11,19 @@ from PIL import Image
 from cards.files import write_beside
 
 _POINTS_PER_INCH = 72.0
+_FINE_DPI = 280.0
+"""At this resolution the thinnest line drawn round a letter is about a pixel wide."""
 
 
 def page_image(pdf: bytes | Path, page: int, *, dpi: float) -> Image.Image:
     """One page (counted from 0) as an RGB picture at ``dpi`` pixels an inch, on white."""
+    # PDFium draws no line thinner than a pixel: at screen sizes a pen would look like a marker.
+    finer = max(1, math.ceil(_FINE_DPI / dpi))
     document = pypdfium2.PdfDocument(pdf)
     try:
-        bitmap = document[page].render(scale=dpi / _POINTS_PER_INCH)
+        bitmap = document[page].render(scale=dpi * finer / _POINTS_PER_INCH)
         picture: Image.Image = bitmap.to_pil().convert("RGB")
-        return picture
+        return picture.reduce(finer) if finer > 1 else picture
     finally:
         document.close()
 
