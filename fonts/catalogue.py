@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from fonts.errors import HandError
 
@@ -36,25 +39,60 @@ class HandInfo:
 
 
 @cache
-def hands() -> tuple[HandInfo, ...]:
-    """All hands, in the order in which they are offered."""
+def bundled_hands() -> tuple[HandInfo, ...]:
+    """The hands that come with Cordially."""
     entries = tomllib.loads((ROOM / "catalogue.toml").read_text(encoding="utf-8"))["hand"]
     return tuple(
-        HandInfo(
-            id=entry["id"],
-            name=entry["name"],
-            style=entry["style"],
-            connected=entry["connected"],
-            scripts=tuple(entry["scripts"]),
-            licence=entry["licence"],
-            author=entry["author"],
-            face_file=ROOM / "faces" / entry["file"],
-            licence_file=ROOM / "licences" / entry["licence_file"],
-            leading=entry["leading"],
-            word_gap=entry["word_gap"],
-            stroke=entry["stroke"],
-        )
+        _info(entry, ROOM / "faces" / entry["file"], ROOM / "licences" / entry["licence_file"])
         for entry in entries
+    )
+
+
+_own_folder: Path | None = None
+
+
+def use_own_hands(folder: Path | None) -> None:
+    """Offer the hands learned from a person's own writing that lie in a folder, too.
+
+    Each is a ``<id>.toml`` with the entries of the catalogue beside its ``<id>.ttf``. The folder
+    belongs to the data folder in use, so whoever opens one says so; None offers none.
+    """
+    global _own_folder  # noqa: PLW0603 - which hands there are is one fact for the whole program
+    _own_folder = folder
+
+
+def hands() -> tuple[HandInfo, ...]:
+    """All hands, in the order in which they are offered: one's own first."""
+    return (*_own_hands(), *bundled_hands())
+
+
+def _own_hands() -> list[HandInfo]:
+    if _own_folder is None or not _own_folder.is_dir():
+        return []
+    found = []
+    for path in sorted(_own_folder.glob("*.toml")):
+        face = path.with_suffix(".ttf")
+        with suppress(OSError, tomllib.TOMLDecodeError, KeyError):
+            entry = tomllib.loads(path.read_text(encoding="utf-8"))
+            if face.is_file():
+                found.append(replace(_info(entry, face, path), own=True))
+    return found
+
+
+def _info(entry: Mapping[str, Any], face: Path, licence: Path) -> HandInfo:
+    return HandInfo(
+        id=entry["id"],
+        name=entry["name"],
+        style=entry["style"],
+        connected=entry["connected"],
+        scripts=tuple(entry["scripts"]),
+        licence=entry["licence"],
+        author=entry["author"],
+        face_file=face,
+        licence_file=licence,
+        leading=entry["leading"],
+        word_gap=entry["word_gap"],
+        stroke=entry["stroke"],
     )
 
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from io import BytesIO
 
 import numpy as np
 from fontTools.ttLib.sfnt import SFNTWriter
 
 from fonts.chance import seed_of
-from fonts.hand import Hand, load_hand
+from fonts.hand import Hand
 from fonts.outlines import bend, glyph_record
 from fonts.variation import variation_at
 
@@ -58,26 +57,26 @@ class EmbeddedFace:
     descent: int
 
 
-@lru_cache(maxsize=50_000)
-def outline_record(hand_id: str, number: int, level: int) -> bytes:
+def _record(hand: Hand, number: int, level: int) -> bytes:
     """The ``glyf`` record of one outline: alternate ``number`` bent by ``level`` twentieths."""
-    hand = load_hand(hand_id)
-    outline = hand.outline(number)
-    points = bend(
-        outline,
-        seed_of(hand_id, number),
-        variation_at(level / 20.0, joined=hand.info.connected).shape,
-        hand.x_height * hand.units_per_em,
-        pinned=hand.info.connected,
-    )
-    return glyph_record(points, outline)
+    if (number, level) not in hand.records:
+        outline = hand.outline(number)
+        points = bend(
+            outline,
+            seed_of(hand.info.id, number),
+            variation_at(level / 20.0, joined=hand.info.connected).shape,
+            hand.x_height * hand.units_per_em,
+            pinned=hand.info.connected,
+        )
+        hand.records[number, level] = glyph_record(points, outline)
+    return hand.records[number, level]
 
 
 def embed(hand: Hand, level: int, numbers: Iterable[int]) -> EmbeddedFace:
     """Build the face that holds the outlines with these numbers, bent by ``level`` twentieths."""
     used = sorted(set(numbers))
     count = used[-1] + 1 if used else 1
-    records = {number: outline_record(hand.info.id, number, level) for number in used}
+    records = {number: _record(hand, number, level) for number in used}
     lengths = np.zeros(count + 1, np.int64)
     for number, record in records.items():
         lengths[number + 1] = len(record)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -39,6 +39,7 @@ class Hand:
         """Load the face; raises HandError when its file cannot be used."""
         self.info = info
         try:
+            self._read_at = info.face_file.stat().st_mtime_ns
             self._data = info.face_file.read_bytes()
             self._open()
         except (OSError, ValueError) as error:
@@ -50,8 +51,17 @@ class Hand:
         self._features = {"rand": False} | ({"calt": False} if info.own else {})
         self._texts: dict[int, str] = {}
         self.shelf = Shelf(self._shape)
+        self.records: dict[tuple[int, int], bytes] = {}
+        """Outlines already made ready for embedding, by number and shape level."""
         self.space_glyph: int = self._font.get_nominal_glyph(ord(" ")) or 0
         self.x_height = self._x_height()
+
+    def changed(self) -> bool:
+        """Whether the face's file is another than the one that was read, or gone."""
+        try:
+            return self.info.face_file.stat().st_mtime_ns != self._read_at
+        except OSError:
+            return True
 
     def _open(self) -> None:
         self._face = uharfbuzz.Face(self._data)
@@ -163,7 +173,15 @@ class Hand:
         return np.array(found) / self.units_per_em
 
 
-@cache
 def load_hand(hand_id: str) -> Hand:
-    """The hand with this id, loaded once; raises HandError."""
-    return Hand(find_hand(hand_id))
+    """The hand with this id, loaded once; a learned one again when its file has changed.
+
+    Raises HandError.
+    """
+    hand = _loaded.get(hand_id)
+    if hand is None or (hand.info.own and hand.changed()):
+        hand = _loaded[hand_id] = Hand(find_hand(hand_id))
+    return hand
+
+
+_loaded: dict[str, Hand] = {}
