@@ -1,11 +1,11 @@
-"""Reads a stroke face: an SVG font (SVG 1.1, chapter 20) whose paths are pen strokes, not outlines."""
+"""Reads a stroke face: an SVG font (SVG 1.1, chapter 20) whose paths are strokes of a pen."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import numpy as np
 import numpy.typing as npt
@@ -39,7 +39,7 @@ class StrokeFace:
 def read_stroke_face(data: bytes) -> StrokeFace:
     """Read the bytes of a face's file; raises ValueError saying what is wrong with them."""
     try:
-        root = ElementTree.fromstring(data)  # noqa: S314  # a bundled file, its sum on record
+        root = ET.fromstring(data)  # noqa: S314  # a bundled file, its sum on record
         font = next(root.iter(f"{_SVG}font-face"))
         glyphs = {
             glyph.attrib["unicode"]: StrokeGlyph(
@@ -48,7 +48,7 @@ def read_stroke_face(data: bytes) -> StrokeFace:
             for glyph in root.iter(f"{_SVG}glyph")
         }
         return StrokeFace(int(font.attrib["units-per-em"]), glyphs)
-    except (ElementTree.ParseError, StopIteration, KeyError, IndexError) as error:
+    except (ET.ParseError, StopIteration, KeyError, IndexError) as error:
         raise ValueError(f"it is no stroke face ({error})") from error
 
 

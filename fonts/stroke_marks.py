@@ -119,7 +119,7 @@ def _extra(face: StrokeFace, character: str) -> StrokeGlyph:
 def _half(double: StrokeGlyph) -> StrokeGlyph:
     """The first of a pair of quotation marks."""
     kept = double.strokes[: len(double.strokes) // 2]
-    (left, _), (right, _) = _box(double.strokes)
+    (_, _), (right, _) = _box(double.strokes)
     (_, _), (single, _) = _box(kept)
     return StrokeGlyph(kept, double.advance - (right - single))
 
@@ -184,7 +184,7 @@ def _turned(strokes: tuple[Stroke, ...]) -> tuple[Stroke, ...]:
 
 
 def _moved(strokes: tuple[Stroke, ...], right: float, up: float) -> tuple[Stroke, ...]:
-    return tuple(stroke + (right, up) for stroke in strokes)
+    return tuple(stroke + np.array([right, up]) for stroke in strokes)
 
 
 def _box(strokes: tuple[Stroke, ...]) -> tuple[Stroke, Stroke]:

@@ -5,61 +5,27 @@ They write with the same fields and the same bent alternates as the hands of out
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from fonts.catalogue import ROOM, HandInfo, find_hand
+from fonts.catalogue import HandInfo
 from fonts.chance import seed_of
-from fonts.errors import HandError
 from fonts.hand import Hand, load_hand
+from fonts.stroke_catalogue import find_stroke_hand, is_stroke_hand, slant_of
 from fonts.variation import variation_at
 
 if TYPE_CHECKING:
     from fonts.stroke_face import Stroke
 
 
-@cache
-def _entries() -> tuple[dict[str, Any], ...]:
-    text = (ROOM / "stroke_faces.toml").read_text(encoding="utf-8")
-    return tuple(tomllib.loads(text)["hand"])
-
-
-@cache
-def stroke_hands() -> tuple[HandInfo, ...]:
-    """All stroke hands, in the order in which they are offered."""
-    found = []
-    for entry in _entries():
-        values = {key: entry[key] for key in HandInfo.__slots__ if key in entry}
-        values["scripts"] = tuple(values["scripts"])
-        values["face_file"] = ROOM / "stroke_faces" / entry["file"]
-        values["licence_file"] = ROOM / "licences" / entry["licence_file"]
-        found.append(HandInfo(**values))
-    return tuple(found)
-
-
-def is_stroke_hand(hand_id: str) -> bool:
-    """Whether a hand of this id writes in single strokes."""
-    return any(info.id == hand_id for info in stroke_hands())
-
-
-def find_any_hand(hand_id: str) -> HandInfo:
-    """The hand with this id, of outlines or of strokes; raises HandError naming all there are."""
-    for info in stroke_hands():
-        if info.id == hand_id:
-            return info
-    return find_hand(hand_id)
-
-
 class StrokeHand(Hand):
     """A stroke face ready to write with: shapes like any hand, and knows its strokes."""
 
-    def __init__(self, info: HandInfo, *, slant: float) -> None:
-        """Load the face; ``slant`` is the lean of its stems. Raises HandError."""
-        self._slant = slant
+    def __init__(self, info: HandInfo) -> None:
+        """Load the face; raises HandError when its file cannot be used."""
         super().__init__(info)
         self.strokes = lru_cache(maxsize=20_000)(self._strokes)
 
@@ -69,10 +35,10 @@ class StrokeHand(Hand):
         from fonts.stroke_marks import COMPOSABLE, compose
         from fonts.stroke_truetype import as_truetype
 
-        face = read_stroke_face(self._data)
+        face, slant = read_stroke_face(self._data), slant_of(self.info.id)
         glyphs = dict(face.glyphs)
         for character in COMPOSABLE:
-            if character not in glyphs and (made := compose(face, character, slant=self._slant)):
+            if character not in glyphs and (made := compose(face, character, slant=slant)):
                 glyphs[character] = made
         self._data = as_truetype(StrokeFace(face.units_per_em, glyphs))
         super()._open()
@@ -104,11 +70,7 @@ class StrokeHand(Hand):
 @cache
 def load_stroke_hand(hand_id: str) -> StrokeHand:
     """The stroke hand with this id, loaded once; raises HandError naming the ones there are."""
-    for info, entry in zip(stroke_hands(), _entries(), strict=True):
-        if info.id == hand_id:
-            return StrokeHand(info, slant=entry["slant"])
-    known = ", ".join(info.id for info in stroke_hands())
-    raise HandError("fonts.no_stroke_hand", name=hand_id, known=known)
+    return StrokeHand(find_stroke_hand(hand_id))
 
 
 def load_any_hand(hand_id: str) -> Hand:

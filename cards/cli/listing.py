@@ -8,14 +8,14 @@ from cards.cli.options import json_option, say_json, say_table
 from cards.layout import envelopes as envelope_data
 from cards.layout import stocks as stock_data
 from cards.model.geometry import Size, to_mm
-from fonts import catalogue
+from fonts import catalogue, stroke_catalogue
 
 
 @click.command()
 @json_option
 def hands(as_json: bool) -> None:
     """List the hands to write in."""
-    found = catalogue.hands()
+    found = catalogue.hands() + stroke_catalogue.stroke_hands()
     if as_json:
         keys = ("id", "name", "style", "connected", "scripts", "licence")
         say_json([{key: getattr(info, key) for key in keys} for info in found])

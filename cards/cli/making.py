@@ -6,18 +6,42 @@ from datetime import datetime
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from cards.cli.options import IN_FILE, OUT_FILE, look_of, look_options
 from cards.exchange.text_file import read_text
+from cards.model.look import MOST_PAGES, Guides
 from fonts.chance import seed_of
+
+_SAID: dict[Guides | None, str] = {
+    None: "",
+    Guides.LINES: " with guide lines, and the same lines to write on",
+    Guides.GREY: " to write over",
+    Guides.COPY: " in large, above a ruled card to write on",
+}
 
 
 @click.command()
 @click.argument("note", type=IN_FILE)
 @look_options
 @click.option("--seed", type=int, default=0, show_default=True, help="Another seed, other strokes.")
-@click.option("-o", "out", type=OUT_FILE, required=True, metavar="FILE", help="A .pdf or .png.")
+@click.option("--pages", type=click.IntRange(1, MOST_PAGES), default=1, help="Cards at most.")
+@click.option(
+    "--guides",
+    type=click.Choice([guides.value for guides in Guides]),
+    help="To write it yourself: lines, grey to write over, or a copy sheet.",
+)
+@click.option(
+    "-o",
+    "out",
+    type=OUT_FILE,
+    required=True,
+    metavar="FILE",
+    help="A .pdf or .png, or an .svg for a pen plotter (in a stroke hand).",
+)
+@click.pass_context
 def draw(
+    context: click.Context,
     note: Path,
     hand: str,
     stock: str,
@@ -26,15 +50,26 @@ def draw(
     variation: str,
     plain: bool,
     seed: int,
+    pages: int,
+    guides: str | None,
     out: Path,
 ) -> None:
     """Write the text of NOTE on a card."""
     from cards.jobs.draw import draw as draw_card
+    from cards.jobs.pen import stroke_hand_for
 
     text = read_text(note)
+    hand_given = context.get_parameter_source("hand") is not ParameterSource.DEFAULT
+    if out.suffix.lower() == ".svg" and not hand_given:
+        hand = stroke_hand_for(hand)
     look = look_of(hand, stock, size, pen, variation, plain)
-    draw_card(text, look, seed_of(seed, text), note.name, out)
-    click.echo(f"{out}: one card")
+    kind = Guides(guides) if guides else None
+    made = draw_card(text, look, seed_of(seed, text), note.name, out, pages=pages, guides=kind)
+    if len(made.files) == 1:
+        click.echo(f"{out}: {_counted(made.cards, 'card')}{_SAID[kind]}")
+    for number, file in enumerate(made.files, 1):
+        if len(made.files) > 1:
+            click.echo(f"{file}: sheet {number} of {len(made.files)}")
 
 
 @click.command()

@@ -13,6 +13,7 @@ from cards.jobs.folder import data_folder
 from cards.layout.stocks import find_stock
 from cards.model.look import DEFAULT_HAND, DEFAULT_STOCK, DEFAULT_VARIATION, Look, Pen
 from fonts.catalogue import find_hand
+from fonts.stroke_catalogue import is_stroke_hand
 from fonts.variation import strength_of
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
@@ -48,7 +49,8 @@ def look_of(
 ) -> Look:
     """The look asked for; raises at once when a hand, stock or variation is unknown."""
     chosen = "plain" if plain else variation
-    find_hand(hand)
+    if not is_stroke_hand(hand):
+        find_hand(hand)
     find_stock(stock)
     strength_of(chosen)
     return Look(hand=hand, stock=stock, pen=Pen(pen), variation=chosen, size=size)

@@ -1,29 +1,90 @@
-"""Draws one note as a card: a PDF, or a picture of it."""
+"""Draws one note as a card: a PDF, a picture of it, or strokes for a pen plotter."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from cards.jobs.cards import card_sheet
+from cards.layout.guides import inked, lay_out_guides
+from cards.layout.pages import lay_out_pages
 from cards.model.errors import InputError
-from cards.model.look import Look
-from cards.render.pdf import pdf_bytes, write_pdf
-from cards.render.picture import write_png
+from cards.model.look import Guides, Look
+from cards.model.placement import Sheet
+from fonts.stroke_catalogue import find_stroke_hand, is_stroke_hand
 
 PICTURE_DPI = 300.0
-FORMATS = (".pdf", ".png")
+FORMATS = (".pdf", ".png", ".svg")
 
 
-def draw(text: str, look: Look, seed: int, recipient: str, out: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The files written, and how many cards the text took."""
+
+    files: tuple[Path, ...]
+    cards: int
+
+
+def draw(
+    text: str,
+    look: Look,
+    seed: int,
+    recipient: str,
+    out: Path,
+    *,
+    pages: int = 1,
+    guides: Guides | None = None,
+) -> Drawn:
     """Write the card of a text; the ending of ``out`` says as what.
 
-    Raises InputError "jobs.wrong_format", and what laying out and writing raise.
+    A long text goes on to at most ``pages`` cards. A PDF holds them all; of pictures and SVGs
+    there is one a card, numbered from the second on. Raises InputError "jobs.wrong_format",
+    "jobs.only_for_plotters" or "jobs.only_printed", HandError "fonts.no_stroke_hand" for an SVG
+    in a hand of outlines, and what laying out and writing raise.
     """
     ending = out.suffix.lower()
     if ending not in FORMATS:
         raise InputError("jobs.wrong_format", path=out, known=", ".join(FORMATS))
-    sheet = card_sheet(text, look, seed, recipient)
-    if ending == ".pdf":
-        write_pdf([sheet], out, title=out.stem)
+    if ending == ".svg":
+        find_stroke_hand(look.hand)
+        if guides not in {None, Guides.LINES}:
+            raise InputError("jobs.only_printed", guides=guides)
+    elif is_stroke_hand(look.hand):
+        raise InputError("jobs.only_for_plotters", hand=find_stroke_hand(look.hand).name)
+    if guides is None:
+        sheets = lay_out_pages(text, look, seed, recipient=recipient, pages=pages)
     else:
-        write_png(pdf_bytes([sheet], title=out.stem), 0, out, dpi=PICTURE_DPI)
+        sheets = lay_out_guides(text, look, seed, guides, recipient=recipient, pages=pages)
+    if ending == ".svg":
+        sheets = inked(sheets)
+    return Drawn(_write(sheets, out, ending), len(inked(sheets)))
+
+
+def _write(sheets: Sequence[Sheet], out: Path, ending: str) -> tuple[Path, ...]:
+    """Write the sheets in the format of the ending; each needs only its own libraries."""
+    if ending == ".pdf":
+        from cards.render.pdf import write_pdf
+
+        write_pdf(sheets, out, title=out.stem)
+        return (out,)
+    if ending == ".svg":
+        from cards.render.svg import write_svg
+
+        files = numbered(out, len(sheets))
+        for sheet, file in zip(sheets, files, strict=True):
+            write_svg(sheet, file, title=file.stem)
+        return files
+    from cards.render.pdf import pdf_bytes
+    from cards.render.picture import write_png
+
+    files = numbered(out, len(sheets))
+    pdf = pdf_bytes(sheets, title=out.stem)
+    for page, file in enumerate(files):
+        write_png(pdf, page, file, dpi=PICTURE_DPI)
+    return files
+
+
+def numbered(out: Path, count: int) -> tuple[Path, ...]:
+    """``card.svg``, ``card-2.svg``, ``card-3.svg`` ...: a file for each of several cards."""
+    others = (out.with_name(f"{out.stem}-{number}{out.suffix}") for number in range(2, count + 1))
+    return (out, *others)

@@ -14,6 +14,12 @@ MESSAGES = {
     ),
     "jobs.no_application": "There is no application with the number {id}.",
     "jobs.wrong_format": "{path} ends in none of {known}. Choose one of these endings.",
+    "jobs.only_for_plotters": (
+        "{hand} is a stroke hand for pen plotters. Save as .svg, or choose another hand."
+    ),
+    "jobs.only_printed": (
+        "Guides of the kind “{guides}” are printed, not plotted. Save as .pdf, or choose lines."
+    ),
     "jobs.not_a_folder": (
         "{path} is there already and is no earlier sample. Choose another place."
     ),

@@ -26,8 +26,6 @@ from fonts.strokes import load_any_hand
 COMFORTABLE_X_HEIGHT = mm(2.1)
 """A text that would be written smaller than this goes on to a further card, if it may."""
 
-MOST_PAGES = 99
-
 
 @dataclass(frozen=True, slots=True)
 class _Spread:

@@ -25,6 +25,21 @@ PEN_COLOURS: dict[Pen, tuple[float, float, float]] = {
 }
 """Red, green and blue from 0 to 1, chosen by eye on cream paper."""
 
+
+class Guides(StrEnum):
+    """What helps to write a card oneself."""
+
+    LINES = "lines"
+    """The card with guide lines under its text, and the same lines on a card left empty."""
+    GREY = "grey"
+    """The card in light grey, to write over."""
+    COPY = "copy"
+    """The text large, above an empty ruled card of its true size."""
+
+
+MOST_PAGES = 99
+"""Cards that one text may take."""
+
 DEFAULT_HAND = "nothing-you-could-do"
 DEFAULT_STOCK = "a2-folded"
 DEFAULT_VARIATION = "careful"

@@ -32,7 +32,7 @@ def _distinct(points: Points) -> Points:
     """The points without repeats; a lone dot is drawn as a line a hundredth long."""
     apart = np.linalg.norm(np.diff(points, axis=0), axis=1) > 1e-6
     clean: Points = points[np.concatenate([[True], apart])]
-    return clean if len(clean) > 1 else np.vstack([clean, clean + (0.01, 0.0)])
+    return clean if len(clean) > 1 else np.vstack([clean, clean + np.array([0.01, 0.0])])
 
 
 def _tangents(points: Points) -> tuple[Points, Points]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -22,8 +23,7 @@ _ROUNDS = 12
 
 def travel(strokes: Iterable[Points]) -> float:
     """Millimetres that the pen goes lifted between these strokes, in their order."""
-    ways = list(strokes)
-    return sum(_gap(first[-1], second[0]) for first, second in zip(ways, ways[1:], strict=False))
+    return sum(_gap(first[-1], second[0]) for first, second in pairwise(strokes))
 
 
 def in_plotting_order(words: Sequence[PenWord]) -> tuple[PenWord, ...]:

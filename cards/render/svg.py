@@ -16,7 +16,7 @@ from cards.model.look import PEN_COLOURS
 from cards.model.placement import Colour, Sheet
 from cards.render.curves import path_data
 from cards.render.pen_order import in_plotting_order
-from cards.render.pen_strokes import Points, PenWord, pen_rules, pen_words
+from cards.render.pen_strokes import PenWord, Points, pen_rules, pen_words
 
 _PEN_WIDTH = 0.35
 """Millimetres on screen; on paper the real pen's width counts."""
