@@ -12,6 +12,7 @@ from cards.model.errors import InputError
 from cards.model.look import Guides, Look
 from cards.model.placement import Sheet
 from fonts.stroke_catalogue import find_stroke_hand, is_stroke_hand
+from fonts.strokes import load_stroke_hand
 
 PICTURE_DPI = 300.0
 FORMATS = (".pdf", ".png", ".svg")
@@ -39,16 +40,14 @@ def draw(
 
     A long text goes on to at most ``pages`` cards. A PDF holds them all; of pictures and SVGs
     there is one a card, numbered from the second on. Raises InputError "jobs.wrong_format",
-    "jobs.only_for_plotters" or "jobs.only_printed", HandError "fonts.no_stroke_hand" for an SVG
-    in a hand of outlines, and what laying out and writing raise.
+    "jobs.only_for_plotters", "jobs.only_printed" or "jobs.no_strokes", HandError
+    "fonts.no_stroke_hand" for an SVG in a hand of outlines, and what laying out and writing raise.
     """
     ending = out.suffix.lower()
     if ending not in FORMATS:
         raise InputError("jobs.wrong_format", path=out, known=", ".join(FORMATS))
     if ending == ".svg":
-        find_stroke_hand(look.hand)
-        if guides not in {None, Guides.LINES}:
-            raise InputError("jobs.only_printed", guides=guides)
+        _ensure_plottable(text, look, recipient, guides)
     elif is_stroke_hand(look.hand):
         raise InputError("jobs.only_for_plotters", hand=find_stroke_hand(look.hand).name)
     if guides is None:
@@ -58,6 +57,18 @@ def draw(
     if ending == ".svg":
         sheets = inked(sheets)
     return Drawn(_write(sheets, out, ending), len(inked(sheets)))
+
+
+def _ensure_plottable(text: str, look: Look, recipient: str, guides: Guides | None) -> None:
+    """Raise what stands in the way of an SVG before anything is laid out."""
+    hand = load_stroke_hand(look.hand)
+    if guides not in {None, Guides.LINES}:
+        raise InputError("jobs.only_printed", guides=guides)
+    if missing := hand.missing(text):
+        letters = " ".join(missing)
+        raise InputError(
+            "jobs.no_strokes", hand=hand.info.name, letters=letters, recipient=recipient
+        )
 
 
 def _write(sheets: Sequence[Sheet], out: Path, ending: str) -> tuple[Path, ...]:

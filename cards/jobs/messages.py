@@ -17,6 +17,10 @@ MESSAGES = {
     "jobs.only_for_plotters": (
         "{hand} is a stroke hand for pen plotters. Save as .svg, or choose another hand."
     ),
+    "jobs.no_strokes": (
+        "{hand} has no strokes for {letters} in what is written for {recipient}. Take them out of"
+        " the text, or print the card instead."
+    ),
     "jobs.only_printed": (
         "Guides of the kind “{guides}” are printed, not plotted. Save as .pdf, or choose lines."
     ),

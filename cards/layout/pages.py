@@ -5,7 +5,6 @@ Lines keep their paragraph and number, so each keeps its hand wherever the pages
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 
 from cards.layout.breaking import Paragraph, paragraphs_of
@@ -25,6 +24,10 @@ from fonts.strokes import load_any_hand
 
 COMFORTABLE_X_HEIGHT = mm(2.1)
 """A text that would be written smaller than this goes on to a further card, if it may."""
+
+
+_ENDLESS = 1e9
+"""Points: the height of a frame in which any text fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def _spread(
 
 def _at(size: float, paragraphs: tuple[Paragraph, ...], hand: Hand, frame: Rect) -> _Spread:
     """The text at one size on as many pages as it takes."""
-    endless = Rect(frame.x, frame.y, frame.width, math.inf)
+    endless = Rect(frame.x, frame.y, frame.width, _ENDLESS)
     fitted = fit(paragraphs, hand, endless, (size, size))
     if isinstance(fitted, TooLong):
         # A word is wider than the card; laid out on one, that is what the error says.
