@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 
+from tests.bench.legibility import legibility_table
 from tests.bench.speed import lengths_table, peers_table
 from tests.bench.starts import first_card_table, window_table
 from tests.bench.tables import machine
@@ -19,6 +20,7 @@ _TABLES: tuple[Callable[[], str], ...] = (
     lengths_table,
     first_card_table,
     window_table,
+    legibility_table,
 )
 
 
