@@ -113,14 +113,17 @@ def word_field(places: Places, firsts: Ints, spread: float) -> Floats:
     return normal(keys(seeds, _counter(_WORD, 0, places.word[firsts]))) * spread
 
 
-def shape_turns(places: Places, glyphs: Ints, count: int) -> Ints:
+def shape_turns(places: Places, glyphs: Ints, count: int, seed: int) -> Ints:
     """Which of ``count`` outlines each letter takes: all of them in turn before one comes again.
 
-    The first of a line is drawn by chance for each glyph, so that lines differ.
+    Each glyph begins somewhere by chance; each line of the page begins nearly half a round
+    further on, so that neither a line's end and the next one's start nor letters that stand above
+    each other share an outline.
     """
-    seeds = places.line_seeds[places.line]
-    first = (keys(seeds, _counter(_SHAPE, 0, glyphs)) % np.uint64(count)).astype(np.int64)
-    return (first + _times_before(places.line * 65536 + glyphs)) % count
+    first = (keys(seed, _counter(_SHAPE, 0, glyphs)) % np.uint64(count)).astype(np.int64)
+    step = (count - 1) // 2 if count > 2 else 1
+    turns = first + places.line * step + _times_before(places.line * 65536 + glyphs)
+    return np.asarray(turns % count, np.int64)
 
 
 def _times_before(values: Ints) -> Ints:

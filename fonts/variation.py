@@ -75,11 +75,11 @@ class Variation:
 SEPARATE = Variation(
     size=Wander(0.165, 0.36, 22.0),
     width=Wander(0.14, 0.15, 6.0),
-    slant=Wander(6.4, 0.45, 10.0),
+    slant=Wander(6.65, 0.45, 10.0),
     baseline=Wander(0.13, 0.6, 2.0),
-    letter_gap=Wander(0.12, 0.1, 3.0),
+    letter_gap=Wander(0.135, 0.1, 3.0),
     pressure=Wander(1.0, 0.9, 9.0),
-    word_gap=0.52,
+    word_gap=0.57,
     page_slope=0.33,
     slope=0.34,
     curve=0.16,
@@ -87,7 +87,7 @@ SEPARATE = Variation(
     lean_change=2.4,
     left=0.5,
     leading=0.13,
-    shape=0.068,
+    shape=0.076,
 )
 """The median writer of separate letters."""
 
@@ -127,7 +127,7 @@ def variation_at(value: float, *, joined: bool) -> Variation:
     return (JOINED if joined else SEPARATE).scaled(value)
 
 
-PRESETS: dict[str, float] = {"plain": 0.0, "careful": 0.55, "natural": 1.0, "hurried": 1.45}
+PRESETS: dict[str, float] = {"plain": 0.0, "careful": 0.64, "natural": 1.0, "hurried": 1.45}
 
 
 @cache

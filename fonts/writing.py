@@ -84,7 +84,7 @@ class _Text:
 def write_lines(
     hand: Hand, lines: Sequence[Line], *, size: float, seed: int, strength: Strength
 ) -> tuple[WrittenLine, ...]:
-    """Write lines at ``size`` points, each within its measure.
+    """Write the lines of a page at ``size`` points, in their order, each within its measure.
 
     A line that its own wandering makes too long is drawn together, as a writer does who sees the
     edge of the card coming.
@@ -102,7 +102,7 @@ def write_lines(
 
     height = np.exp(letter["size"])
     width = height * np.exp(letter["width"])
-    outlines = _outlines(hand, text, strength)
+    outlines = _outlines(hand, text, strength, seed)
     own = hand.advances(outlines)
     advances = text.shaped[:, 0] if own is None else own
     steps = advances * width
@@ -209,10 +209,10 @@ def _tilt(rise: Floats, steps: Floats, text: _Text, *, joined: bool) -> Floats:
     return tilt
 
 
-def _outlines(hand: Hand, text: _Text, strength: Strength) -> Ints:
+def _outlines(hand: Hand, text: _Text, strength: Strength, seed: int) -> Ints:
     numbers = text.glyphs * hand.alternates
     if strength.shape_level:
-        numbers += shape_turns(text.places, text.glyphs, hand.alternates)
+        numbers += shape_turns(text.places, text.glyphs, hand.alternates, seed)
     return numbers
 
 

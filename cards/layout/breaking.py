@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+SHORT = 0.16
+"""A last line narrower than this share of the measure looks lost."""
 
 ROOM_FOR_WANDER = 0.965
 """Share of the measure that plain widths may fill; the rest is for the hand to wander in."""
@@ -13,8 +17,8 @@ ROOM_FOR_WANDER = 0.965
 class Paragraph:
     """One typed line of the note, to be wrapped.
 
-    ``gap_before`` says that a blank line went before it; ``stepped_in`` that it belongs to the
-    complimentary close and the signature, which stand to the right.
+    ``gap_before`` says that a blank line went before it; ``stepped_in`` that it is the date, or
+    belongs to the complimentary close and the signature, which stand to the right.
     """
 
     words: tuple[str, ...]
@@ -40,7 +44,19 @@ def paragraphs_of(text: str) -> tuple[Paragraph, ...]:
         if words:
             found.append(Paragraph(words, gap_before=gap and bool(found)))
         gap = not words
-    return _with_close(found)
+    return _with_close(_with_date(found))
+
+
+def _with_date(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """A short first line with a year or day in it, and a salutation after it, is the date."""
+    if len(paragraphs) < 3:
+        return paragraphs
+    first, second = paragraphs[:2]
+    dated = any(letter.isdigit() for word in first.words for letter in word)
+    salutation = second.gap_before and second.words[-1][-1] in ",:!"
+    if not (dated and salutation and len(first.words) <= 5):
+        return paragraphs
+    return [replace(first, stepped_in=True), *paragraphs[1:]]
 
 
 def _with_close(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
@@ -63,19 +79,37 @@ def break_lines(
 ) -> tuple[BrokenLine, ...]:
     """Break every paragraph into lines no wider than ``measure``, in the unit of ``width_of``.
 
+    No single short word is left alone on a paragraph's last line when that can be avoided.
+
     A word wider than the measure stands alone on its line; whoever fits the text must see to it.
     """
     lines: list[BrokenLine] = []
     for index, paragraph in enumerate(paragraphs):
-        line: list[str] = []
-        width = 0.0
-        number = 0
-        for word in paragraph.words:
-            wide = width_of(word)
-            if line and width + space + wide > measure:
-                lines.append(BrokenLine(tuple(line), index, number))
-                line, width, number = [], 0.0, number + 1
-            width += wide + (space if line else 0.0)
-            line.append(word)
-        lines.append(BrokenLine(tuple(line), index, number))
+        widths = [width_of(word) for word in paragraph.words]
+        starts = _starts(widths, measure, space)
+        _keep_company(starts, widths, measure, space)
+        for number, (start, end) in enumerate(pairwise([*starts, len(widths)])):
+            lines.append(BrokenLine(paragraph.words[start:end], index, number))
     return tuple(lines)
+
+
+def _starts(widths: list[float], measure: float, space: float) -> list[int]:
+    """The index of each line's first word, lines filled greedily."""
+    starts = [0]
+    used = -space
+    for index, width in enumerate(widths):
+        used += space + width
+        if used > measure and index > starts[-1]:
+            starts.append(index)
+            used = width
+    return starts
+
+
+def _keep_company(starts: list[int], widths: list[float], measure: float, space: float) -> None:
+    """Bring a word down to a last line that is one short word, unless that lays the other bare."""
+    if len(starts) < 2 or starts[-1] != len(widths) - 1 or widths[-1] > SHORT * measure:
+        return
+    before = widths[starts[-2] : starts[-1]]
+    left = sum(before[:-1]) + space * (len(before) - 2)
+    if len(before) > 2 and left > 0.6 * measure:
+        starts[-1] -= 1

@@ -7,7 +7,10 @@ MESSAGES = {
     "layout.no_such_envelope": "There is no envelope “{given}”; choose one of {known}.",
     "layout.empty": "The note for {recipient} is empty. Write a line first.",
     "layout.undrawable": (
-        "{hand} cannot draw {letters} in what is written for {recipient}. Choose another hand."
+        "{hand} cannot draw {letters} in what is written for {recipient}. These can: {able}."
+    ),
+    "layout.undrawable_by_all": (
+        "No hand can draw {letters} in what is written for {recipient}. Take it out of the text."
     ),
     "layout.too_long": (
         "The note for {recipient} is about {words} words ({lines} lines) too long for"

@@ -9,7 +9,8 @@ from cards.model.errors import InputError
 from cards.model.geometry import Rect
 from cards.model.look import Look
 from cards.model.placement import Ink
-from fonts.hand import Hand
+from fonts.catalogue import hands
+from fonts.hand import Hand, load_hand
 from fonts.variation import strength_of
 from fonts.writing import Line, write_lines
 
@@ -21,15 +22,22 @@ STEP_IN = 0.44
 
 
 def ensure_drawable(hand: Hand, text: str, recipient: str) -> None:
-    """Raise InputError "layout.undrawable" naming the letters the hand lacks and for whom."""
+    """Raise InputError "layout.undrawable" naming the letters the hand lacks and for whom.
+
+    It offers the hands that have them; where none does it is "layout.undrawable_by_all".
+    """
     missing = hand.missing(text)
-    if missing:
-        raise InputError(
-            "layout.undrawable",
-            letters=" ".join(missing),
-            hand=hand.info.name,
-            recipient=recipient,
-        )
+    if not missing:
+        return
+    able = [info.name for info in hands() if not load_hand(info.id).missing(text)]
+    code = "layout.undrawable" if able else "layout.undrawable_by_all"
+    raise InputError(
+        code,
+        letters=" ".join(missing),
+        hand=hand.info.name,
+        recipient=recipient,
+        able=", ".join(able),
+    )
 
 
 def write(

@@ -40,3 +40,18 @@ def test_no_word_is_lost_or_moved(text: str, measure: float) -> None:
     for line in lines:
         width = sum(map(len, line.words)) + len(line.words) - 1
         assert width <= measure or len(line.words) == 1
+
+
+def test_no_single_short_word_is_left_on_the_last_line() -> None:
+    text = "aaaa bbbb cccc dddd eeee ffff it"
+    lines = break_lines(paragraphs_of(text), 29.0, 1.0, len)
+    assert [line.words for line in lines] == [
+        ("aaaa", "bbbb", "cccc", "dddd", "eeee"),
+        ("ffff", "it"),
+    ]
+
+
+def test_a_date_before_the_salutation_is_stepped_in() -> None:
+    paragraphs = paragraphs_of("12 March 2026\n\nDear Ana,\n\nThank you.\n\nWarmly,\nMaya")
+    assert [p.stepped_in for p in paragraphs] == [True, False, False, True, True]
+    assert not paragraphs_of("Dear Ana 2,\n\nThank you:\n\nWarmly,\nMaya")[1].stepped_in

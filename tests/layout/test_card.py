@@ -104,7 +104,8 @@ def test_a_note_too_long_names_the_person_and_by_how_much() -> None:
     [
         ("", "layout.empty"),
         (" \n\n ", "layout.empty"),
-        ("Dear 漢,", "layout.undrawable"),
+        ("Dear 漢,", "layout.undrawable_by_all"),
+        ("Dear Λένα,", "layout.undrawable"),
         ("w" * 400, "layout.wide_word"),
     ],
 )
