@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import peewee
+
 from cards.model.notes import EventKind, Note, NoteRow
 from cards.model.people import Company, Person
 from cards.model.search import Application
@@ -10,16 +12,25 @@ from cards.store.rows import Row, from_row
 from cards.store.states import states
 
 
-def note_rows(db: Database, application_id: int | None) -> tuple[NoteRow, ...]:
-    """See ``Notes.rows``; a fixed number of queries, however many notes there are."""
+def note_rows(
+    db: Database, application_id: int | None, person_id: int | None
+) -> tuple[NoteRow, ...]:
+    """See ``Notes.rows``; a fixed number of queries, which read only what the notes name."""
     t = db.t("note")
-    query = t.select().where(t.c.binned_at.is_null())
+    wanted = t.c.binned_at.is_null()
     if application_id is not None:
-        query = query.where(t.c.application_id == application_id)
-    notes = [from_row(Note, row) for row in db.rows(query.order_by(t.c.id))]
-    people = {row["id"]: from_row(Person, row) for row in _written_to(db)}
-    applications, companies, at_work = _about(db)
-    where = states(db)
+        wanted &= t.c.application_id == application_id
+    if person_id is not None:
+        wanted &= t.c.person_id == person_id
+    notes = [from_row(Note, row) for row in db.rows(t.select().where(wanted).order_by(t.c.id))]
+    written_to = t.select(t.c.person_id).where(wanted)
+    about = t.select(t.c.application_id).where(wanted)
+    people = {row["id"]: from_row(Person, row) for row in _these(db, "person", written_to)}
+    applications = {
+        row["id"]: from_row(Application, row) for row in _these(db, "application", about)
+    }
+    companies, at_work = _companies(db, written_to, about)
+    where = states(db, t.select(t.c.id).where(wanted))
     found = []
     for note in notes:
         application = applications.get(note.application_id or 0)
@@ -38,25 +49,28 @@ def note_rows(db: Database, application_id: int | None) -> tuple[NoteRow, ...]:
     return tuple(found)
 
 
-def _written_to(db: Database) -> list[Row]:
-    """The people whom any note is for."""
-    people, notes = db.t("person"), db.t("note")
-    ids = notes.select(notes.c.person_id).where(notes.c.binned_at.is_null())
-    return db.rows(people.select().where(people.c.id.in_(ids)))
+def _these(db: Database, table: str, ids: peewee.Query) -> list[Row]:
+    """The rows of a table with these ids."""
+    t = db.t(table)
+    return db.rows(t.select().where(t.c.id.in_(ids)))
 
 
-def _about(db: Database) -> tuple[dict[int, Application], dict[int, Company], dict[int, int]]:
-    """All applications, all companies, and where the people written to are now."""
-    applications, companies = db.t("application"), db.t("company")
-    jobs, notes = db.t("affiliation"), db.t("note")
-    now_at = jobs.select(jobs.c.person_id, jobs.c.company_id).where(
-        jobs.c.person_id.in_(notes.select(notes.c.person_id)),
-        jobs.c.until.is_null(),
-        jobs.c.binned_at.is_null(),
+def _companies(
+    db: Database, written_to: peewee.Query, about: peewee.Query
+) -> tuple[dict[int, Company], dict[int, int]]:
+    """The companies applied to or worked at, and where the people written to are now."""
+    applications, jobs = db.t("application"), db.t("affiliation")
+    going_on = (
+        jobs.c.person_id.in_(written_to) & jobs.c.until.is_null() & jobs.c.binned_at.is_null()
     )
+    now_at = jobs.select(jobs.c.person_id, jobs.c.company_id).where(going_on)
     ordered = now_at.order_by(jobs.c.since.asc(nulls="first"), jobs.c.id)
+    applied_to = applications.select(applications.c.company_id).where(applications.c.id.in_(about))
+    rows = [
+        *_these(db, "company", applied_to),
+        *_these(db, "company", jobs.select(jobs.c.company_id).where(going_on)),
+    ]
     return (
-        {r["id"]: from_row(Application, r) for r in db.rows(applications.select())},
-        {r["id"]: from_row(Company, r) for r in db.rows(companies.select())},
-        {r["person_id"]: r["company_id"] for r in db.rows(ordered)},
+        {row["id"]: from_row(Company, row) for row in rows},
+        {row["person_id"]: row["company_id"] for row in db.rows(ordered)},
     )

@@ -101,9 +101,14 @@ class Notes:
         more = {"person_id": note.person_id, "application_id": note.application_id}
         return (*(from_row(Note, row | {"id": note_id} | more) for row in rows), note)
 
-    def rows(self, application_id: int | None = None) -> tuple[NoteRow, ...]:
-        """Every note, or those of one application, with whom it is for and where it is now."""
-        return note_rows(self._db, application_id)
+    def rows(
+        self, application_id: int | None = None, *, person_id: int | None = None
+    ) -> tuple[NoteRow, ...]:
+        """Every note with whom it is for and where it is now.
+
+        ``application_id`` and ``person_id`` limit it to those of one application or person.
+        """
+        return note_rows(self._db, application_id, person_id)
 
     def events(self, note_id: int) -> tuple[NoteEvent, ...]:
         """Everything that happened to a note, oldest first, undone events among them."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+import peewee
+
 from cards.model.notes import EventKind
 from cards.store.database import Database
 
 
 def states(
-    db: Database, note_ids: Sequence[int] | None = None
+    db: Database, note_ids: Sequence[int] | peewee.Query | None = None
 ) -> dict[int, tuple[EventKind, date]]:
     """Each note's last standing event of its current revision, and its day.
 

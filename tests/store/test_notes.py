@@ -56,6 +56,9 @@ def test_a_row_shows_whom_a_note_is_for_and_where_it_is(store: Store, search: Se
     assert (first.state, first.state_on) == (EventKind.MAILED, DAY)
     assert second.state is EventKind.DRAFTED
     assert store.notes.rows(search.application.id + 1) == ()
+    assert store.notes.rows(person_id=search.ana.id) == (first,)
+    assert store.notes.rows(search.application.id, person_id=search.jo.id) == (second,)
+    assert store.notes.rows(person_id=search.jo.id + 100) == ()
 
 
 def test_a_note_without_application_shows_where_its_person_is(store: Store) -> None:
