@@ -68,6 +68,10 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     min-height: ${focus_inner}px; padding: 0 8px;
 }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px 4px; }
+QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {
+    background: $paper; color: $soft; border-color: $line;
+}
+QLineEdit[readOnly="true"]:focus, QPlainTextEdit[readOnly="true"]:focus { border-color: $focus; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
     border-color: $bad;
 }
@@ -142,6 +146,9 @@ QFrame[ground="desk"] { background: $desk; }
 QFrame[ground="paper"] { background: $paper; }
 QFrame[ground="sheet"] {
     background: $sheet; border: 1px solid $line; border-radius: 8px;
+}
+QFrame[ground="popup"] {
+    background: $sheet; border: 1px solid $edge; border-radius: 0;
 }
 QFrame[ground="bar"] { background: $paper; border-bottom: 1px solid $line; }
 QFrame[ground="banner"] { background: $warn_fill; border-bottom: 1px solid $line; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
-from cards.model.search import ApplicationRow
+from cards.model.search import ApplicationRow, Stage
 from desktop.labels import label
 from desktop.widgets.rows import ROW_ROLE, AnyIndex
 
@@ -40,6 +40,10 @@ class ApplicationsModel(QAbstractListModel):
         ids = (row.application.id for row in self._shown)
         return next((at for at, found in enumerate(ids) if found == application_id), -1)
 
+    def with_most_to_do(self) -> int:
+        """The row where there is most to do, the first of them; 0 when there is nothing."""
+        return max(range(len(self._shown)), key=lambda at: to_do(self._shown[at]), default=0)
+
     def row_at(self, at: int) -> ApplicationRow | None:
         """The application in a row, if there is such a row."""
         return self._shown[at] if 0 <= at < len(self._shown) else None
@@ -64,6 +68,18 @@ class ApplicationsModel(QAbstractListModel):
         self.beginResetModel()
         self._shown = tuple(row for row in self._all if _has(row, words))
         self.endResetModel()
+
+
+def to_do(row: ApplicationRow) -> tuple[int, int]:
+    """How much an application asks for: notes to write or to send first, then waiting for them.
+
+    What is closed asks for less than anything that is open.
+    """
+    application = row.application
+    pending = max(row.people_met - row.notes, 0) + max(row.notes - row.notes_sent, 0)
+    if application.stage is Stage.CLOSED:
+        return (0, 0)
+    return (pending, int(application.stage is Stage.WAITING))
 
 
 def _has(row: ApplicationRow, words: list[str]) -> bool:

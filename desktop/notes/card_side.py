@@ -88,6 +88,7 @@ class CardSide(QWidget):
         self._sheet = sheet
         self._note = replace(sheet.note, text=text)
         self.look.show_look(sheet.note.look, others=others)
+        self.look.show_text(text)
         self._say_paper()
         self._turn(self.views.value())
         if before is None or before.id != sheet.note.id:
@@ -100,7 +101,12 @@ class CardSide(QWidget):
         """Show what is typed, a moment later."""
         if self._note is not None and self._note.text != text:
             self._note = replace(self._note, text=text)
+            self.look.show_text(text)
             self._draw_soon()
+
+    def show_look(self) -> None:
+        """Turn to the card, beside which the look is chosen."""
+        self.views.choose(CARD)
 
     def forget(self) -> None:
         """Show no note."""

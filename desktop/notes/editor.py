@@ -61,6 +61,14 @@ class NoteEditor(TextArea):
         """Whether anything typed is not yet known to be in the store."""
         return self.note_id != 0 and self.toPlainText() != self.written
 
+    def set_free(self, *, free: bool) -> None:
+        """Let the text be changed, or only read, which looks quieter."""
+        if free == self.isReadOnly():
+            self.setReadOnly(not free)
+            # The style sheet looks at the property only when it is asked to.
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def show_note(self, note: Note) -> None:
         """Show a note; the one before is saved first."""
         if note.id == self.note_id:

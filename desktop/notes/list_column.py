@@ -13,29 +13,30 @@ from desktop.models.notes import NotesFilter, NotesModel, company_of
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.fields import Choice, SearchBox
 from desktop.widgets.labels import text_label
-from desktop.widgets.rows import RowDelegate, RowList, draw_line
-from desktop.widgets.state_chip import paint_state, state_width
+from desktop.widgets.rows import RowDelegate, RowList, draw_line, line_width, two_lines
+from desktop.widgets.state_chip import paint_state_disc, state_tone
 
+_DISC = 14
+"""Radius in pixels of the disc with the state's drawing."""
 _STATES = tuple(state for state in STATES if state is not EventKind.UNDONE)
 
 
 class NoteDelegate(RowDelegate):
-    """The person, the company, and the chip of where the note is."""
-
-    height = 60
+    """The drawing of where the note is, the person, and below that in words with the company."""
 
     def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
         """Paint one note."""
         if not isinstance(row, NoteRow):
             return
-        upper = QRectF(box.left(), box.top() + 5, box.width(), 24)
+        paint_state_disc(painter, QPointF(box.left() + _DISC, box.center().y()), row.state, _DISC)
+        upper, lower = two_lines(box.adjusted(2 * _DISC + tokens.GAP_S, 0, tokens.GAP_XS, 0))
         draw_line(painter, upper, row.person.full_name, "strong", "ink")
-        chip = state_width(row.state)
-        top = box.top() + 30
-        paint_state(painter, QPointF(box.right() - chip, top), row.state)
-        room = box.width() - chip - tokens.GAP_S
-        lower = QRectF(box.left(), top, room, tokens.CHIP_HEIGHT)
-        draw_line(painter, lower, company_of(row), "caption", "soft")
+        state = label(row.state)
+        draw_line(painter, lower, state, "caption", state_tone(row.state))
+        lower.setLeft(lower.left() + line_width(state, "caption"))
+        company = company_of(row)
+        if company:
+            draw_line(painter, lower, f"  ·  {company}", "caption", "soft")
 
 
 class NotesColumn(QWidget):

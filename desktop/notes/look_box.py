@@ -5,24 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.layout.stocks import stocks
 from cards.model.look import PEN_COLOURS, Look, Pen
 from desktop.desk import Desk
-from desktop.latest import Latest
 from desktop.look import tokens
+from desktop.notes.hand_choice import HandChoice
 from desktop.notes.names import VARIATIONS, pen_name, stock_name, variation_name
-from desktop.notes.pictures import writing_sample
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.fields import Choice
-from desktop.widgets.swatches import HandSwatch, PenSwatch, SwatchRow
-from fonts.catalogue import hands
-
-_SAMPLE_STOCK = "a2-flat"
-_SAMPLE_HEIGHT = 96
-"""Pixels for a line of 24 points: enough for a swatch at three times the usual density."""
+from desktop.widgets.swatches import PenSwatch, SwatchRow
 
 
 class LookBox(QWidget):
@@ -35,10 +28,7 @@ class LookBox(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._look = Look()
-        self._sampled: Look | None = None
-        self._samples = Latest(desk, self)
-        self._hands = {info.id: HandSwatch(f"{info.name}, {info.style}") for info in hands()}
-        self.hands = SwatchRow(self.tr("Hand"), self._hands.items())
+        self.hands = HandChoice(desk)
         pens = [(pen.value, PenSwatch(pen_name(pen), PEN_COLOURS[pen])) for pen in Pen]
         self.pens = SwatchRow(self.tr("Pen"), pens, gap=tokens.GAP_XS)
         self.stock = Choice((stock.id, stock_name(stock)) for stock in stocks())
@@ -74,7 +64,7 @@ class LookBox(QWidget):
         column.addLayout(lower)
 
     def _connect(self) -> None:
-        self.hands.chosen.connect(lambda hand: self._choose(replace(self._look, hand=hand)))
+        self.hands.chosen.connect(self.take_hand)
         self.pens.chosen.connect(lambda pen: self._choose(replace(self._look, pen=Pen(pen))))
         self.stock.activated.connect(
             lambda _at: self._choose(replace(self._look, stock=str(self.stock.value())))
@@ -92,7 +82,7 @@ class LookBox(QWidget):
     def show_look(self, look: Look, *, others: int) -> None:
         """Show a note's look; ``others`` notes of its application could take it over."""
         self._look = look
-        self.hands.set_value(look.hand)
+        self.hands.show_look(look)
         self.pens.set_value(look.pen.value)
         self.stock.set_value(look.stock)
         if self.variation.findData(look.variation) < 0:
@@ -102,29 +92,17 @@ class LookBox(QWidget):
         self.all_button.setText(text)
         self.all_button.setAccessibleName(text)
         self.all_button.setVisible(others > 0)
-        self._sample()
+
+    def show_text(self, text: str) -> None:
+        """Have the hands offered for this text."""
+        self.hands.show_text(text)
+
+    def take_hand(self, hand: str) -> None:
+        """Write the note in another hand."""
+        self._choose(replace(self._look, hand=hand))
 
     def _choose(self, look: Look) -> None:
         if look != self._look:
             self._look = look
-            self._sample()
+            self.hands.show_look(look)
             self.chosen.emit(look)
-
-    def _sample(self) -> None:
-        """Let every hand write anew with the pen and the variation chosen."""
-        wanted = replace(self._look, hand="", stock=_SAMPLE_STOCK, size=None)
-        if wanted == self._sampled:
-            return
-        self._sampled = wanted
-        text, ids = self.tr("Thank you"), tuple(self._hands)
-        self._samples.ask(
-            lambda: {
-                hand: writing_sample(text, replace(wanted, hand=hand), _SAMPLE_HEIGHT)
-                for hand in ids
-            },
-            self._show_samples,
-        )
-
-    def _show_samples(self, samples: dict[str, QImage]) -> None:
-        for hand, sample in samples.items():
-            self._hands[hand].show_sample(sample)

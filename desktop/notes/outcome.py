@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cards.jobs.texts import KNOWN_ERRORS
+from cards.model.errors import InputError
 from cards.model.notes import Note
 from cards.model.people import Person
-from desktop.notes.pictures import Paper, Picture, card_picture
+from desktop.notes.pictures import Paper, Picture, card_picture, lacking_letters
 from desktop.notes.room import words_that_fit
+from fonts.catalogue import HandInfo, hands
+
+UNDRAWABLE = "layout.undrawable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,8 @@ class Outcome:
     error: Exception | None
     room: int
     """About how many words fit; 0 when that is unknown."""
+    able: tuple[HandInfo, ...] = ()
+    """The hands that can draw the text, when the one chosen cannot."""
 
 
 def outcome_of(note: Note, person: Person, paper: Paper, dpi: float) -> Outcome:
@@ -27,8 +33,17 @@ def outcome_of(note: Note, person: Person, paper: Paper, dpi: float) -> Outcome:
     try:
         picture = card_picture(note, person, paper, dpi)
     except KNOWN_ERRORS as error:
-        return Outcome(note, None, error.with_traceback(None), _room(note))
+        able = _able(note) if isinstance(error, InputError) and error.code == UNDRAWABLE else ()
+        return Outcome(note, None, error.with_traceback(None), _room(note), able)
     return Outcome(note, picture, None, _room(note))
+
+
+def _able(note: Note) -> tuple[HandInfo, ...]:
+    """The hands without a gap, those that join their letters as the one chosen does first."""
+    lacking = lacking_letters(note.text)
+    joined = next((info.connected for info in hands() if info.id == note.look.hand), False)
+    able = [info for info in hands() if not lacking.get(info.id, note.text)]
+    return tuple(sorted(able, key=lambda info: info.connected is not joined))
 
 
 def _room(note: Note) -> int:

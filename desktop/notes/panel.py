@@ -93,6 +93,8 @@ class NotePanel(QWidget):
         self.editor.saved.connect(lambda _note: self._say_kept())
         self.side.laid_out.connect(self._laid_out)
         self.side.look.chosen.connect(self._give_look)
+        self.fit.hand_wanted.connect(self._give_hand)
+        self.fit.hands_wanted.connect(self._offer_hands)
         self.side.look.for_all.connect(lambda look: self.look_for_all.emit(self.note_id, look))
         self.head.state.recording.connect(self.record)
         self.head.state.undoing.connect(self._take_back)
@@ -148,7 +150,7 @@ class NotePanel(QWidget):
         changing = self._changing == sheet.note.id
         free = changing or not sheet.is_sent
         self.version.show_note(sheet, changing=changing)
-        self.editor.setReadOnly(not free)
+        self.editor.set_free(free=free)
         self.side.look.setEnabled(free)
         text = self.tr("Ready, next person") if self.is_draft else self.tr("Next person")
         self.ready_button.setText(text)
@@ -170,7 +172,7 @@ class NotePanel(QWidget):
         if newest:
             self._show(sheet)
             return
-        self.editor.setReadOnly(True)
+        self.editor.set_free(free=False)
         self.editor.setPlainText(note.text)
         self.side.look.setEnabled(False)
         self.side.show_text(note.text)
@@ -191,6 +193,15 @@ class NotePanel(QWidget):
         note_id = self.note_id
         self.editor.save()
         self._desk.store.ask(lambda store: store.notes.change_look([note_id], look), owner=self)
+
+    def _give_hand(self, hand: str) -> None:
+        # Focus moves first: Qt loses it when the focused button hides.
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.side.look.take_hand(hand)
+
+    def _offer_hands(self) -> None:
+        self.side.show_look()
+        self.side.look.hands.open_gallery()
 
     def record(self, kind: EventKind) -> None:
         """Ask when something happened to the note shown."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from cards.jobs.texts import KNOWN_ERRORS
 from cards.model.errors import InputError
 from cards.model.geometry import POINTS_PER_INCH, Rect, Size
 from cards.model.look import Look
@@ -15,12 +17,15 @@ from cards.model.notes import Note
 from cards.model.paper import FoldLine, Stock
 from cards.model.people import Company, Person, Sender
 from cards.model.placement import Sheet
+from fonts.catalogue import hands
 
 if TYPE_CHECKING:
     from PIL import Image
 
 _PDFIUM = threading.Lock()
 """PDFium may be used from one thread at a time only."""
+_COMPOSING = threading.Lock()
+"""A hand composes the accented letters it lacks when it first meets one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,17 @@ def writing_sample(text: str, look: Look, height: int) -> QImage:
     with _PDFIUM:
         page = page_image(pdf, 0, dpi=height / 24 * POINTS_PER_INCH)
     return _as_qimage(_cut_to_ink(page))
+
+
+def lacking_letters(text: str) -> dict[str, str]:
+    """Which letters of a text each hand cannot draw, by the hand's id."""
+    from fonts.hand import load_hand
+
+    found = {}
+    for info in hands():
+        with suppress(*KNOWN_ERRORS), _COMPOSING:
+            found[info.id] = load_hand(info.id).missing(text)
+    return found
 
 
 def _cut_to_ink(page: Image.Image) -> Image.Image:

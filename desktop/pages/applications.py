@@ -200,12 +200,14 @@ class ApplicationsPage(Page):
         at = self.model.row_of(application_id)
         if application_id and at < 0 and not self.model.total:
             self._wanted = application_id
-        row = self.model.row_at(max(at, 0))
+        if at < 0:
+            at = 0 if application_id else self.model.with_most_to_do()
+        row = self.model.row_at(at)
         if row is None:
             self.panel.show_nothing()
             return
         self._wanted = 0
-        index = self.model.index(max(at, 0), 0)
+        index = self.model.index(at, 0)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self._choosing = True
         self.list.selectionModel().setCurrentIndex(index, flag)

@@ -73,7 +73,7 @@ class NotesPage(Page):
         split.addWidget(self.panel)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
-        split.setSizes([232, 800])
+        split.setSizes([256, 776])
         column.addWidget(split, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(QWidget())

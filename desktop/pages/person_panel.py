@@ -45,13 +45,11 @@ class PersonSheet:
 
 def gather_person(store: Store, person_id: int) -> PersonSheet:
     """Read what the panel says; runs on the store's thread."""
-    companies = {company.id: company for company in store.companies.list()}
     places = tuple(
-        (there, companies[there.company_id])
+        (there, store.companies.get(there.company_id))
         for there in store.people.affiliations(person_id)
-        if there.company_id in companies
     )
-    notes = tuple(row for row in store.notes.rows() if row.person.id == person_id)
+    notes = store.notes.rows(person_id=person_id)
     person = store.people.get(person_id)
     now = next((company for there, company in reversed(places) if there.until is None), None)
     own = not person.address.is_empty

@@ -81,6 +81,10 @@ class Segments(QWidget):
         """The view chosen."""
         return next(view for view, button in self.buttons.items() if button.isChecked())
 
+    def choose(self, view: str) -> None:
+        """Turn to a view."""
+        self.buttons[view].setChecked(True)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The trough in which the buttons lie."""
         colours = current_colours()

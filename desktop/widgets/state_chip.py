@@ -38,6 +38,12 @@ def state_colours(state: EventKind, colours: Colours) -> tuple[str, str, str]:
     }.get(STATE_TONES[state], (colours.soft, colours.sheet, colours.edge))
 
 
+def state_tone(state: EventKind) -> str:
+    """The colour token of a state's word."""
+    tone = STATE_TONES[state]
+    return tone if tone in {"good", "warn", "accent"} else "soft"
+
+
 def state_width(state: EventKind) -> int:
     """How wide the chip of a state is, in pixels."""
     words = QFontMetrics(scaled_font("caption")).horizontalAdvance(label(state))
@@ -63,6 +69,21 @@ def paint_state(painter: QPainter, corner: QPointF, state: EventKind) -> None:
     painter.setFont(scaled_font("caption"))
     words = box.adjusted(_SIDE + ICON + _GAP, 0, 0, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, label(state))
+    painter.restore()
+
+
+def paint_state_disc(painter: QPainter, centre: QPointF, state: EventKind, radius: float) -> None:
+    """Paint the drawing of a state on a disc, where its word stands beside it."""
+    word, fill, outline = state_colours(state, current_colours())
+    painter.save()
+    pen = QPen(QColor(outline), 1)
+    if state is EventKind.DRAFTED:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(QColor(fill))
+    painter.drawEllipse(centre, radius - 0.5, radius - 0.5)
+    corner = QPointF(centre.x() - ICON / 2, centre.y() - ICON / 2)
+    painter.drawPixmap(corner, pixmap(state_icon(state), word, ICON, 2))
     painter.restore()
 
 

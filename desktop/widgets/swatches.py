@@ -1,17 +1,16 @@
-"""Choosing by eye: hands as a few words they have written, pens as their colour."""
+"""Choosing by eye: pens as a drop of their ink on card paper."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from desktop.look import tokens
 from desktop.look.theme import current_colours
 
-_HAND_HEIGHT = 52
 _DOT = 9.0
 
 
@@ -30,63 +29,6 @@ class _Swatch(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         self.update()
         super().leaveEvent(event)
-
-
-class HandSwatch(_Swatch):
-    """A few words written by a hand, on card paper."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self._sample = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_sample(self, sample: QImage) -> None:
-        """Show what the hand has written."""
-        self._sample = sample
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Room for two or three words."""
-        return QSize(112, _HAND_HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        """Room to tell one hand from another."""
-        return QSize(72, _HAND_HEIGHT)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The paper, the words, and a border that says whether it is chosen."""
-        colours = current_colours()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        chosen, hover = self.isChecked(), self.underMouse() and self.isEnabled()
-        width = 2.0 if chosen else 1.0
-        painter.setPen(QPen(QColor(colours.accent if chosen or hover else colours.edge), width))
-        painter.setBrush(QColor(tokens.CARD_PAPER))
-        inset = width / 2
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
-        if not self._sample.isNull():
-            self._paint_sample(painter)
-        painter.end()
-
-    def _paint_sample(self, painter: QPainter) -> None:
-        room = QRectF(self.rect()).adjusted(10, 9, -10, -9)
-        size = self._sample.size()
-        scale = min(room.width() / size.width(), room.height() / size.height())
-        ratio = self.devicePixelRatioF()
-        # Painting smaller than half its size would drop thin strokes; this averages them.
-        shown = self._sample.scaled(
-            round(size.width() * scale * ratio),
-            round(size.height() * scale * ratio),
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        box = QRectF(0, 0, shown.width() / ratio, shown.height() / ratio)
-        box.moveCenter(room.center())
-        painter.setOpacity(1.0 if self.isEnabled() else 0.45)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        painter.drawImage(box, shown)
 
 
 class PenSwatch(_Swatch):

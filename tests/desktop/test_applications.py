@@ -10,12 +10,21 @@ from pytestqt.qtbot import QtBot
 
 from cards.model.notes import NoteRow, Occasion
 from cards.model.people import Affiliation, Company, Person, Sender
-from cards.model.search import Answer, Application, Conversation, Interview, Role, Stage
+from cards.model.search import (
+    Answer,
+    Application,
+    ApplicationRow,
+    Conversation,
+    Interview,
+    Role,
+    Stage,
+)
 from cards.store import Store
 from desktop.dialogs.application import ApplicationDialog
 from desktop.dialogs.company import CompanyDialog
 from desktop.dialogs.interview import InterviewDialog
 from desktop.dialogs.sender import SenderDialog
+from desktop.models.applications import to_do
 from desktop.pages.applications import ApplicationsPage
 from tests.desktop.stage import Desktop, Fill
 
@@ -268,3 +277,41 @@ def test_del_moves_an_application_to_the_bin(desktop: Desktop, fill: Fill, qtbot
     qtbot.waitUntil(page.empty.isVisible)
     QTest.mouseClick(desktop.window.toast.action, LEFT)
     qtbot.waitUntil(lambda: page.rows == 1)
+
+
+def test_opening_shows_where_there_is_most_to_do(desktop: Desktop, fill: Fill) -> None:
+    def several(store: Store) -> None:
+        one_interview(store)
+        talks = [
+            Conversation(person_id=store.people.add(Person(full_name=name)).id)
+            for name in ("Omar Haddad", "Zoë Åkerström")
+        ]
+        for title, stage in (("Waiter", Stage.WAITING), ("Cook", Stage.CLOSED)):
+            store.applications.add(Application(company_id=1, job_title=title, stage=stage))
+        store.interviews.add(Interview(application_id=3), talks)
+        busiest = store.applications.add(Application(company_id=1, job_title="Miller"))
+        store.interviews.add(Interview(application_id=busiest.id), talks)
+
+    fill(several)
+    page = page_of(desktop)
+    assert page.panel.role.text() == "Miller"
+    row = page.model.row_at(page.list.currentIndex().row())
+    assert row is not None
+    assert row.application.job_title == "Miller"
+
+
+def test_waiting_comes_before_what_asks_for_nothing() -> None:
+    def row(stage: Stage, met: int = 0, notes: int = 0, sent: int = 0) -> ApplicationRow:
+        return ApplicationRow(
+            application=Application(company_id=1, job_title="Baker", stage=stage),
+            company=Company(name="Atlas"),
+            people_met=met,
+            notes=notes,
+            notes_sent=sent,
+        )
+
+    unwritten, unsent = row(Stage.INTERVIEWING, 2), row(Stage.WAITING, 2, 2, 1)
+    waiting, fresh = row(Stage.WAITING, 2, 2, 2), row(Stage.APPLIED)
+    closed = row(Stage.CLOSED, 5)
+    ordered = sorted([closed, fresh, waiting, unsent, unwritten], key=to_do, reverse=True)
+    assert ordered[:3] == [unwritten, unsent, waiting]

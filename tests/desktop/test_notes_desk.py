@@ -7,13 +7,15 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from cards.model.look import Pen
 from cards.model.notes import EventKind
 from cards.store import Store, open_store
+from desktop.look.theme import current_colours
 from desktop.notes.happened import HappenedDialog
 from desktop.pages.notes import NotesPage
 from desktop.place import Place
@@ -34,6 +36,19 @@ def type_at_end(page: NotesPage, text: str) -> None:
 
 def shows(page: NotesPage, note_id: int) -> bool:
     return page.panel.editor.note_id == note_id
+
+
+def take_from_gallery(page: NotesPage, hand: str) -> None:
+    control = page.panel.side.look.hands
+    QTest.mouseClick(control, LEFT)
+    grid = control.gallery.list
+    cell = grid.visualRect(control.gallery.model.index(control.gallery.model.row_of(hand), 0))
+    QTest.mouseClick(grid.viewport(), LEFT, pos=cell.center())
+
+
+def ground_of(page: NotesPage) -> QColor:
+    image = page.panel.editor.grab().toImage()
+    return image.pixelColor(image.width() // 2, image.height() - 8)
 
 
 def text_of(desktop: Desktop, note_id: int) -> str:
@@ -138,6 +153,24 @@ def test_a_card_that_does_not_fit_says_so_and_is_not_ready(
     assert not page.panel.fit.reason.isVisible()
 
 
+def test_a_hand_that_can_is_one_click_away(page: NotesPage, desktop: Desktop, qtbot: QtBot) -> None:
+    page.panel.editor.setPlainText("Дорогая Ana,\n\nThank you.\n\nMaya")
+    at_rest(desktop, qtbot, page)
+    assert page.panel.fit.reason.said() == "Nothing You Could Do cannot draw Д о р г а я."
+    first, *_, others = page.panel.fit.offers.findChildren(QPushButton)
+    assert first.accessibleName() == "Use Caveat"
+    QTest.mouseClick(others, LEFT)
+    assert page.panel.side.look.hands.gallery.isVisible()
+    page.panel.side.look.hands.gallery.close()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    QTest.mouseClick(first, LEFT)
+    at_rest(desktop, qtbot, page)
+    assert page.panel.fit.fits
+    assert page.panel.fit.offers.isHidden()
+    assert page.panel.editor.hasFocus()
+    assert asked(desktop, lambda store: store.notes.get(1).look.hand) == "caveat"
+
+
 def test_letters_that_the_hand_lacks_are_named(
     page: NotesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
@@ -150,7 +183,7 @@ def test_a_look_applies_to_one_note_or_to_all(
     page: NotesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
     look = page.panel.side.look
-    QTest.mouseClick(look.hands.swatches["caveat"], LEFT)
+    take_from_gallery(page, "caveat")
     at_rest(desktop, qtbot, page)
     QTest.mouseClick(look.pens.swatches[Pen.PENCIL.value], LEFT)
     at_rest(desktop, qtbot, page)
@@ -199,9 +232,11 @@ def test_a_mailed_note_is_changed_as_a_new_version(
     version = page.panel.version
     assert "version 2" in version.said.said()
     assert page.panel.editor.isReadOnly()
+    assert ground_of(page) == QColor(current_colours().paper)
     assert not page.panel.side.look.isEnabled()
     old = page.panel.editor.toPlainText()
     QTest.mouseClick(version.change_button, LEFT)
+    assert ground_of(page) == QColor(current_colours().sheet)
     type_at_end(page, " Again.")
     at_rest(desktop, qtbot, page)
     qtbot.waitUntil(lambda: version.said.said() == "This is version 2.")

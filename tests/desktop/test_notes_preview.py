@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -22,7 +21,6 @@ from desktop.notes.pictures import card_paper, card_picture, writing_sample
 from desktop.notes.room import count_words, words_that_fit
 from desktop.pages.notes import NotesPage
 from desktop.widgets.card_preview import CardPreview
-from desktop.widgets.swatches import HandSwatch
 from tests.desktop.notes_given import NAMES, at_rest, notes_page, save_as, three_notes
 from tests.desktop.stage import Desktop, Fill
 from tests.desktop.test_access import focusable, is_part
@@ -183,20 +181,3 @@ def test_every_control_of_the_desk_has_a_name(page: NotesPage, desktop: Desktop,
         each for each in focusable(page) if not each.accessibleName() and not is_part(each)
     ]
     assert not nameless
-
-
-def test_swatches_show_samples_and_turn_with_arrows(page: NotesPage, qtbot: QtBot) -> None:
-    look = page.panel.side.look
-    first = look.hands.swatches["nothing-you-could-do"]
-    assert isinstance(first, HandSwatch)
-    qtbot.waitUntil(lambda: not _is_blank(first))
-    first.setFocus()
-    QTest.keyClick(first, Qt.Key.Key_Right)
-    assert look.hands.value() != "nothing-you-could-do"
-
-
-def _is_blank(swatch: QWidget) -> bool:
-    image: QImage = swatch.grab().toImage()
-    middle = image.height() // 2
-    inside = range(12, image.width() - 12)
-    return len({image.pixel(x, y) for x in inside for y in (middle - 4, middle, middle + 4)}) == 1
