@@ -104,8 +104,8 @@ def embed(hand: Hand, level: int, numbers: Iterable[int]) -> EmbeddedFace:
             if number != blank_outline(hand)
         },
         box=tuple(round(side * per_mille) for side in _box(records.values())),  # type: ignore[arg-type]  # four sides in, four out
-        ascent=round(1.7 * _X_HEIGHT * 1000),
-        descent=-round(0.6 * _X_HEIGHT * 1000),
+        ascent=round(1.75 * _X_HEIGHT * 1000),
+        descent=-round(0.9 * _X_HEIGHT * 1000),
     )
 
 

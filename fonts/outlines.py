@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from io import BytesIO
+from threading import Lock
 
 import numpy as np
 import numpy.typing as npt
@@ -42,6 +43,7 @@ class Outlines:
         self._table, self._metrics = self._font["glyf"], self._font["hmtx"]
         self._names = self._font.getGlyphOrder()
         self._read: dict[int, Outline] = {}
+        self._lock = Lock()
 
     def samples(self) -> dict[int, tuple[int, ...]]:
         """The glyphs a learned hand has for each of its letters: ``a``, ``a.s1``, ``a.s2`` ..."""
@@ -55,15 +57,19 @@ class Outlines:
 
     def __getitem__(self, glyph: int) -> Outline:
         """The plain outline of a glyph."""
-        if glyph not in self._read:
-            name = self._names[glyph]
-            points, ends, flags = self._table[name].getCoordinates(self._table)
-            self._read[glyph] = Outline(
-                points=np.array(points, np.float64).reshape(-1, 2),
-                ends=tuple(ends),
-                on_curve=np.frombuffer(bytes(flags), np.uint8) & np.uint8(1),
-                advance=float(self._metrics[name][0]),
-            )
+        # fontTools unpacks glyphs when they are first asked for, and not for two threads at once.
+        with self._lock:
+            return self._read.get(glyph) or self._unpack(glyph)
+
+    def _unpack(self, glyph: int) -> Outline:
+        name = self._names[glyph]
+        points, ends, flags = self._table[name].getCoordinates(self._table)
+        self._read[glyph] = Outline(
+            points=np.array(points, np.float64).reshape(-1, 2),
+            ends=tuple(ends),
+            on_curve=np.frombuffer(bytes(flags), np.uint8) & np.uint8(1),
+            advance=float(self._metrics[name][0]),
+        )
         return self._read[glyph]
 
 

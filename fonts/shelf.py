@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from threading import RLock
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,7 @@ class Shelf:
 
     def __init__(self, shape: Shape) -> None:
         self._shape = shape
+        self._lock = RLock()
         self._clear()
 
     def _clear(self) -> None:
@@ -36,6 +38,11 @@ class Shelf:
         return self._add(word) if index is None else index
 
     def _add(self, word: str) -> int:
+        # A preview and a batch may write in the same hand at once.
+        with self._lock:
+            return self._at[word] if word in self._at else self._put(word)
+
+    def _put(self, word: str) -> int:
         glyphs, places = self._shape(word)
         index, end = len(self._at), self._used + len(glyphs)
         if index == len(self._first):
@@ -53,19 +60,25 @@ class Shelf:
 
     def width(self, word: str) -> float:
         """A word's width in em."""
-        return self._widths[self._index(word)]
+        with self._lock:
+            return self._widths[self._index(word)]
 
     def word(self, word: str) -> tuple[Ints, Floats]:
         """One word's glyphs and places."""
-        index = self._index(word)
-        own = slice(self._first[index], self._first[index] + self._count[index])
-        return self._glyphs[own].copy(), self._places[own].copy()
+        with self._lock:
+            index = self._index(word)
+            own = slice(self._first[index], self._first[index] + self._count[index])
+            return self._glyphs[own].copy(), self._places[own].copy()
 
     def gather(self, words: Sequence[str]) -> tuple[Ints, Ints, Floats]:
         """How many glyphs each word has, and all glyphs and places one after the other."""
-        if len(self._at) > _MOST_WORDS:
-            self._clear()
-        indices = np.array([self._index(word) for word in words], np.int64)
+        with self._lock:
+            if len(self._at) > _MOST_WORDS:
+                self._clear()
+            indices = np.array([self._index(word) for word in words], np.int64)
+            return self._gathered(indices)
+
+    def _gathered(self, indices: Ints) -> tuple[Ints, Ints, Floats]:
         counts = self._count[indices]
         begins = np.cumsum(counts) - counts
         source = np.repeat(self._first[indices] - begins, counts)

@@ -61,7 +61,11 @@ class Variation:
     """How far outlines bend, in xh."""
 
     def scaled(self, strength: float) -> Variation:
-        """The same at another strength: every spread times ``strength``."""
+        """The same at another strength: every spread times ``strength``.
+
+        Below 1 outlines bend much less than in proportion: a neat hand keeps its letters' shapes
+        long after it has let go of their size and place, and bent letters cost legibility most.
+        """
         changed: dict[str, Wander | float] = {}
         for each in fields(self):
             value = getattr(self, each.name)
@@ -69,6 +73,7 @@ class Variation:
                 changed[each.name] = replace(value, spread=value.spread * strength)
             else:
                 changed[each.name] = value * strength
+        changed["shape"] = self.shape * strength * min(strength, 1.0) ** 1.5
         return Variation(**changed)  # type: ignore[arg-type]  # every field keeps its own type
 
 
