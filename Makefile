@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 HAS_DISPLAY := [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]
 
-.PHONY: demo run test check bench lock clean
+.PHONY: demo run test check bench specimen lock clean
 
 demo: ## render the sample job search to demo/ and open the window on it
 	@packaging/setup.sh run
@@ -27,6 +27,10 @@ bench: ## ratios against peers, in one run
 	@packaging/setup.sh test
 	@packaging/setup.sh bench
 	@.venv/bin/python -m tests.bench
+
+specimen: ## draw docs/hands.png, every hand beside its plain face
+	@packaging/setup.sh run
+	@PYTHONPATH=. .venv/bin/python packaging/specimen.py docs
 
 lock: ## resolve the requirements anew (needs uv)
 	@for kind in run:build test:build,test bench:build,bench; do \
