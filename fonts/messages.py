@@ -12,4 +12,39 @@ MESSAGES = {
         "“{name}” is no variation. Choose plain, careful, natural, hurried or a number from 0 to 2."
     ),
     "fonts.damaged": "The hand “{name}” is damaged: {reason}. Install Cordially again.",
+    "own.unknown_paper": "There is no sheet on “{name}” paper. Choose letter or a4.",
+    "own.no_file": "{name} cannot be read: {reason}.",
+    "own.no_picture": (
+        "{name} is no picture that can be read. Give a PNG, a JPEG or a PDF of the filled sheet."
+    ),
+    "own.damaged_picture": "{name} is damaged or incomplete. Scan or photograph the page again.",
+    "own.too_large": (
+        "{name} has more than {most} million pixels. Scan the page at 300 dpi and try again."
+    ),
+    "own.too_many_bytes": "{name} is larger than {most} MB. Scan the page at 300 dpi.",
+    "own.too_many_pages": "{name} has {count} pages; at most {most} can be read from one file.",
+    "own.too_many_scans": "These are more than {most} pages; give the pages of one sheet.",
+    "own.no_sheet": (
+        "{name} shows no page of the sheet: none of its black squares were found. Take the whole"
+        " page, flat and in focus."
+    ),
+    "own.marks_hidden": (
+        "{name} shows only {found} of the page's {count} black squares. Take the whole page, flat"
+        " and in focus."
+    ),
+    "own.two_pages": "{name} shows more than one page of the sheet. Take each page by itself.",
+    "own.too_coarse": (
+        "{name} is too coarse: {dpi} pixels an inch, and 150 are needed. Go closer or scan finer."
+    ),
+    "own.too_little": (
+        "Only {count} different small letters could be read, and a hand needs at least {least}."
+        " Write more of the first page and scan it again."
+    ),
+    "own.too_small": "The letters are too small to be read. Write about as high as the boxes show.",
+    "own.no_name": "A hand needs a name with at least one letter or digit.",
+    "own.damaged_samples": (
+        "The samples kept of your hand “{name}” are damaged. Learn all pages again under a new"
+        " name; the hand itself can still be used."
+    ),
+    "own.unknown_hand": "You have taught no hand called “{name}”.",
 }

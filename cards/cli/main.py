@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import click
 
-from cards.cli import listing, making, people
+from cards.cli import hand, listing, making, people
 from cards.jobs.texts import KNOWN_ERRORS, sentence
 
 log = logging.getLogger(__name__)
@@ -36,7 +36,7 @@ def cordially(context: click.Context, data: str) -> None:
     context.obj = data
 
 
-for verb in (*making.VERBS, *listing.VERBS, *people.VERBS):
+for verb in (*making.VERBS, *listing.VERBS, *hand.VERBS, *people.VERBS):
     cordially.add_command(verb)
 
 

@@ -1,0 +1,123 @@
+"""A person's own hands: the sheet to fill in, learning from scans, listing and removing."""
+
+from __future__ import annotations
+
+import locale
+import os
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from cards.files import make_folder, unreadable, write_whole
+from cards.render.handsheet import write_sheet
+from fonts.catalogue import HandInfo
+from fonts.own import folder as kept
+from fonts.own.face import build_face
+from fonts.own.reading import PageReading, Progress, read_pages
+from fonts.own.samples import Samples, from_bytes, to_bytes
+from fonts.own.sheet import find_paper
+
+_LETTER_COUNTRIES = frozenset(
+    ("BZ", "CA", "CL", "CO", "CR", "DO", "GT", "HN", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+)
+"""Where paper is cut to Letter (Unicode CLDR, measurement data, paperSize)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedHand:
+    """A hand as it was kept: its entry, what it can draw, and what nobody has written yet."""
+
+    info: HandInfo
+    characters: str
+    missing: tuple[str, ...]
+
+
+def hands_folder(data: Path) -> Path:
+    """Where the own hands of a data folder lie."""
+    return data / "hands"
+
+
+def usual_paper() -> str:
+    """The paper of the country the system is set to: "letter" or "a4"."""
+    names = [os.environ.get(key, "") for key in ("LC_ALL", "LC_PAPER", "LANG")]
+    with suppress(ValueError):
+        names.append(locale.getlocale()[0] or "")
+    for name in names:
+        country = name.split(".")[0].split("@")[0].partition("_")[2]
+        if country:
+            return "letter" if country.upper() in _LETTER_COUNTRIES else "a4"
+    return "a4"
+
+
+def make_sheet(out: Path, paper_id: str = "") -> int:
+    """Write the sheet to fill in, as a PDF, and return its number of pages.
+
+    Raises HandError "own.unknown_paper", SurroundingsError when the file cannot be written.
+    """
+    return write_sheet(find_paper(paper_id or usual_paper()), out)
+
+
+def read_sheet(scans: Sequence[Path], progress: Progress | None = None) -> tuple[PageReading, ...]:
+    """What the pages in these files hold; raises HandError, or what ``progress`` raises."""
+    return tuple(read_pages(scans, progress))
+
+
+def keep_hand(
+    data: Path, pages: Iterable[PageReading], name: str, out: Path | None = None
+) -> LearnedHand:
+    """Build a hand of these pages and keep it in the data folder; ``out`` gets a copy of its face.
+
+    A hand of that name is added to: boxes written anew take the place of the older ones. Every
+    file is written whole or not at all, and nothing before the new face stands, so that the last
+    good hand is there whatever happens. Raises HandError and SurroundingsError.
+    """
+    folder, own_id = hands_folder(data), kept.hand_id(name)
+    samples = _earlier(folder, own_id, name).with_pages(pages)
+    face = build_face(samples, kept.clean_name(name))
+    make_folder(folder)
+    write_whole(kept.samples_file(folder, own_id), to_bytes(samples))
+    write_whole(kept.face_file(folder, own_id), face.data)
+    write_whole(kept.entry_file(folder, own_id), kept.entry_text(name, face).encode())
+    if out is not None:
+        write_whole(out, face.data)
+    info = kept.find_own_hand(folder, own_id)
+    return LearnedHand(info, face.characters, samples.missing())
+
+
+def learn(
+    data: Path,
+    scans: Sequence[Path],
+    name: str,
+    *,
+    out: Path | None = None,
+    progress: Progress | None = None,
+) -> tuple[LearnedHand, tuple[PageReading, ...]]:
+    """Read scans and keep the hand they show; the pages say what became of every box."""
+    kept.hand_id(name)
+    pages = read_sheet(scans, progress)
+    return keep_hand(data, pages, name, out), pages
+
+
+def own_hands(data: Path) -> tuple[HandInfo, ...]:
+    """The own hands of a data folder."""
+    return kept.own_hands(hands_folder(data))
+
+
+def remove_hand(data: Path, own_id: str) -> HandInfo:
+    """Remove an own hand, by id or name; raises HandError "own.unknown_hand"."""
+    folder = hands_folder(data)
+    info = kept.find_own_hand(folder, own_id)
+    for file in (kept.entry_file, kept.face_file, kept.samples_file):
+        file(folder, info.id).unlink(missing_ok=True)
+    return info
+
+
+def _earlier(folder: Path, own_id: str, name: str) -> Samples:
+    file = kept.samples_file(folder, own_id)
+    try:
+        return from_bytes(file.read_bytes(), name)
+    except FileNotFoundError:
+        return Samples({})
+    except OSError as error:
+        raise unreadable(file, error) from error

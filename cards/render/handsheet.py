@@ -1,0 +1,169 @@
+"""Draws the sheet on which a person writes their own hand, as a PDF."""
+
+from __future__ import annotations
+
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import reportlab
+from reportlab.lib.colors import Color
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from cards.files import write_whole
+from cards.model.geometry import mm
+from fonts.own import labels
+from fonts.own.marks import mark_modules
+from fonts.own.sheet import (
+    ASCENDER,
+    BASELINE,
+    BOX_HEIGHT,
+    BOX_TOP,
+    BOX_WIDTH,
+    DESCENDER,
+    X_LINE,
+    Cell,
+    Mark,
+    Paper,
+    SheetPage,
+    sheet_pages,
+)
+
+_GUIDE = Color(1.0, 0.76, 0.6)
+"""Pale and without blue or green: a red filter or a threshold leaves only the pen."""
+_LABEL = Color(0.25, 0.25, 0.25)
+_SMALL = Color(0.45, 0.45, 0.45)
+_FACE = "sheet"
+
+
+def write_sheet(paper: Paper, out: Path) -> int:
+    """Write the sheet as a PDF and return its number of pages.
+
+    Raises SurroundingsError when the file cannot be written.
+    """
+    write_whole(out, sheet_pdf(paper))
+    return len(sheet_pages(paper))
+
+
+def sheet_pdf(paper: Paper) -> bytes:
+    """The sheet as a PDF in memory."""
+    _register_face()
+    out = BytesIO()
+    size = mm(paper.width), mm(paper.height)
+    # Else every page would name a Helvetica that is not embedded; the stubs take it for a number.
+    options: dict[str, Any] = {"initialFontName": _FACE}
+    canvas = Canvas(out, pagesize=size, invariant=1, lang="en", **options)
+    canvas.setTitle(labels.TITLE)
+    canvas.setCreator("Cordially")
+    canvas.setProducer("Cordially")
+    pages = sheet_pages(paper)
+    for page in pages:
+        _draw_page(_Pen(canvas, paper), page, len(pages))
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+@cache
+def _register_face() -> None:
+    """The sans serif face that comes with ReportLab; it has every sign of the sheet."""
+    file = Path(reportlab.__file__).parent / "fonts" / "Vera.ttf"
+    pdfmetrics.registerFont(TTFont(_FACE, str(file)))
+
+
+class _Pen:
+    """Draws in millimetres from the upper left corner of a page."""
+
+    def __init__(self, canvas: Canvas, paper: Paper) -> None:
+        self._canvas, self._height = canvas, paper.height
+
+    def fill(self, colour: Color) -> None:
+        self._canvas.setFillColor(colour)
+
+    def box(self, x: float, y: float, width: float, height: float) -> None:
+        flipped = self._height - y - height
+        self._canvas.rect(mm(x), mm(flipped), mm(width), mm(height), stroke=0, fill=1)
+
+    def line(self, x: float, y: float, length: float, width: float) -> None:
+        self.box(x, y - width / 2, length, width)
+
+    def frame(self, x: float, y: float, width: float, height: float, stroke: float) -> None:
+        self._canvas.setStrokeColor(_GUIDE)
+        self._canvas.setLineWidth(mm(stroke))
+        flipped = self._height - y - height
+        self._canvas.roundRect(mm(x), mm(flipped), mm(width), mm(height), mm(0.8), stroke=1, fill=0)
+
+    def text(self, x: float, y: float, size: float, text: str) -> float:
+        """Write a text with its baseline at y; returns how wide it is, in millimetres."""
+        self._canvas.setFont(_FACE, size)
+        self._canvas.drawString(mm(x), mm(self._height - y), text)
+        return float(pdfmetrics.stringWidth(text, _FACE, size)) / mm(1.0)
+
+    def centred(self, x: float, y: float, size: float, text: str) -> None:
+        self._canvas.setFont(_FACE, size)
+        self._canvas.drawCentredString(mm(x), mm(self._height - y), text)
+
+
+def _draw_page(pen: _Pen, page: SheetPage, count: int) -> None:
+    for mark in page.marks:
+        _draw_mark(pen, mark)
+    _draw_heading(pen, page, count)
+    for cell in page.cells:
+        _draw_cell(pen, cell)
+
+
+def _draw_mark(pen: _Pen, mark: Mark) -> None:
+    rows = mark_modules(mark.id)
+    module = mark.side / len(rows)
+    pen.fill(Color(0, 0, 0))
+    for down, row in enumerate(rows):
+        start = 0
+        while start < len(row):
+            end = start + 1
+            while end < len(row) and row[end] == row[start]:
+                end += 1
+            if row[start]:
+                # A hair too high, so that no white line shows between the rows.
+                x, y = mark.x + start * module, mark.y + down * module
+                overlap = 0.02 if down + 1 < len(rows) else 0.0
+                pen.box(x, y, (end - start) * module, module + overlap)
+            start = end
+
+
+def _draw_heading(pen: _Pen, page: SheetPage, count: int) -> None:
+    corner, middle = page.marks[0], page.marks[4]
+    left, right = corner.x + corner.side + 3.5, middle.x + middle.side + 3.5
+    pen.fill(_LABEL)
+    pen.text(left, corner.y + 3.4, 11, f"Cordially · {labels.TITLE}")
+    where = labels.PAGE.format(number=page.number + 1, count=count, paper=page.paper.name)
+    pen.text(right, corner.y + 3.4, 8, where)
+    for column, lines in ((left, labels.HOW), (right, labels.THEN)):
+        for index, line in enumerate(lines):
+            pen.text(column, corner.y + 7.2 + 2.9 * index, 6.2, line)
+    if any(cell.request.mark for cell in page.cells):
+        bottom = page.marks[3]
+        pen.text(bottom.x + bottom.side + 3.5, bottom.y + 3.0, 6.2, labels.MARKS_NOTE)
+
+
+def _draw_cell(pen: _Pen, cell: Cell) -> None:
+    x, y = cell.box
+    request = cell.request
+    pen.frame(x, y, BOX_WIDTH, BOX_HEIGHT, 0.18)
+    pen.fill(_GUIDE)
+    for height, width in ((ASCENDER, 0.12), (X_LINE, 0.16), (BASELINE, 0.3), (DESCENDER, 0.12)):
+        pen.line(x + 0.7, y + height, BOX_WIDTH - 1.4, width)
+    if request.mark:
+        # Vera's x-height is 0.547 em: at this size the letter fills the guides.
+        size = (BASELINE - X_LINE) / 0.547 * mm(1.0)
+        pen.centred(x + BOX_WIDTH / 2, y + BASELINE, size, request.over)
+    pen.fill(_LABEL)
+    label_y = cell.y + BOX_TOP - 0.7
+    if request.mark:
+        pen.text(x + 0.3, label_y, 5.6, labels.NAMES.get(request.text, request.text))
+        return
+    width = pen.text(x + 0.3, label_y, 8.5, request.text)
+    pen.fill(_SMALL)
+    pen.text(x + 0.3 + width + 0.9, label_y, 5.2, labels.NAMES.get(request.text, ""))

@@ -1,0 +1,119 @@
+"""Opens scans and photos: PNG, JPEG and PDF, with limits known before anything is decoded."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pypdfium2
+from PIL import Image, UnidentifiedImageError
+
+from fonts.errors import HandError
+
+Colours = npt.NDArray[np.uint8]
+
+MOST_PIXELS = 120_000_000
+MOST_BYTES = 200_000_000
+MOST_PDF_PAGES = 20
+_LONGEST = 7200
+"""Pixels along the longer side that are worth keeping: a Letter page at 600 dpi has 6600."""
+_PDF_DPI = 400.0
+_DAMAGED = (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError)
+"""What Pillow raises when a picture's bytes are not what its header says."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scan:
+    """One picture to read: what to call it, and its pixels (height x width x 3, RGB)."""
+
+    name: str
+    colours: Colours
+
+
+def open_scans(path: Path) -> Iterator[Scan]:
+    """The pictures of a file, one by one: one for PNG and JPEG, one a page for PDF.
+
+    Raises HandError "own.no_file", "own.no_picture", "own.damaged_picture", "own.too_large" or
+    "own.too_many_pages".
+    """
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            start = file.read(1024)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise HandError("own.no_file", name=path.name, reason=reason) from error
+    if size > MOST_BYTES:
+        raise HandError("own.too_many_bytes", name=path.name, most=MOST_BYTES // 1_000_000)
+    if b"%PDF-" in start:
+        yield from _pdf_pages(path)
+    else:
+        yield Scan(path.name, _picture(path))
+
+
+def _picture(path: Path) -> Colours:
+    try:
+        with warnings.catch_warnings():
+            # Our own limit is checked before decoding.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(path, formats=("PNG", "JPEG")) as picture:
+                return _decoded(picture, path.name)
+    except UnidentifiedImageError as error:
+        raise HandError("own.no_picture", name=path.name) from error
+    except Image.DecompressionBombError as error:
+        raise HandError("own.too_large", name=path.name, most=MOST_PIXELS // 1_000_000) from error
+    except _DAMAGED as error:
+        raise HandError("own.damaged_picture", name=path.name) from error
+
+
+def _decoded(picture: Image.Image, name: str) -> Colours:
+    width, height = picture.size
+    if width * height > MOST_PIXELS:
+        raise HandError("own.too_large", name=name, most=MOST_PIXELS // 1_000_000)
+    # A JPEG is decoded at a half or a quarter of its size at once where that is enough.
+    picture.draft("RGB", (min(width, _LONGEST), min(height, _LONGEST)))
+    if picture.mode.startswith("I;16") or picture.mode in ("I", "F"):
+        grey = np.asarray(picture, np.float64)
+        scaled = np.clip(grey * (255.0 / max(float(grey.max()), 1.0)), 0, 255).astype(np.uint8)
+        return np.repeat(scaled[:, :, None], 3, axis=2)
+    if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
+        # What is clear on a saved scan is paper.
+        layer = picture.convert("RGBA")
+        picture = Image.new("RGBA", layer.size, "white")
+        picture.alpha_composite(layer)
+    small = picture.convert("RGB")
+    shrink = -(-max(small.size) // _LONGEST)
+    return np.asarray(small.reduce(shrink) if shrink > 1 else small)
+
+
+def _pdf_pages(path: Path) -> Iterator[Scan]:
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except (pypdfium2.PdfiumError, OSError) as error:
+        raise HandError("own.damaged_picture", name=path.name) from error
+    try:
+        count = len(document)
+        if not count:
+            raise HandError("own.damaged_picture", name=path.name)
+        if count > MOST_PDF_PAGES:
+            raise HandError("own.too_many_pages", name=path.name, count=count, most=MOST_PDF_PAGES)
+        for number in range(count):
+            yield _pdf_page(document, number, path.name, alone=count == 1)
+    finally:
+        document.close()
+
+
+def _pdf_page(document: pypdfium2.PdfDocument, number: int, name: str, *, alone: bool) -> Scan:
+    try:
+        page = document[number]
+        scale = min(_PDF_DPI / 72.0, _LONGEST / max(page.get_size()))
+        bitmap = page.render(scale=scale)
+        colours = np.array(bitmap.to_pil().convert("RGB"))
+        page.close()
+    except (pypdfium2.PdfiumError, ZeroDivisionError, *_DAMAGED) as error:
+        raise HandError("own.damaged_picture", name=name) from error
+    return Scan(name if alone else f"{name}, page {number + 1}", colours)
