@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from fonts.chance import Keys, keys, normal, seed_of
+from fonts.chance import Keys, keys, normal
 from fonts.variation import LETTER_FIELDS, LINE_FIELDS, Variation
 
 Floats = npt.NDArray[np.float64]
@@ -36,9 +36,10 @@ class Places:
     """Letters before it on its line."""
 
 
-def line_seed(seed: int, paragraph: int, number: int) -> int:
-    """The seed of one line of a note."""
-    return seed_of(seed, paragraph, number)
+def line_seeds(seed: int, paragraphs: list[int], numbers: list[int]) -> Keys:
+    """The seed of each line of a note, from the line's paragraph and its number there."""
+    places = np.array(paragraphs, np.int64) * 4096 + np.array(numbers, np.int64)
+    return keys(seed, places)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -100,7 +100,7 @@ class Hand:
             self._data = composed(self._data)
             self._open()
             self.__dict__.pop("_outlines", None)
-        self._composed = True
+            self._composed = True
 
     def _x_height(self) -> float:
         extents = self._font.get_glyph_extents(self._font.get_nominal_glyph(ord("x")))
@@ -112,7 +112,7 @@ class Hand:
         return ShapedWord(glyphs, places, self.shelf.width(word))
 
     def _shape(self, word: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
-        if not self._composed and any(ord(letter) not in self._covered for letter in word):
+        if any(ord(letter) not in self._covered for letter in word):
             self.missing(word)
         buffer = uharfbuzz.Buffer()
         buffer.add_str(word)

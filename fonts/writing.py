@@ -18,7 +18,7 @@ from fonts.fields import (
     Places,
     letter_fields,
     line_fields,
-    line_seed,
+    line_seeds,
     page_field,
     shape_turns,
     word_field,
@@ -152,9 +152,9 @@ def _flat(hand: Hand, lines: Sequence[Line], seed: int) -> _Text:
     line_firsts = word_firsts[first_words]
     line = np.repeat(line_of_word, counts)
     index = np.arange(int(counts.sum()))
-    seeds = [line_seed(seed, each.paragraph, each.number) for each in lines]
+    seeds = line_seeds(seed, [each.paragraph for each in lines], [each.number for each in lines])
     places = Places(
-        line_seeds=np.array(seeds, np.uint64),
+        line_seeds=seeds,
         line=line,
         word=np.repeat(np.arange(len(counts)) - first_words[line_of_word], counts),
         letter=index - np.repeat(word_firsts, counts),

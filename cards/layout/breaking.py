@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 SHORT = 0.16
 """A last line narrower than this share of the measure looks lost."""
@@ -71,45 +72,57 @@ def _with_close(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
     return tuple(kept) + tuple(Paragraph(p.words, p.gap_before, stepped_in=True) for p in close)
 
 
+def running_widths(
+    paragraphs: tuple[Paragraph, ...], space: float, width_of: Callable[[str], float]
+) -> tuple[list[float], ...]:
+    """For each paragraph, where each of its words would end if it were one line."""
+    return tuple(
+        list(accumulate((width_of(word) for word in each.words), lambda end, w: end + space + w))
+        for each in paragraphs
+    )
+
+
 def break_lines(
     paragraphs: tuple[Paragraph, ...],
+    runs: tuple[list[float], ...],
     measure: float,
     space: float,
-    width_of: Callable[[str], float],
 ) -> tuple[BrokenLine, ...]:
-    """Break every paragraph into lines no wider than ``measure``, in the unit of ``width_of``.
+    """Break every paragraph into lines no wider than ``measure``, in the unit of ``runs``.
 
-    No single short word is left alone on a paragraph's last line when that can be avoided.
-
-    A word wider than the measure stands alone on its line; whoever fits the text must see to it.
+    ``runs`` are the paragraphs' running widths. No single short word is left alone on a
+    paragraph's last line when that can be avoided. A word wider than the measure stands alone on
+    its line; whoever fits the text must see to it.
     """
-    lines: list[BrokenLine] = []
-    for index, paragraph in enumerate(paragraphs):
-        widths = [width_of(word) for word in paragraph.words]
-        starts = _starts(widths, measure, space)
-        _keep_company(starts, widths, measure, space)
-        for number, (start, end) in enumerate(pairwise([*starts, len(widths)])):
-            lines.append(BrokenLine(paragraph.words[start:end], index, number))
-    return tuple(lines)
+    return tuple(
+        BrokenLine(paragraph.words[start:end], index, number)
+        for index, (paragraph, run) in enumerate(zip(paragraphs, runs, strict=True))
+        for number, (start, end) in enumerate(
+            pairwise([*line_starts(run, measure, space), len(run)])
+        )
+    )
 
 
-def _starts(widths: list[float], measure: float, space: float) -> list[int]:
+def line_starts(run: list[float], measure: float, space: float) -> list[int]:
     """The index of each line's first word, lines filled greedily."""
     starts = [0]
-    used = -space
-    for index, width in enumerate(widths):
-        used += space + width
-        if used > measure and index > starts[-1]:
-            starts.append(index)
-            used = width
+    while True:
+        first = starts[-1]
+        begin = run[first - 1] + space if first else 0.0
+        after = max(bisect_right(run, begin + measure), first + 1)
+        if after >= len(run):
+            break
+        starts.append(after)
+    _keep_company(starts, run, measure, space)
     return starts
 
 
-def _keep_company(starts: list[int], widths: list[float], measure: float, space: float) -> None:
+def _keep_company(starts: list[int], run: list[float], measure: float, space: float) -> None:
     """Bring a word down to a last line that is one short word, unless that lays the other bare."""
-    if len(starts) < 2 or starts[-1] != len(widths) - 1 or widths[-1] > SHORT * measure:
+    last = len(run) - 1
+    if len(starts) < 2 or starts[-1] != last or last - starts[-2] < 3:
         return
-    before = widths[starts[-2] : starts[-1]]
-    left = sum(before[:-1]) + space * (len(before) - 2)
-    if len(before) > 2 and left > 0.6 * measure:
+    begin = run[starts[-2] - 1] + space if starts[-2] else 0.0
+    alone = run[last] - run[last - 1] - space
+    if alone <= SHORT * measure and run[last - 2] - begin > 0.6 * measure:
         starts[-1] -= 1

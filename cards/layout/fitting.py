@@ -5,7 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from cards.layout.breaking import ROOM_FOR_WANDER, BrokenLine, Paragraph, break_lines
+from cards.layout.breaking import (
+    ROOM_FOR_WANDER,
+    BrokenLine,
+    Paragraph,
+    break_lines,
+    line_starts,
+    running_widths,
+)
 from cards.model.geometry import Rect, mm
 from fonts.hand import Hand
 
@@ -55,51 +62,35 @@ def fit(
     """The largest size, from the range down, at which the text fits the frame (points)."""
     low, high = sizes
     widths = {word: hand.shelf.width(word) for each in paragraphs for word in each.words}
-    steps = round((high - low) / SIZE_STEP)
-    first, last = 0, steps
+    runs = running_widths(paragraphs, hand.space, widths.__getitem__)
+    widest = max(widths, key=widths.__getitem__)
+    gaps = sum(paragraph.gap_before for paragraph in paragraphs) * PARAGRAPH_GAP
+
+    def height(size: float) -> float:
+        measure = frame.width / size * ROOM_FOR_WANDER
+        lines = sum(len(line_starts(run, measure, hand.space)) for run in runs)
+        return hand.info.leading * size * (lines + gaps)
+
+    def fits(size: float) -> bool:
+        return widths[widest] * size <= frame.width and height(size) <= frame.height
+
+    first, last = 0, round((high - low) / SIZE_STEP)
     while first < last:
         middle = (first + last) // 2
-        if _fits(_set(paragraphs, widths, hand, frame, high - middle * SIZE_STEP), hand, frame):
+        if fits(high - middle * SIZE_STEP):
             last = middle
         else:
             first = middle + 1
-    chosen = _set(paragraphs, widths, hand, frame, high - first * SIZE_STEP)
-    return chosen if _fits(chosen, hand, frame) else _overflow(chosen, hand, frame)
+    size = high - first * SIZE_STEP
+    lines = break_lines(paragraphs, runs, frame.width / size * ROOM_FOR_WANDER, hand.space)
+    fitted = Fitted(size, hand.info.leading * size, height(size), lines)
+    if fits(size):
+        return fitted
+    return _overflow(fitted, frame, widest if widths[widest] * size > frame.width else "")
 
 
-def _set(
-    paragraphs: tuple[Paragraph, ...],
-    widths: dict[str, float],
-    hand: Hand,
-    frame: Rect,
-    size: float,
-) -> Fitted:
-    lines = break_lines(
-        paragraphs,
-        frame.width / size * ROOM_FOR_WANDER,
-        hand.space,
-        widths.__getitem__,
-    )
-    leading = hand.info.leading * size
-    gaps = sum(paragraph.gap_before for paragraph in paragraphs)
-    height = leading * (len(lines) + gaps * PARAGRAPH_GAP)
-    return Fitted(size, leading, height, lines)
-
-
-def _fits(fitted: Fitted, hand: Hand, frame: Rect) -> bool:
-    return fitted.height <= frame.height and not _wide_word(fitted, hand, frame)
-
-
-def _wide_word(fitted: Fitted, hand: Hand, frame: Rect) -> str:
-    measure = frame.width / fitted.size
-    for line in fitted.lines:
-        if len(line.words) == 1 and hand.shelf.width(line.words[0]) > measure:
-            return line.words[0]
-    return ""
-
-
-def _overflow(fitted: Fitted, hand: Hand, frame: Rect) -> TooLong:
+def _overflow(fitted: Fitted, frame: Rect, wide_word: str) -> TooLong:
     over = max(0, math.ceil((fitted.height - frame.height) / fitted.leading))
     words = sum(len(line.words) for line in fitted.lines)
     share = min(1.0, over / len(fitted.lines))
-    return TooLong(over, math.ceil(words * share), _wide_word(fitted, hand, frame))
+    return TooLong(over, math.ceil(words * share), wide_word)

@@ -93,3 +93,9 @@ def test_composing_letters_leaves_the_numbers_of_others_as_they_were() -> None:
     two.missing("ž")
     assert one.shape("Thank").glyphs.tolist() == two.shape("Thank").glyphs.tolist()
     assert one.shape("ž").glyphs.tolist() == two.shape("ž").glyphs.tolist()
+
+
+def test_a_letter_nobody_can_compose_keeps_no_other_from_being_composed() -> None:
+    hand = Hand(find_hand("cedarville-cursive"))
+    assert hand.missing("漢") == "漢"
+    assert hand.missing("ď 漢") == "漢"

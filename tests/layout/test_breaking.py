@@ -5,9 +5,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cards.layout.breaking import break_lines, paragraphs_of
+from cards.layout.breaking import BrokenLine, Paragraph, break_lines, paragraphs_of, running_widths
 
 NOTE = "Dear Ana,\n\nThank you for the hour.\nSecond line.\n\nWarmly,\nMaya"
+
+
+def broken(paragraphs: tuple[Paragraph, ...], measure: float) -> tuple[BrokenLine, ...]:
+    """Lines of a face whose letters and spaces are all as wide as one."""
+    return break_lines(paragraphs, running_widths(paragraphs, 1.0, len), measure, 1.0)
 
 
 def test_blank_lines_part_paragraphs_and_the_close_is_stepped_in() -> None:
@@ -22,20 +27,20 @@ def test_a_last_sentence_is_no_close() -> None:
 
 
 def test_lines_are_filled_greedily() -> None:
-    lines = break_lines(paragraphs_of("aa bb cc dd"), 5.0, 1.0, len)
+    lines = broken(paragraphs_of("aa bb cc dd"), 5.0)
     assert [line.words for line in lines] == [("aa", "bb"), ("cc", "dd")]
     assert [line.number for line in lines] == [0, 1]
 
 
 def test_a_word_wider_than_the_measure_stands_alone() -> None:
-    lines = break_lines(paragraphs_of("a incomprehensible b"), 6.0, 1.0, len)
+    lines = broken(paragraphs_of("a incomprehensible b"), 6.0)
     assert [line.words for line in lines] == [("a",), ("incomprehensible",), ("b",)]
 
 
 @given(st.text(), st.floats(3, 40))
 def test_no_word_is_lost_or_moved(text: str, measure: float) -> None:
     paragraphs = paragraphs_of(text)
-    lines = break_lines(paragraphs, measure, 1.0, len)
+    lines = broken(paragraphs, measure)
     assert [word for line in lines for word in line.words] == text.split()
     for line in lines:
         width = sum(map(len, line.words)) + len(line.words) - 1
@@ -44,7 +49,7 @@ def test_no_word_is_lost_or_moved(text: str, measure: float) -> None:
 
 def test_no_single_short_word_is_left_on_the_last_line() -> None:
     text = "aaaa bbbb cccc dddd eeee ffff it"
-    lines = break_lines(paragraphs_of(text), 29.0, 1.0, len)
+    lines = broken(paragraphs_of(text), 29.0)
     assert [line.words for line in lines] == [
         ("aaaa", "bbbb", "cccc", "dddd", "eeee"),
         ("ffff", "it"),
