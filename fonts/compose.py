@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import Any
 
 from fontTools.pens.boundsPen import BoundsPen
+from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
@@ -39,8 +40,8 @@ _BELOW = frozenset("\u0323\u0327\u0328")
 _BESIDE = frozenset("ďťľĽ")
 """A caron beside a tall letter is written as an apostrophe (Unicode 16, chapter 7.1)."""
 
-_RANGES = ((0x00C0, 0x0180), (0x0218, 0x021C), (0x1E02, 0x1EFA))
-"""Latin-1, Latin Extended-A, the Romanian letters and Latin Extended Additional."""
+_RANGES = ((0x00C0, 0x0250), (0x1E00, 0x1F00))
+"""Latin-1, Latin Extended-A and -B, Latin Extended Additional."""
 
 _CLEARANCE = 0.16
 """Between a letter and a mark moved above or below it, in x-heights."""
@@ -109,18 +110,25 @@ def _drawn(font: TTFont, letter: str, parts: tuple[str, tuple[str, ...]]) -> Any
         base = "ı"
     pen = TTGlyphPen(None)
     name = cmap[ord(base)]
-    glyphs[name].draw(pen)
+    _draw(glyphs, name, pen)
     x_height = _box(glyphs, cmap[ord("x")]).top
     box = _box(glyphs, name)
     for combining, mark in zip(unicodedata.normalize("NFD", letter)[1:], marks, strict=True):
         own = _box(glyphs, cmap[ord(mark)])
         shift = _shift(letter, combining, box, own, x_height)
-        glyphs[cmap[ord(mark)]].draw(TransformPen(pen, (1, 0, 0, 1, *shift)))
+        _draw(glyphs, cmap[ord(mark)], TransformPen(pen, (1, 0, 0, 1, *shift)))
         box = _Box(box.left, box.bottom, box.right, max(box.top, own.top + shift[1]))
     advance = font["hmtx"][name][0]
     if letter in _BESIDE:
         advance += round(x_height * 0.25)
     return pen.glyph(), advance
+
+
+def _draw(glyphs: Any, name: str, pen: Any) -> None:  # noqa: ANN401 - fontTools has no types
+    """Draw a glyph as plain outlines, its own components resolved."""
+    record = DecomposingRecordingPen(glyphs)
+    glyphs[name].draw(record)
+    record.replay(pen)
 
 
 def _shift(
@@ -147,6 +155,10 @@ def _box(glyphs: Any, name: str) -> _Box:  # noqa: ANN401 - fontTools has no typ
 
 def _append(font: TTFont, found: dict[int, Any]) -> None:
     """Add glyphs to a face and map their letters to them."""
+    for vertical in ("vhea", "vmtx"):
+        # Nothing is written downwards, and every glyph would need an entry there.
+        if vertical in font:
+            del font[vertical]
     order = list(font.getGlyphOrder())
     names = {code: f"uni{code:04X}.composed" for code in found}
     font.setGlyphOrder(order + list(names.values()))

@@ -99,3 +99,13 @@ def test_a_letter_nobody_can_compose_keeps_no_other_from_being_composed() -> Non
     hand = Hand(find_hand("cedarville-cursive"))
     assert hand.missing("漢") == "漢"
     assert hand.missing("ď 漢") == "漢"
+
+
+@pytest.mark.parametrize("hand_id", [info.id for info in hands()])
+def test_every_letter_of_the_latin_ranges_is_drawn_or_named(hand_id: str) -> None:
+    hand = Hand(find_hand(hand_id))
+    letters = "".join(chr(code) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))
+    named = hand.missing(letters)
+    for letter in letters:
+        blank = hand.shape(letter).glyphs.tolist() == [0]
+        assert blank == (letter in named), letter
