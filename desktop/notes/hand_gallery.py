@@ -43,6 +43,7 @@ class HandGallery(QFrame):
         self.setProperty("ground", "popup")
         self.setAccessibleName(self.tr("Hands"))
         self._samples = samples
+        self._control = parent
         self._latest = Latest(desk, self)
         self._look = Look()
         self._text = ""
@@ -90,7 +91,7 @@ class HandGallery(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Give the keyboard back to the window; not every platform does so by itself."""
         super().hideEvent(event)
-        self.parentWidget().window().activateWindow()
+        self._control.window().activateWindow()
 
     def _show_rows(self, lacking: dict[str, str]) -> None:
         current = self.model.row_at(self.list.currentIndex().row())

@@ -29,14 +29,14 @@ class NoteDelegate(RowDelegate):
         if not isinstance(row, NoteRow):
             return
         paint_state_disc(painter, QPointF(box.left() + _DISC, box.center().y()), row.state, _DISC)
-        upper, lower = two_lines(box.adjusted(2 * _DISC + tokens.GAP_S, 0, tokens.GAP_XS, 0))
+        upper, lower = two_lines(box.adjusted(2 * _DISC + tokens.GAP_S, 0, tokens.GAP_S, 0))
         draw_line(painter, upper, row.person.full_name, "strong", "ink")
         state = label(row.state)
         draw_line(painter, lower, state, "caption", state_tone(row.state))
         lower.setLeft(lower.left() + line_width(state, "caption"))
         company = company_of(row)
         if company:
-            draw_line(painter, lower, f"  ·  {company}", "caption", "soft")
+            draw_line(painter, lower, f" · {company}", "caption", "soft")
 
 
 class NotesColumn(QWidget):

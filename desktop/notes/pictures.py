@@ -127,12 +127,11 @@ def _page(pdf: bytes, paper: Paper, dpi: float) -> QImage:
     from cards.render.picture import page_image
 
     with _PDFIUM:
-        page = page_image(pdf, 0, dpi=dpi)
+        page = page_image(pdf, 0, dpi=dpi, box=paper.shown)
     scale = dpi / POINTS_PER_INCH
-    left = round(paper.shown.x * scale)
-    top = round((paper.page.height - paper.shown.top) * scale)
     wide, high = round(paper.shown.width * scale), round(paper.shown.height * scale)
-    return _as_qimage(page.crop((left, top, left + wide, top + high)))
+    # A part of a pixel at the right or lower edge would be drawn as a whole one.
+    return _as_qimage(page.crop((0, 0, min(wide, page.width), min(high, page.height))))
 
 
 def _as_qimage(picture: Image.Image) -> QImage:
