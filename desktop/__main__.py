@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 MEASURE = "--measure-start"
 DATA = "--data"
@@ -49,16 +48,6 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def data_folder(data: str) -> Path:
-    """The data folder asked for, or else ``CORDIALLY_DATA``, or else the system's own place."""
-    chosen = data or os.environ.get("CORDIALLY_DATA")
-    if chosen:
-        return Path(chosen).expanduser()
-    from platformdirs import user_data_path
-
-    return user_data_path("cordially", appauthor=False)
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Start as the arguments say; returns the exit status (0 done, 2 surroundings, 1 else)."""
     arguments = list(sys.argv[1:] if argv is None else argv)
@@ -73,6 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             " session, or use its commands (see cordially --help).\n"
         )
         return 2
+    from cards.jobs.folder import data_folder
     from desktop.app import run
 
     return run(data_folder(start.data), measure=start.measure)

@@ -24,7 +24,7 @@ from fonts.fields import (
     word_field,
 )
 from fonts.hand import Hand
-from fonts.variation import Strength, variation_at
+from fonts.variation import Strength, Variation, variation_at
 
 JOINT = 0.45
 """The height, in xh, at which most letters of a joined hand meet."""
@@ -92,55 +92,89 @@ def write_lines(
     if not lines:
         return ()
     text = _flat(hand, lines, seed)
-    places, line = text.places, text.places.line
-    joined = hand.info.connected
-    variation = variation_at(strength.value, joined=joined)
-    letter = letter_fields(places, variation)
-    whole = line_fields(places, variation)
+    line = text.places.line
+    variation = variation_at(strength.value, joined=hand.info.connected)
+    letter = letter_fields(text.places, variation)
+    whole = line_fields(text.places, variation)
     whole["slope"] += page_field(seed, variation.page_slope)
-    x_height = hand.x_height
-
-    height = np.exp(letter["size"])
-    width = height * np.exp(letter["width"])
     outlines = _outlines(hand, text, strength, seed)
-    own = hand.advances(outlines)
-    advances = text.shaped[:, 0] if own is None else own
-    steps = advances * width
-    if not joined:
-        steps += np.maximum(letter["letter_gap"] * x_height, -0.12 * advances)
-    gaps = word_field(places, text.word_firsts, variation.word_gap * x_height)
-    pen = _pen(hand, text, steps, gaps)
-    left = np.clip(whole["left"], -0.9, 0.9) * x_height
+    left = np.clip(whole["left"], -0.9, 0.9) * hand.x_height
     measure = np.array([each.measure for each in lines]) / size
-    ends = pen[text.line_lasts] + steps[text.line_lasts]
-    squeeze = np.minimum(1.0, (measure - np.maximum(left, 0.0)) / np.maximum(ends, 1e-6))
-    pen, width, steps = pen * squeeze[line], width * squeeze[line], steps * squeeze[line]
-    ends *= squeeze
-
-    along = (pen + steps / 2) / ends[line]
-    rise = _rise(whole, along, ends, line, x_height) + letter["baseline"] * x_height
-    gained = variation.lean + whole["lean_change"][line]
-    slant = np.tan(np.radians(letter["slant"] + gained * (pen / measure[line] - 0.5)))
-    tilt = _tilt(rise, steps, text, joined=joined)
-    baselines = np.array([each.y for each in lines]) + whole["leading"] * x_height * size
+    path = _path(hand, text, variation, letter, outlines, measure - np.maximum(left, 0.0))
+    lean = variation.lean + whole["lean_change"][line]
+    slant = np.tan(np.radians(letter["slant"] + lean * (path.pen / measure[line] - 0.5)))
+    matrices = _matrices(hand, text, path, letter, whole, slant) * size
+    baselines = np.array([each.y for each in lines]) + whole["leading"] * hand.x_height * size
     starts = np.array([each.x for each in lines]) + left * size
-    # Letters of a joined hand meet above the baseline: sized and slanted about that height, they
-    # still meet.
-    joint = JOINT * x_height if joined else 0.0
-    matrices = np.empty((len(pen), 6))
-    matrices[:, 0] = width
-    matrices[:, 1] = width * tilt
-    matrices[:, 2] = height * slant
-    matrices[:, 3] = height
-    matrices[:, 4] = pen + text.shaped[:, 1] * width - height * slant * joint
-    matrices[:, 5] = rise + text.shaped[:, 2] * height + (1.0 - height) * joint
-    matrices *= size
     matrices[:, 4] += starts[line]
     matrices[:, 5] += baselines[line]
-    word_ends = ((pen + steps) * size + starts[line])[text.word_lasts]
+    word_ends = ((path.pen + path.steps) * size + starts[line])[text.word_lasts]
     return _parted(
         lines, text, baselines, word_ends, outlines.astype(np.uint16), letter["pressure"], matrices
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Path:
+    """The pen's way along the lines: where each letter starts, how far it goes, in em.
+
+    ``ends`` is where each line ends; ``height`` and ``width`` are each letter's scales.
+    """
+
+    pen: Floats
+    steps: Floats
+    ends: Floats
+    height: Floats
+    width: Floats
+
+
+def _path(
+    hand: Hand,
+    text: _Text,
+    variation: Variation,
+    letter: dict[str, Floats],
+    outlines: Ints,
+    room: Floats,
+) -> _Path:
+    """Lay the letters one after the other, drawn together where a line would outgrow its room."""
+    height = np.exp(letter["size"])
+    width = height * np.exp(letter["width"])
+    own = hand.advances(outlines)
+    advances = text.shaped[:, 0] if own is None else own
+    steps = advances * width
+    if not hand.info.connected:
+        steps += np.maximum(letter["letter_gap"] * hand.x_height, -0.12 * advances)
+    gaps = word_field(text.places, text.word_firsts, variation.word_gap * hand.x_height)
+    pen = _pen(hand, text, steps, gaps)
+    ends = pen[text.line_lasts] + steps[text.line_lasts]
+    squeeze = np.minimum(1.0, room / np.maximum(ends, 1e-6))
+    each = squeeze[text.places.line]
+    return _Path(pen * each, steps * each, ends * squeeze, height, width * each)
+
+
+def _matrices(
+    hand: Hand,
+    text: _Text,
+    path: _Path,
+    letter: dict[str, Floats],
+    whole: dict[str, Floats],
+    slant: Floats,
+) -> Floats:
+    """Each letter's map, in em, from the start of its line's straight baseline."""
+    line, x_height, joined = text.places.line, hand.x_height, hand.info.connected
+    along = (path.pen + path.steps / 2) / path.ends[line]
+    rise = _rise(whole, along, path.ends, line, x_height) + letter["baseline"] * x_height
+    # Letters of a joined hand meet above the baseline: sized and slanted about that height, they
+    # still meet.
+    joint = JOINT * x_height if joined else 0.0
+    matrices = np.empty((len(path.pen), 6))
+    matrices[:, 0] = path.width
+    matrices[:, 1] = path.width * _tilt(rise, path.steps, text, joined=joined)
+    matrices[:, 2] = path.height * slant
+    matrices[:, 3] = path.height
+    matrices[:, 4] = path.pen + text.shaped[:, 1] * path.width - path.height * slant * joint
+    matrices[:, 5] = rise + text.shaped[:, 2] * path.height + (1.0 - path.height) * joint
+    return matrices
 
 
 def _flat(hand: Hand, lines: Sequence[Line], seed: int) -> _Text:

@@ -20,42 +20,8 @@ def composite_font(
 ) -> pdfdoc.PDFDictionary:
     """A Type 0 font over an embedded TrueType face (PDF 32000-1, 9.7)."""
     name = pdfdoc.PDFName("CORDLY+" + "".join(part.title() for part in face_name(key).split(".")))
-    file = pdfdoc.PDFStream(content=face.data, filters=[pdfdoc.PDFZCompress])
-    file.dictionary["Length1"] = len(face.data)
-    left, bottom, right, top = face.box
-    descriptor = pdfdoc.PDFDictionary(
-        {
-            "Type": pdfdoc.PDFName("FontDescriptor"),
-            "FontName": name,
-            "Flags": 4 | 8,
-            "FontBBox": pdfdoc.PDFArray([left, bottom, right, top]),
-            "ItalicAngle": 0,
-            "Ascent": face.ascent,
-            "Descent": face.descent,
-            "CapHeight": face.ascent,
-            "StemV": 50,
-            "FontFile2": document.Reference(file),
-        }
-    )
-    widths = " ".join(f"{number}[{width}]" for number, width in face.widths.items())
-    descendant = pdfdoc.PDFDictionary(
-        {
-            "Type": pdfdoc.PDFName("Font"),
-            "Subtype": pdfdoc.PDFName("CIDFontType2"),
-            "BaseFont": name,
-            "CIDSystemInfo": pdfdoc.PDFDictionary(
-                {
-                    "Registry": pdfdoc.PDFString("Adobe"),
-                    "Ordering": pdfdoc.PDFString("Identity"),
-                    "Supplement": 0,
-                }
-            ),
-            "CIDToGIDMap": pdfdoc.PDFName("Identity"),
-            "DW": 0,
-            "W": f"[{widths}]",
-            "FontDescriptor": document.Reference(descriptor),
-        }
-    )
+    descendant = _descendant(document, name, face)
+    texts = pdfdoc.PDFStream(content=_to_unicode(face.texts), filters=[pdfdoc.PDFZCompress])
     return pdfdoc.PDFDictionary(
         {
             "Type": pdfdoc.PDFName("Font"),
@@ -63,9 +29,53 @@ def composite_font(
             "BaseFont": name,
             "Encoding": pdfdoc.PDFName("Identity-H"),
             "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
-            "ToUnicode": document.Reference(
-                pdfdoc.PDFStream(content=_to_unicode(face.texts), filters=[pdfdoc.PDFZCompress])
-            ),
+            "ToUnicode": document.Reference(texts),
+        }
+    )
+
+
+def _descendant(
+    document: pdfdoc.PDFDocument, name: str, face: EmbeddedFace
+) -> pdfdoc.PDFDictionary:
+    """The CIDFont whose character codes are the outline numbers themselves."""
+    system = {
+        "Registry": pdfdoc.PDFString("Adobe"),
+        "Ordering": pdfdoc.PDFString("Identity"),
+        "Supplement": 0,
+    }
+    widths = " ".join(f"{number}[{width}]" for number, width in face.widths.items())
+    return pdfdoc.PDFDictionary(
+        {
+            "Type": pdfdoc.PDFName("Font"),
+            "Subtype": pdfdoc.PDFName("CIDFontType2"),
+            "BaseFont": name,
+            "CIDSystemInfo": pdfdoc.PDFDictionary(system),
+            "CIDToGIDMap": pdfdoc.PDFName("Identity"),
+            "DW": 0,
+            "W": f"[{widths}]",
+            "FontDescriptor": document.Reference(_descriptor(document, name, face)),
+        }
+    )
+
+
+def _descriptor(
+    document: pdfdoc.PDFDocument, name: str, face: EmbeddedFace
+) -> pdfdoc.PDFDictionary:
+    """The face's own figures and its file."""
+    file = pdfdoc.PDFStream(content=face.data, filters=[pdfdoc.PDFZCompress])
+    file.dictionary["Length1"] = len(face.data)
+    return pdfdoc.PDFDictionary(
+        {
+            "Type": pdfdoc.PDFName("FontDescriptor"),
+            "FontName": name,
+            "Flags": 4 | 8,
+            "FontBBox": pdfdoc.PDFArray(list(face.box)),
+            "ItalicAngle": 0,
+            "Ascent": face.ascent,
+            "Descent": face.descent,
+            "CapHeight": face.ascent,
+            "StemV": 50,
+            "FontFile2": document.Reference(file),
         }
     )
 

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from cards.jobs.folder import data_folder
 from cards.model.people import Company
 from cards.model.search import Application
 from cards.store import open_store
-from desktop.__main__ import Start, data_folder, read_start
+from desktop.__main__ import Start, read_start
 
 
 @pytest.mark.parametrize(
