@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import sys
 from email import message_from_bytes, policy
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import pytest
 
 from cards.cli.main import main
 from cards.store import open_store
+
+ROOT = Path(__file__).parents[2]
 
 PEOPLE = """full_name,first_name,company,role,talked_about,street,city,region,postcode,country
 Ana Ruiz,Ana,Atlas,recruiter,the harbour,1 Main St,Portland,OR,97201,US
@@ -235,3 +238,32 @@ def test_the_demo_leaves_a_strange_folder_alone(
     (tmp_path / "data" / "precious.txt").write_text("mine", encoding="utf-8")
     refused(capsys, "demo", "--out", tmp_path)
     assert (tmp_path / "data" / "precious.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_merge_of_a_thousand_people_takes_the_memory_of_a_few(tmp_path: Path) -> None:
+    """Peak memory of 1,000 cards beside that of 50, each in a process of its own."""
+    note = tmp_path / "note.txt"
+    note.write_text(NOTE * 2, encoding="utf-8")
+    head = PEOPLE.splitlines()[0]
+
+    def peak(count: int) -> int:
+        people = tmp_path / f"{count}.csv"
+        row = "Ana Ruiz {0},Ana,Atlas,peer,pier {0},{0} Main St,Portland,OR,97201,US"
+        rows = [row.format(number) for number in range(count)]
+        people.write_text("\n".join([head, *rows]), encoding="utf-8")
+        out = tmp_path / f"{count}.pdf"
+        script = (
+            "import sys; from cards.cli.main import main; code = main(sys.argv[1:]);"
+            "print(*[line for line in open('/proc/self/status') if line.startswith('VmHWM')]);"
+            "sys.exit(code)"
+        )
+        verb: list[str | Path] = ["merge", people, "--note", note, "-o", out]
+        command = [sys.executable, "-c", script, *verb]
+        done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+        info = subprocess.run(["pdfinfo", str(out)], check=True, capture_output=True, text=True)
+        assert re.search(rf"Pages:\s+{count}\n", info.stdout)
+        found = re.search(r"VmHWM:\s+(\d+) kB", done.stdout)
+        assert found
+        return int(found[1])
+
+    assert peak(1000) < peak(50) * 1.25
