@@ -40,6 +40,10 @@ MESSAGES = {
         "Only {count} different small letters could be read, and a hand needs at least {least}."
         " Write more of the first page and scan it again."
     ),
+    "own.no_x": (
+        "No x could be read, and it gives a hand its size. Write it on a copy of the first page and"
+        " scan that, too."
+    ),
     "own.too_small": "The letters are too small to be read. Write about as high as the boxes show.",
     "own.no_name": "A hand needs a name with at least one letter or digit.",
     "own.damaged_samples": (

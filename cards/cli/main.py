@@ -14,7 +14,9 @@ from collections.abc import Sequence
 import click
 
 from cards.cli import hand, listing, making, people
+from cards.jobs.folder import data_folder, hands_folder
 from cards.jobs.texts import KNOWN_ERRORS, sentence
+from fonts.catalogue import use_own_hands
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +36,7 @@ def cordially(context: click.Context, data: str) -> None:
     Without a verb, the window opens.
     """
     context.obj = data
+    use_own_hands(hands_folder(data_folder(data)))
 
 
 for verb in (*making.VERBS, *listing.VERBS, *hand.VERBS, *people.VERBS):

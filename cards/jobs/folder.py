@@ -1,4 +1,4 @@
-"""Where the data lies: the folder asked for, or the system's own place."""
+"""Where the data lies: the folder asked for, or the system's own place, and what is in it."""
 
 from __future__ import annotations
 
@@ -14,3 +14,8 @@ def data_folder(asked_for: str = "") -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("cordially", appauthor=False)
+
+
+def hands_folder(data: Path) -> Path:
+    """Where the person's own hands of a data folder lie."""
+    return data / "hands"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cards.files import make_folder, unreadable, write_whole
+from cards.jobs.folder import hands_folder
 from cards.render.handsheet import write_sheet
 from fonts.catalogue import HandInfo
 from fonts.own import folder as kept
@@ -31,11 +32,6 @@ class LearnedHand:
     info: HandInfo
     characters: str
     missing: tuple[str, ...]
-
-
-def hands_folder(data: Path) -> Path:
-    """Where the own hands of a data folder lie."""
-    return data / "hands"
 
 
 def usual_paper() -> str:
@@ -115,9 +111,9 @@ def remove_hand(data: Path, own_id: str) -> HandInfo:
 
 def _earlier(folder: Path, own_id: str, name: str) -> Samples:
     file = kept.samples_file(folder, own_id)
+    if not file.exists():
+        return Samples({})
     try:
         return from_bytes(file.read_bytes(), name)
-    except FileNotFoundError:
-        return Samples({})
     except OSError as error:
         raise unreadable(file, error) from error

@@ -80,9 +80,8 @@ def read_box(flat: FlatPage, cell: Cell) -> BoxReading:
 
 def _full(dark: npt.NDArray[np.float32]) -> float:
     """How dark the ink of a box is where it is whole; in an empty one, how dark the dust."""
-    darkest = np.sort(dark, axis=None)
-    peak = darkest[-round(_LEAST_INK * SCALE**2)]
-    ink = darkest[darkest > 0.5 * peak]
+    rank = dark.size - round(_LEAST_INK * SCALE**2)
+    ink = dark[dark > 0.5 * np.partition(dark, rank, axis=None)[rank]]
     return float(np.percentile(ink, 70)) if len(ink) else 0.0
 
 
@@ -101,7 +100,7 @@ def _pieces(dark: npt.NDArray[np.float32], level: float, full: float) -> tuple[M
     )
     edge = round((_OUTSIDE + _EDGE) * SCALE)
     height, width = dark.shape
-    kept, inside, crossing = np.zeros(count, bool), 0, 0
+    kept, cut, beside = np.zeros(count, bool), False, False
     for index in range(1, count):
         left, top, wide, high, area = figures[index]
         if area < _LEAST_PIECE * SCALE**2:
@@ -110,15 +109,13 @@ def _pieces(dark: npt.NDArray[np.float32], level: float, full: float) -> tuple[M
         peak = dark[top : top + high, left : left + wide][piece].max()
         if peak < 0.7 * full:
             continue
-        if min(left, top, width - left - wide, height - top - high) < edge:
-            crossing += int(area)
-        else:
+        if min(left, top, width - left - wide, height - top - high) >= edge:
             kept[index] = True
-            inside += int(area)
-    cut = crossing > 0.3 * inside
-    # A stroke that only just reaches over from the next box is that box's fault.
-    cut = cut and crossing > 0.15 * SCALE**2
-    return kept[labels].astype(np.uint8), cut
+        elif area > 0.15 * SCALE**2:
+            # A stroke that stays at the side has only come over from the next box.
+            middle = left < 0.65 * width and left + wide > 0.35 * width
+            cut, beside = cut or middle, True
+    return kept[labels].astype(np.uint8), cut or (beside and not kept.any())
 
 
 def _blotted(ink: Mask) -> bool:
@@ -155,7 +152,7 @@ def _outlines(
         )
         outline = spline(placed, soften=soften, tolerance=0.012 + 0.04 * grain)
         if outline is not None:
-            found.append(outline)
+            found.append(outline.round(4))
     return tuple(found)
 
 

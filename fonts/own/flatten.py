@@ -22,6 +22,8 @@ _COARSEST = 4.3
 """Fewer pixels a millimetre (110 dpi) leave two pixels for the width of a pen."""
 _PAPER_PATCH = 9
 """Half millimetres: wider than any stroke, so that the paper beside it shows."""
+_BLOCK = 8
+"""Pixels of the flat page, along and across, between places whose source is worked out."""
 _BENDS_FROM = 6
 """Marks needed before the page's own bend can be told from an error in one of them."""
 
@@ -85,27 +87,24 @@ def _density(matrix: Points, page: SheetPage) -> float:
 def _remapped(colours: Colours, matrix: Points, found: FoundMarks) -> Colours:
     """The page as if scanned straight, SCALE pixels a millimetre."""
     paper = found.page.paper
-    x = (np.arange(round(paper.width * SCALE), dtype=np.float32) + 0.5) / np.float32(SCALE)
-    y = ((np.arange(round(paper.height * SCALE), dtype=np.float32) + 0.5) / np.float32(SCALE))[
-        :, None
-    ]
-    h = matrix.astype(np.float32)
-    depth = h[2, 0] * x + h[2, 1] * y + h[2, 2]
-    at_x = (h[0, 0] * x + h[0, 1] * y + h[0, 2]) / depth
-    at_y = (h[1, 0] * x + h[1, 1] * y + h[1, 2]) / depth
-    bend = _bend(matrix, found).astype(np.float32)
-    u, v = x / np.float32(paper.width) - 0.5, y / np.float32(paper.height) - 0.5
-    at_x += _bent(bend[:, 0], u, v)
-    at_y += _bent(bend[:, 1], u, v)
-    return np.asarray(
-        cv2.remap(colours, at_x, at_y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE), np.uint8
-    )
+    size = round(paper.width * SCALE), round(paper.height * SCALE)
+    # Where a block of pixels comes from; between blocks the map is as good as straight.
+    across, down = (np.arange(-(-side // _BLOCK)) + 0.5 for side in size)
+    x, y = np.meshgrid(across * _BLOCK / SCALE, down * _BLOCK / SCALE)
+    at = np.column_stack([x.ravel(), y.ravel()])
+    at = cv2.perspectiveTransform(at[None], matrix)[0] + _terms(at, found) @ _bend(matrix, found)
+    blocks = at.reshape(*x.shape, 2).astype(np.float32)
+    whole = x.shape[1] * _BLOCK, x.shape[0] * _BLOCK
+    source = cv2.resize(blocks, whole, interpolation=cv2.INTER_LINEAR)[: size[1], : size[0]]
+    at_x, at_y = np.ascontiguousarray(source[..., 0]), np.ascontiguousarray(source[..., 1])
+    flat = cv2.remap(colours, at_x, at_y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(flat, np.uint8)
 
 
-def _bent(terms: Floats, u: Floats, v: Floats) -> Floats:
-    one, by_x, by_y, by_xx, by_xy, by_yy = terms
-    along = one + by_x * u + by_xx * u * u
-    return np.asarray(along + (by_y * v + by_yy * v * v) + by_xy * u * v)
+def _terms(at: Points, found: FoundMarks) -> Points:
+    """The six terms of a bend at places on the page (N x 2, in mm)."""
+    u, v = (at / (found.page.paper.width, found.page.paper.height) - 0.5).T
+    return np.column_stack([np.ones_like(u), u, v, u * u, u * v, v * v])
 
 
 def _bend(matrix: Points, found: FoundMarks) -> Points:
@@ -113,9 +112,7 @@ def _bend(matrix: Points, found: FoundMarks) -> Points:
     if len(found.on_page) < 4 * _BENDS_FROM:
         return np.zeros((6, 2))
     flat = cv2.perspectiveTransform(found.on_page[None], matrix)[0]
-    paper = found.page.paper
-    u, v = (found.on_page / (paper.width, paper.height) - 0.5).T
-    terms = np.column_stack([np.ones_like(u), u, v, u * u, u * v, v * v])
+    terms = _terms(found.on_page, found)
     return np.asarray(np.linalg.lstsq(terms, found.in_picture - flat, rcond=None)[0])
 
 

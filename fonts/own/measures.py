@@ -40,15 +40,19 @@ class Measures:
 
 
 def measure(samples: Samples) -> Measures:
-    """The sizes of a hand; raises HandError "own.too_little" when too few letters are there."""
+    """The sizes of a hand; raises HandError "own.too_little" or "own.no_x".
+
+    Programs, ours included, take the size of a face from its x.
+    """
     written = {text: samples.of(text) for text in LOWER}
     count = sum(1 for each in written.values() if each)
     boxes = {text: [Shape(each).box for each in found] for text, found in written.items()}
     tops = [box[3] for text in _FLAT for box in boxes[text]]
-    tops = tops or [box[3] for text in _SHORT for box in boxes[text]]
     bottoms = [box[1] for text in _SHORT for box in boxes[text]]
-    if count < FEWEST_LETTERS or not tops:
+    if count < FEWEST_LETTERS:
         raise HandError("own.too_little", count=count, least=FEWEST_LETTERS)
+    if not written["x"]:
+        raise HandError("own.no_x")
     baseline = float(np.median(bottoms))
     x_height = float(np.median(tops)) - baseline
     if x_height < 0.8:

@@ -1,0 +1,147 @@
+"""Learning a hand end to end: kept whole, added to, and never lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cards.jobs.folder import hands_folder
+from cards.jobs.hands import (
+    keep_hand,
+    learn,
+    make_sheet,
+    own_hands,
+    read_sheet,
+    remove_hand,
+    usual_paper,
+)
+from cards.model.errors import CancelledError, SurroundingsError
+from fonts.errors import HandError
+from fonts.hand import Hand
+from fonts.own.reading import PageReading
+from fonts.own.sheet import find_paper
+from tests.fonts.own.pen import Pen, filled, saved
+
+PEN = Pen("PatrickHand")
+LETTER = find_paper("letter")
+FIRST_ROUND = frozenset(f"{letter}.{number}" for letter in "qgw" for number in range(4))
+
+
+@pytest.fixture(scope="module")
+def scans(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    folder = tmp_path_factory.mktemp("scans")
+    return [
+        saved(filled(LETTER, page, PEN, 150, leave=FIRST_ROUND), folder / f"{page}.png")
+        for page in (0, 1)
+    ]
+
+
+@pytest.fixture(scope="module")
+def pages(scans: list[Path]) -> tuple[PageReading, ...]:
+    return read_sheet(scans)
+
+
+def stored(data: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in hands_folder(data).iterdir()}
+
+
+def test_a_hand_is_kept_with_all_that_belongs_to_it(
+    pages: tuple[PageReading, ...], tmp_path: Path
+) -> None:
+    learned = keep_hand(tmp_path, pages, "Ana’s pen", tmp_path / "copy.ttf")
+    assert learned.missing == ("g", "q", "w")
+    assert len(learned.characters) > 200
+    assert own_hands(tmp_path) == (learned.info,)
+    assert set(stored(tmp_path)) == {
+        "own-anas-pen.ttf",
+        "own-anas-pen.toml",
+        "own-anas-pen.samples.json",
+    }
+    assert (tmp_path / "copy.ttf").read_bytes() == learned.info.face_file.read_bytes()
+    assert Hand(learned.info).missing("Dear Ana, w") == "w"
+
+
+def test_missing_letters_are_added_later(pages: tuple[PageReading, ...], tmp_path: Path) -> None:
+    keep_hand(tmp_path, pages, "Ana")
+    redone = filled(LETTER, 0, PEN, 150, leave=frozenset())
+    learned, read = learn(tmp_path, [saved(redone, tmp_path / "again.png")], "Ana")
+    assert learned.missing == ()
+    assert len(read) == 1
+    assert Hand(learned.info).missing("Dear Ana, w & g, Q 7") == ""
+    assert len(own_hands(tmp_path)) == 1
+
+
+def test_the_last_good_hand_stays_when_learning_fails(
+    pages: tuple[PageReading, ...], scans: list[Path], tmp_path: Path
+) -> None:
+    keep_hand(tmp_path, pages, "Ana")
+    before = stored(tmp_path)
+    (tmp_path / "no.png").write_bytes(b"no picture")
+    with pytest.raises(HandError, match="no_picture"):
+        learn(tmp_path, [scans[0], tmp_path / "no.png"], "Ana")
+
+    def stop(_count: int) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        learn(tmp_path, scans, "Ana", progress=stop)
+    (hands_folder(tmp_path) / "own-ana.samples.json").write_bytes(b"{")
+    with pytest.raises(HandError, match="damaged_samples"):
+        keep_hand(tmp_path, pages, "Ana")
+    after = stored(tmp_path)
+    assert after.pop("own-ana.samples.json") == b"{"
+    before.pop("own-ana.samples.json")
+    assert after == before
+
+
+def test_nothing_is_kept_where_nothing_can_be_written(
+    pages: tuple[PageReading, ...], tmp_path: Path
+) -> None:
+    (tmp_path / "hands").write_text("in the way")
+    with pytest.raises(SurroundingsError):
+        keep_hand(tmp_path, pages, "Ana")
+    assert own_hands(tmp_path) == ()
+
+
+def test_a_page_too_bare_for_a_hand_keeps_none(tmp_path: Path) -> None:
+    bare = filled(LETTER, 1, PEN, 150)
+    with pytest.raises(HandError, match="too_little"):
+        learn(tmp_path, [saved(bare, tmp_path / "second.png")], "Ana")
+    assert own_hands(tmp_path) == ()
+
+
+def test_a_hand_is_removed_by_its_name(pages: tuple[PageReading, ...], tmp_path: Path) -> None:
+    keep_hand(tmp_path, pages, "Ana")
+    keep_hand(tmp_path, pages, "Zoë")
+    assert remove_hand(tmp_path, "Ana").id == "own-ana"
+    assert [info.name for info in own_hands(tmp_path)] == ["Zoë"]
+    with pytest.raises(HandError, match="unknown_hand"):
+        remove_hand(tmp_path, "Ana")
+
+
+def test_damaged_entries_are_passed_over(pages: tuple[PageReading, ...], tmp_path: Path) -> None:
+    keep_hand(tmp_path, pages, "Ana")
+    folder = hands_folder(tmp_path)
+    (folder / "own-half.toml").write_text("id = ")
+    (folder / "own-empty.toml").write_text("")
+    (folder / "own-lost.toml").write_bytes((folder / "own-ana.toml").read_bytes())
+    assert [info.id for info in own_hands(tmp_path)] == ["own-ana"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "paper"),
+    [("en_US.UTF-8", "letter"), ("de_DE", "a4"), ("fr_CA.UTF-8", "letter"), ("en_GB", "a4")],
+)
+def test_the_paper_is_that_of_the_country(
+    setting: str, paper: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("LC_ALL", setting)
+    assert usual_paper() == paper
+    assert make_sheet(tmp_path / "sheet.pdf") == 2
+
+
+def test_an_unknown_paper_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(HandError, match="unknown_paper"):
+        make_sheet(tmp_path / "sheet.pdf", "a5")
+    assert not (tmp_path / "sheet.pdf").exists()
