@@ -18,6 +18,8 @@ class ToastAction:
 
     text: str
     call: Callable[[], object]
+    stays: bool = False
+    """Whether it is still of use on another page."""
 
 
 class Desk(QObject):
@@ -51,7 +53,8 @@ class Desk(QObject):
 
     def say_done(self, text: str, operations: int = 1) -> None:
         """Show a toast for a change that Undo takes back; it was ``operations`` of the store."""
-        self.saying.emit(text, ToastAction(self.tr("Undo"), partial(self.undoing.emit, operations)))
+        undo = ToastAction(self.tr("Undo"), partial(self.undoing.emit, operations), stays=True)
+        self.saying.emit(text, undo)
 
     def complain(self, error: Exception) -> None:
         """Tell an error in the bar above the page."""

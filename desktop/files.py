@@ -46,7 +46,9 @@ def ask_where(
 
 def _documents() -> str:
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return QStandardPaths.writableLocation(place) or str(Path.home())
+    folder = QStandardPaths.writableLocation(place)
+    # Qt would fall back on the folder the program was started in.
+    return folder if folder and Path(folder).is_dir() else str(Path.home())
 
 
 def open_file(path: Path) -> None:

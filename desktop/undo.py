@@ -39,7 +39,7 @@ class Undo(QObject):
             self._desk.say(self.tr("There is nothing to undo."))
             return
         text = self.tr("Undone: {what}").format(what=operation(name))
-        self._desk.say(text, ToastAction(self.tr("Redo"), self.redo))
+        self._desk.say(text, ToastAction(self.tr("Redo"), self.redo, stays=True))
 
     def _redone(self, name: str | None) -> None:
         if name is None:

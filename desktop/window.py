@@ -139,7 +139,10 @@ class MainWindow(QMainWindow):
             return
         page = self._page(place.page)
         focus = QApplication.focusWidget()
-        leaving = focus is None or self.stack.isAncestorOf(focus)
+        # The focus may still be in another window, whose place this one takes.
+        leaving = focus is None or focus.window() is not self or self.stack.isAncestorOf(focus)
+        if page is not self.stack.currentWidget():
+            self.toast.leave_page()
         self.stack.setCurrentWidget(page)
         self.side_bar.show_chosen(place.page)
         self.setWindowTitle(self.tr("{page} — Cordially").format(page=page.title))
@@ -175,7 +178,7 @@ class MainWindow(QMainWindow):
         from desktop.desk import ToastAction
 
         if isinstance(action, ToastAction):
-            self.toast.say(text, action.text, action.call)
+            self.toast.say(text, action.text, action.call, stays=action.stays)
         else:
             self.toast.say(text)
 

@@ -153,7 +153,7 @@ class FormDialog(QDialog, Generic[T, R]):
         if kept is not None:
             self.restore(kept)
         self.resize(600, 0)
-        self._fit()
+        self.fit()
         self.open()
         first = next(iter(self.fields.values()), None)
         if first is not None:
@@ -167,7 +167,7 @@ class FormDialog(QDialog, Generic[T, R]):
         value = self.read()
         if value is None:
             self._go_to_refused()
-            QTimer.singleShot(0, self, self._fit)
+            QTimer.singleShot(0, self, self.fit)
             return
         keep = self.keep
         self.save_button.setEnabled(False)
@@ -200,7 +200,7 @@ class FormDialog(QDialog, Generic[T, R]):
         if result == QDialog.DialogCode.Accepted or typed == self._blank:
             return
         self.desk.set_aside[self._key] = typed
-        again = ToastAction(self.tr("Take it up again"), self._again)
+        again = ToastAction(self.tr("Take it up again"), self._again, stays=True)
         self.desk.say(self.tr("What you typed is set aside."), again)
 
     def start_over(self) -> None:
@@ -209,7 +209,7 @@ class FormDialog(QDialog, Generic[T, R]):
         self._taken_up.hide()
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """As tall as the form asks, but never taller than its window or the screen."""
         wanted = self.body.sizeHint().height() + self.sizeHint().height()
         wanted -= self.area.sizeHint().height()

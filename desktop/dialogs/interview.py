@@ -62,7 +62,11 @@ class InterviewDialog(FormDialog[InterviewDraft, Interview]):
 
     def _show_new(self, block: QWidget) -> None:
         # The block has its place only once the layout has run.
-        QTimer.singleShot(0, block, lambda: self.area.ensureWidgetVisible(block))
+        QTimer.singleShot(0, block, lambda: self._make_room(block))
+
+    def _make_room(self, block: QWidget) -> None:
+        self.fit()
+        self.area.ensureWidgetVisible(block)
 
     @classmethod
     def ask(

@@ -40,6 +40,8 @@ class InterviewerBlock(QFrame):
     """Who it was, their part, what was talked about and what was promised."""
 
     removing = Signal()
+    grown = Signal()
+    """One more field is asked."""
 
     def __init__(self, desk: Desk, draft: TalkDraft) -> None:
         super().__init__()
@@ -88,7 +90,11 @@ class InterviewerBlock(QFrame):
 
     def _show_title(self) -> None:
         # Somebody already known has a title in their own entry.
-        self.title_field.setVisible(not self.name.person_id and bool(self.name.value()))
+        asked = not self.name.person_id and bool(self.name.value())
+        grows = asked and self.title_field.isHidden()
+        self.title_field.setVisible(asked)
+        if grows:
+            self.grown.emit()
 
     def draft(self) -> TalkDraft:
         """What the block holds."""
@@ -160,6 +166,7 @@ class Interviewers(QWidget):
     def _add(self, draft: TalkDraft) -> InterviewerBlock:
         block = InterviewerBlock(self._desk, draft)
         block.removing.connect(lambda: self._remove(block))
+        block.grown.connect(lambda: self.grown.emit(block))
         self._column.insertWidget(len(self.blocks), block)
         before = self.blocks[-1].remove if self.blocks else None
         self.blocks.append(block)

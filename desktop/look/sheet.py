@@ -17,6 +17,7 @@ QPushButton, QToolButton {
     background: $sheet; color: $ink; border: 1px solid $edge; border-radius: ${radius}px;
     padding: 0 14px; min-height: ${inner}px;
 }
+QPushButton:focus, QToolButton:focus, QCheckBox:focus, QRadioButton:focus { outline: none; }
 QPushButton:hover, QToolButton:hover { background: $sel; }
 QPushButton:pressed, QToolButton:pressed { background: $line; }
 QPushButton:disabled, QToolButton:disabled {

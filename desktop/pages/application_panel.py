@@ -109,6 +109,7 @@ class ApplicationPanel(Panel):
         self._desk = desk
         self.application_id = 0
         self._shown = 0
+        self._to_primary = False
         self.company = ElidedLabel("", "title")
         self.role = ElidedLabel("", tone="soft")
         self.edit_button = make_button(self.tr("Edit"), icon="edit")
@@ -159,6 +160,11 @@ class ApplicationPanel(Panel):
             owner=self,
             failed=self._gone,
         )
+
+    def go_to_primary(self) -> None:
+        """Have the focus on the primary action, once what changed is shown."""
+        self._to_primary = True
+        self.show_application(self.application_id)
 
     def show_nothing(self) -> None:
         """Show nothing, as no application is chosen."""
@@ -218,6 +224,10 @@ class ApplicationPanel(Panel):
         else:
             self.write_button.setText(self.tr("Write %n notes still missing", "", sheet.unwritten))
         self.write_button.setAccessibleName(self.write_button.text())
+        if self._to_primary:
+            self._to_primary = False
+            primary = self.write_button if to_write else self.interview_button
+            primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_facts(self, application: Application) -> None:
         facts = []

@@ -259,3 +259,4 @@ class ApplicationsPage(Page):
 
     def _interview_saved(self, saved: Saved[Interview]) -> None:
         self.desk.say_done(self.tr("The interview is saved."), saved.operations)
+        self.panel.go_to_primary()

@@ -23,10 +23,12 @@ class Toast(QFrame):
         self._under = parent
         self.setProperty("ground", "toast")
         self._call: Callable[[], object] | None = None
+        self._stays = False
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.GAP_L, tokens.GAP_S, tokens.GAP_S, tokens.GAP_S)
         self.text = QLabel()
         self.action = QPushButton()
+        self.action.setAutoDefault(True)
         self.action.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setAccessibleName(self.tr("Dismiss"))
@@ -46,8 +48,19 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, action: str = "", call: Callable[[], object] | None = None) -> None:
-        """Show a sentence; ``action`` is the text of a button that does ``call``."""
+    def say(
+        self,
+        text: str,
+        action: str = "",
+        call: Callable[[], object] | None = None,
+        *,
+        stays: bool = False,
+    ) -> None:
+        """Show a sentence; ``action`` is the text of a button that does ``call``.
+
+        It is gone with the page it was said on, unless it ``stays``.
+        """
+        self._stays = stays
         self.text.setText(text)
         self.action.setText(action)
         self.action.setVisible(bool(action))
@@ -58,6 +71,11 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def leave_page(self) -> None:
+        """Another page is shown."""
+        if not self._stays:
+            self._dismiss()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while the pointer rests on it."""

@@ -18,7 +18,8 @@ def make_button(text: str, kind: str = PLAIN, icon: str = "") -> QPushButton:
     """A button with an accessible name and by choice an icon; one primary a page."""
     button = QPushButton(text)
     button.setAccessibleName(text)
-    button.setAutoDefault(False)
+    # Enter presses the button that has the focus, in the window as in dialogs.
+    button.setAutoDefault(True)
     if icon:
         set_icon(button, icon, gap=tokens.GAP_XS)
     set_kind(button, kind)
@@ -33,7 +34,7 @@ class ElidedLink(QPushButton):
         self._whole = text
         self.setProperty("kind", LINK)
         self.setAccessibleName(text)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -74,9 +74,12 @@ def test_from_an_empty_store_to_a_note_for_everyone_met(desktop: Desktop, qtbot:
         if number:
             QTest.mouseClick(interview.interviewers.add_button, LEFT)
         block = interview.interviewers.blocks[number]
+        before = interview.height()
         QTest.keyClicks(block.name, name)
+        qtbot.waitUntil(lambda before=before: interview.height() > before or before > 600)
         QTest.keyClicks(block.talked_about, topic)
     QTest.mouseClick(interview.save_button, LEFT)
+    qtbot.waitUntil(lambda: desktop.window.focusWidget() is page.panel.write_button)
     qtbot.waitUntil(page.panel.write_button.isVisible)
     desktop.settle()
     for name, topic in met.items():

@@ -13,10 +13,13 @@ from cards.model.errors import SurroundingsError
 from cards.model.people import Company, Person, Sender
 from cards.model.search import Application
 from cards.store import Store
+from desktop.desk import ToastAction
+from desktop.dialogs.application import ApplicationDialog
 from desktop.dialogs.keys import KeysDialog
 from desktop.dialogs.sender import SenderDialog
 from desktop.look import tokens
 from desktop.look.theme import DARK_SCHEME, LIGHT_SCHEME, current_theme
+from desktop.pages.applications import ApplicationsPage
 from desktop.place import Place
 from tests.desktop.stage import Desktop, Fill
 
@@ -215,3 +218,31 @@ def test_one_says_who_one_is_and_the_side_bar_shows_it(desktop: Desktop, qtbot: 
     window.desk.store.ask(lambda store: store.sender(), kept.append, owner=window)
     desktop.settle()
     assert kept[0].address.country == "DE"
+
+
+def test_what_is_said_of_a_page_goes_with_it_but_undo_stays(desktop: Desktop) -> None:
+    window = desktop.show("people")
+    window.desk.say("Said of this page.", ToastAction("Print", lambda: None))
+    assert window.toast.isVisible()
+    window.go(Place("people"))
+    assert window.toast.isVisible()
+    window.go(Place("notes"))
+    assert not window.toast.isVisible()
+    window.desk.say_done("A note is written.")
+    window.go(Place("people"))
+    assert window.toast.isVisible()
+
+
+def test_enter_presses_the_button_in_focus(desktop: Desktop) -> None:
+    window = desktop.show("applications")
+    page = window.page
+    assert isinstance(page, ApplicationsPage)
+    page.empty.action.setFocus()
+    QTest.keyClick(page.empty.action, Qt.Key.Key_Return)
+    asked = desktop.dialog(ApplicationDialog)
+    QTest.keyClicks(asked.job_title, "Baker")
+    asked.cancel_button.setFocus()
+    QTest.keyClick(asked.cancel_button, Qt.Key.Key_Return)
+    assert not asked.isVisible()
+    desktop.settle()
+    assert page.rows == 0
