@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTranslator
 
 ONE = {
-    "%n people": "%n person",
+    "%Ln people": "%Ln person",
     "%n people met": "%n person met",
     "%n notes": "%n note",
     "%n applications": "%n application",

@@ -82,6 +82,14 @@ class NotesModel(QAbstractListModel):
         drafted = (row.note.id for row in round_the_end if row.state is EventKind.DRAFTED)
         return next(drafted, 0)
 
+    def first_to_do(self) -> int:
+        """The row to begin with: the first draft, or else the first that waits to be sent."""
+        for wanted in (EventKind.DRAFTED, EventKind.APPROVED):
+            at = next((i for i, row in enumerate(self._shown) if row.state is wanted), None)
+            if at is not None:
+                return at
+        return 0
+
     def rowCount(self, parent: AnyIndex = _TOP) -> int:
         """How many notes are shown."""
         return 0 if parent.isValid() else len(self._shown)

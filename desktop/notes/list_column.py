@@ -169,7 +169,7 @@ class NotesColumn(QWidget):
         if at >= 0:
             self._wanted = 0
         else:
-            at = max(self.model.row_of(self.model.next_drafted(0)), 0)
+            at = self.model.first_to_do()
         index = self.model.index(at, 0)
         if index != self.list.currentIndex():
             select = QItemSelectionModel.SelectionFlag.ClearAndSelect

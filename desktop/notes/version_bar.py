@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from cards.model.notes import Note
@@ -34,12 +34,13 @@ class VersionBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.GAP_M, tokens.GAP_S, tokens.GAP_M, tokens.GAP_S)
         column.setSpacing(tokens.GAP_S)
+        column.addWidget(self.said)
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP_M)
-        row.addWidget(self.said, 1)
         row.addWidget(self.change_button)
+        row.addWidget(self.earlier_button)
+        row.addStretch(1)
         column.addLayout(row)
-        column.addWidget(self.earlier_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_note(self, sheet: NoteSheet, *, changing: bool) -> None:
         """Show what a change of this note means; nothing for a plain draft."""

@@ -177,7 +177,7 @@ class PeoplePage(Page):
         current = self._wanted or self.panel.person_id
         self.model.start(rows, total)
         self.stack.setCurrentIndex(0 if total or text else 1)
-        self.count.setText(self.tr("%n people", "", total))
+        self.count.setText(self.tr("%Ln people", "", total))
         self.no_match.setVisible(bool(text) and not total)
         self._wanted = current
         self._choose_wanted()

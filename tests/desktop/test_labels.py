@@ -49,6 +49,6 @@ def test_an_error_becomes_a_sentence() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_numbers_have_their_singular() -> None:
     any_object = QLabel()
-    assert any_object.tr("%n people", "", 1) == "1 person"
-    assert any_object.tr("%n people", "", 0) == "0 people"
-    assert any_object.tr("%n people", "", 12) == "12 people"
+    assert any_object.tr("%Ln people", "", 1) == "1 person"
+    assert any_object.tr("%Ln people", "", 0) == "0 people"
+    assert any_object.tr("%Ln people", "", 12) == "12 people"

@@ -80,6 +80,16 @@ def test_the_next_draft_is_found_round_the_end() -> None:
     assert model.next_drafted(1) == 0
 
 
+def test_one_begins_with_a_draft_or_else_what_waits_to_be_sent() -> None:
+    model = NotesModel()
+    model.show_rows(ROWS)
+    assert model.first_to_do() == 1
+    model.show_rows((ROWS[0], ROWS[2]))
+    assert model.first_to_do() == 1
+    model.show_rows(ROWS[:1])
+    assert model.first_to_do() == 0
+
+
 def test_ticks_stay_with_their_notes(qtmodeltester: ModelTester) -> None:
     model = TickModel()
     model.show_rows(ROWS, {})
