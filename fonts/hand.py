@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -50,6 +51,7 @@ class Hand:
         # HarfBuzz would pick random alternates by itself, and a learned hand's samples in turn.
         self._features = {"rand": False} | ({"calt": False} if info.own else {})
         self._texts: dict[int, str] = {}
+        self._composing = RLock()
         self.shelf = Shelf(self._shape)
         self.records: dict[tuple[int, int], bytes] = {}
         """Outlines already made ready for embedding, by number and shape level."""
@@ -81,7 +83,9 @@ class Hand:
         """
         lacking = self._lacking(text)
         if lacking and not self._composed:
-            self._compose(lacking)
+            # A preview and a batch may meet the first such letter at once.
+            with self._composing:
+                self._compose(lacking)
             lacking = self._lacking(text)
         return "".join(dict.fromkeys(letter for letter in text if letter in lacking))
 
@@ -96,7 +100,7 @@ class Hand:
         # fontTools costs a noticeable part of a cold start, and most texts need none of it.
         from fonts.compose import composable, composed
 
-        if any(composable(letter, self._covered) for letter in lacking):
+        if not self._composed and any(composable(each, self._covered) for each in lacking):
             self._data = composed(self._data)
             self._open()
             self.__dict__.pop("_outlines", None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from datetime import date
 
 from cards.jobs.facts import facts_of, signing
 from cards.model.errors import InputError
@@ -34,11 +35,13 @@ def write_notes_for_everyone_met(
     look: Look,
     *,
     seed: int | None = None,
+    on: date | None = None,
 ) -> tuple[Note, ...]:
     """Draft a card for each person met who has none for this occasion, as one operation.
 
     No sentence is shared among them or with any earlier note to the same company. Without a
-    ``seed`` the words and the hand are drawn by chance. Raises InputError "jobs.no_sender",
+    ``seed`` the words and the hand are drawn by chance; without a day ``on`` they are drafted
+    today. Raises InputError "jobs.no_sender",
     "jobs.nobody_met" or "jobs.all_written".
     """
     sender = signing(store.sender())
@@ -67,7 +70,7 @@ def write_notes_for_everyone_met(
         )
         for met, draft in zip(people, drafts, strict=True)
     ]
-    return store.notes.add(notes)
+    return store.notes.add(notes, on)
 
 
 def _earlier(store: Store, company_id: int) -> tuple[str, ...]:

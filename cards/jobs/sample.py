@@ -138,8 +138,9 @@ class _Writer:
     def _write_sent_notes(self, application_id: int, sample: SampleApplication) -> None:
         """After a no the cards went out: all mailed, the first one answered."""
         look = Look(hand="caveat", pen=Pen.BLUE_BLACK_GEL)
-        notes = self._notes(application_id, Occasion.AFTER_NO, look)
         answered = sample.answered or 0
+        drafted = self._day(min(answered, 0))
+        notes = self._notes(application_id, Occasion.AFTER_NO, look, drafted)
         ids = [note.id for note in notes]
         for kind, day in (
             (EventKind.APPROVED, answered + 1),
@@ -151,12 +152,14 @@ class _Writer:
         self._store.notes.record(ids[:1], EventKind.ANSWERED, self._day(min(answered + 9, 0)))
 
     def _write_ready_notes(self, application_id: int) -> None:
-        notes = self._notes(application_id, Occasion.AFTER_INTERVIEW, Look())
+        notes = self._notes(application_id, Occasion.AFTER_INTERVIEW, Look(), self._today)
         self._store.notes.record([note.id for note in notes], EventKind.APPROVED, self._today)
 
-    def _notes(self, application_id: int, occasion: Occasion, look: Look) -> tuple[Note, ...]:
+    def _notes(
+        self, application_id: int, occasion: Occasion, look: Look, on: date
+    ) -> tuple[Note, ...]:
         return write_notes_for_everyone_met(
-            self._store, application_id, occasion, look, seed=SAMPLE_SEED
+            self._store, application_id, occasion, look, seed=SAMPLE_SEED, on=on
         )
 
 

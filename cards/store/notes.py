@@ -37,8 +37,8 @@ class Notes:
         self._journal = journal
         self._db = journal.db
 
-    def add(self, notes: Sequence[Note]) -> tuple[Note, ...]:
-        """Store new notes, each as drafted today; one operation, "note.add".
+    def add(self, notes: Sequence[Note], on: date | None = None) -> tuple[Note, ...]:
+        """Store new notes, each as drafted today or ``on`` a day; one operation, "note.add".
 
         Raises InputError "store.no_such" for an unknown person or application.
         """
@@ -46,7 +46,7 @@ class Notes:
             ids = []
             for note in notes:
                 ids.append(writing.insert("note", to_row(note) | {"revision": 1}))
-                append_event(writing, ids[-1], 1, EventKind.DRAFTED, today())
+                append_event(writing, ids[-1], 1, EventKind.DRAFTED, on or today())
         return tuple(self.get(note_id) for note_id in ids)
 
     def change(self, note: Note) -> Note:

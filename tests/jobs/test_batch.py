@@ -108,3 +108,10 @@ def test_every_message_has_no_stray_brace_or_line_break() -> None:
 def test_a_sentence_is_made_for_any_error() -> None:
     error = CordiallyError("layout.empty", recipient="Ana")
     assert "Ana" in sentence(error)
+
+
+def test_the_sample_counts_every_day_from_the_day_it_is_given(store: Store) -> None:
+    for row in store.notes.rows():
+        days = [event.on for event in store.notes.events(row.note.id)]
+        assert days == sorted(days)
+        assert max(days) <= TODAY

@@ -8,10 +8,12 @@ import pytest
 
 from cards.jobs.folder import hands_folder
 from cards.jobs.hands import (
+    RefusedScan,
     keep_hand,
     learn,
     make_sheet,
     own_hands,
+    read_each,
     read_sheet,
     remove_hand,
     usual_paper,
@@ -93,6 +95,16 @@ def test_the_last_good_hand_stays_when_learning_fails(
     assert after.pop("own-ana.samples.json") == b"{"
     before.pop("own-ana.samples.json")
     assert after == before
+
+
+def test_one_bad_scan_leaves_the_others_readable(scans: list[Path], tmp_path: Path) -> None:
+    (tmp_path / "no.png").write_bytes(b"no picture")
+    seen: list[int] = []
+    page, refused = read_each([scans[1], tmp_path / "no.png"], seen.append)
+    assert isinstance(page, PageReading)
+    assert isinstance(refused, RefusedScan)
+    assert (refused.name, refused.error.code) == ("no.png", "own.no_picture")
+    assert seen == [1, 2]
 
 
 def test_nothing_is_kept_where_nothing_can_be_written(
