@@ -11,6 +11,11 @@ def main() -> int:
     folder = str(Path(__file__).resolve().parent)
     if folder not in sys.path:
         sys.path.insert(0, folder)
-    from desktop.__main__ import main as start
+    try:
+        from desktop.__main__ import main as start
 
-    return start()
+        return start()
+    except KeyboardInterrupt:
+        # Before the command line is there to say so itself.
+        sys.stderr.write("error: Stopped; nothing was written.\n")
+        return 2

@@ -8,7 +8,14 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from cards.cli.options import IN_FILE, OUT_FILE, look_of, look_options
+from cards.cli.options import (
+    IN_FILE,
+    OUT_FILE,
+    counted,
+    distinct_pdfs,
+    look_of,
+    look_options,
+)
 from cards.exchange.text_file import read_text
 from cards.model.look import MOST_PAGES, Guides
 from fonts.chance import seed_of
@@ -66,7 +73,7 @@ def draw(
     kind = Guides(guides) if guides else None
     made = draw_card(text, look, seed_of(seed, text), note.name, out, pages=pages, guides=kind)
     if len(made.files) == 1:
-        click.echo(f"{out}: {_counted(made.cards, 'card')}{_SAID[kind]}")
+        click.echo(f"{out}: {counted(made.cards, 'card')}{_SAID[kind]}")
     for number, file in enumerate(made.files, 1):
         if len(made.files) > 1:
             click.echo(f"{file}: sheet {number} of {len(made.files)}")
@@ -97,11 +104,12 @@ def merge(
     from cards.jobs.merge import merge as merge_cards
 
     look = look_of(hand, stock, size, pen, variation, plain)
+    distinct_pdfs(out, envelopes)
     job = Merge(people=people, note=read_text(note), look=look, seed=seed)
     count = merge_cards(job, out, envelopes)
-    click.echo(f"{out}: {_counted(count, 'card')}")
+    click.echo(f"{out}: {counted(count, 'card')}")
     if envelopes:
-        click.echo(f"{envelopes}: {_counted(count, 'envelope')}")
+        click.echo(f"{envelopes}: {counted(count, 'envelope')}")
 
 
 @click.command()
@@ -118,15 +126,11 @@ def demo(out: Path, today: datetime | None) -> None:
 
     day = (today or datetime.now().astimezone()).date()
     made = make_demo(out, day)
-    click.echo(f"{made.cards}: {_counted(made.count, 'card')}, one for each interviewer")
-    click.echo(f"{made.envelopes}: {_counted(made.count, 'envelope')}, in the order of the cards")
-    click.echo(f"{made.emails}: {_counted(made.count, 'e-mail draft')}")
-    click.echo(f"{made.previews}: pictures of the cards and of an envelope")
+    click.echo(f"{made.cards}: {counted(made.count, 'card')}, one for each interviewer")
+    click.echo(f"{made.envelopes}: {counted(made.count, 'envelope')}, in the order of the cards")
+    click.echo(f"{made.emails}: {counted(made.count, 'e-mail draft')}")
+    click.echo(f"{made.previews}: pictures of the cards and the envelopes")
     click.echo(f"{made.data}: the sample job search itself")
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
 
 
 VERBS: tuple[click.Command, ...] = (demo, merge, draw)

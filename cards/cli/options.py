@@ -11,6 +11,7 @@ import click
 
 from cards.jobs.folder import data_folder
 from cards.layout.stocks import find_stock
+from cards.model.errors import InputError
 from cards.model.look import DEFAULT_HAND, DEFAULT_STOCK, DEFAULT_VARIATION, Look, Pen
 from fonts.catalogue import find_hand
 from fonts.stroke_catalogue import is_stroke_hand
@@ -56,6 +57,20 @@ def look_of(
     return Look(hand=hand, stock=stock, pen=Pen(pen), variation=chosen, size=size)
 
 
+def distinct_pdfs(*outputs: Path | None) -> None:
+    """Refuse outputs that are no PDF, or one file twice: what is written over is lost.
+
+    Raises InputError "jobs.not_pdf" or "jobs.same_file".
+    """
+    seen: set[Path] = set()
+    for path in filter(None, outputs):
+        if path.suffix.lower() != ".pdf":
+            raise InputError("jobs.not_pdf", path=path)
+        if path.resolve() in seen:
+            raise InputError("jobs.same_file", path=path)
+        seen.add(path.resolve())
+
+
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 
 
@@ -77,3 +92,8 @@ def say_table(rows: list[tuple[str, ...]]) -> None:
 def folder_of(context: click.Context) -> Path:
     """The data folder that ``--data`` before the verb chose."""
     return data_folder(str(context.obj or ""))
+
+
+def counted(count: int, word: str) -> str:
+    """A number and a word, in the plural unless it is one."""
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import click
 
-from cards.cli.options import IN_FILE, OUT_FILE, folder_of, json_option, say_json, say_table
+from cards.cli.options import (
+    IN_FILE,
+    OUT_FILE,
+    counted,
+    distinct_pdfs,
+    folder_of,
+    json_option,
+    say_json,
+    say_table,
+)
 
 
 @click.command("import")
@@ -84,15 +93,17 @@ def print_(
     from cards.jobs.batch import make_cards, make_envelopes, ready_to_print
     from cards.store import open_store
 
+    distinct_pdfs(out)
     with open_store(folder_of(context)) as store:
         chosen = note_ids or ready_to_print(store, application)
         run = make_cards(store, chosen, out)
-        click.echo(f"{out}: {len(run.items)} cards; say in the window whether they came out well")
+        made = counted(len(run.items), "card")
+        click.echo(f"{out}: {made}; say in the window whether they came out well")
         if envelopes:
             beside = out.with_name(f"{out.stem}-envelopes{out.suffix}")
             report = make_envelopes(store, chosen, beside)
             if report.made:
-                click.echo(f"{beside}: {report.made} envelopes")
+                click.echo(f"{beside}: {counted(report.made, 'envelope')}")
             if report.missing:
                 click.echo("No address: " + ", ".join(report.missing))
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from cards.files import make_folder
 from cards.jobs.batch import make_cards, make_envelopes
 from cards.jobs.emails import write_emls
-from cards.jobs.sample import make_sample_store
+from cards.jobs.sample import is_sample, make_sample_store
 from cards.model.errors import InputError
 from cards.render.picture import write_png
 from cards.store import open_store
@@ -35,8 +35,8 @@ class DemoResult:
 def make_demo(out: Path, today: date) -> DemoResult:
     """Make the sample in a folder, anew if it is there; the user's own data is never touched.
 
-    Raises InputError "jobs.not_a_folder" when something that is no earlier sample lies where
-    its data would go, SurroundingsError when the sample is open in a window or unwritable.
+    Raises InputError "jobs.not_a_folder" when the folder holds anything but an earlier sample,
+    SurroundingsError when the sample is open in a window or unwritable.
     """
     made = DemoResult(
         count=0,
@@ -46,9 +46,9 @@ def make_demo(out: Path, today: date) -> DemoResult:
         previews=out / "previews",
         data=out / "data",
     )
+    _clear(out, made)
     for folder in (out, made.emails, made.previews):
         make_folder(folder)
-    _clear(made)
     application_id = make_sample_store(made.data, today)
     with open_store(made.data) as store:
         ids = [row.note.id for row in store.notes.rows(application_id)]
@@ -62,13 +62,14 @@ def make_demo(out: Path, today: date) -> DemoResult:
     return DemoResult(len(ids), made.cards, made.envelopes, made.emails, made.previews, made.data)
 
 
-def _clear(made: DemoResult) -> None:
-    """Remove an earlier sample's data and drafts, and only those."""
-    if made.data.exists():
-        if not (made.data / STORE_FILE).is_file():
-            raise InputError("jobs.not_a_folder", path=made.data)
-        # Opening it to write shows whether a window has it open.
-        open_store(made.data).close()
-        shutil.rmtree(made.data)
+def _clear(out: Path, made: DemoResult) -> None:
+    """Remove an earlier sample's data and drafts; refuse a folder that holds anything else."""
+    if not out.exists() or (out.is_dir() and not any(out.iterdir())):
+        return
+    if not (made.data / STORE_FILE).is_file() or not is_sample(made.data):
+        raise InputError("jobs.not_a_folder", path=out)
+    # Opening it to write shows whether a window has it open.
+    open_store(made.data).close()
+    shutil.rmtree(made.data)
     for old in made.emails.glob("[0-9][0-9] *.eml"):
         old.unlink()

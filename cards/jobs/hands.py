@@ -13,16 +13,26 @@ from cards.files import make_folder, unreadable, write_whole
 from cards.jobs.folder import hands_folder
 from cards.render.handsheet import write_sheet
 from fonts.catalogue import HandInfo
+from fonts.errors import HandError
 from fonts.own import folder as kept
 from fonts.own.face import build_face
-from fonts.own.reading import PageReading, Progress, read_pages
+from fonts.own.reading import PageReading, Progress, read_pages, read_scan
 from fonts.own.samples import Samples, from_bytes, to_bytes
+from fonts.own.scan import open_scans
 from fonts.own.sheet import find_paper
 
 _LETTER_COUNTRIES = frozenset(
     ("BZ", "CA", "CL", "CO", "CR", "DO", "GT", "HN", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
 )
 """Where paper is cut to Letter (Unicode CLDR, measurement data, paperSize)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedScan:
+    """A scan or one page of it that could not be read: its name, and the error that says why."""
+
+    name: str
+    error: HandError
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,25 @@ def make_sheet(out: Path, paper_id: str = "") -> int:
 def read_sheet(scans: Sequence[Path], progress: Progress | None = None) -> tuple[PageReading, ...]:
     """What the pages in these files hold; raises HandError, or what ``progress`` raises."""
     return tuple(read_pages(scans, progress))
+
+
+def read_each(
+    scans: Sequence[Path], progress: Progress | None = None
+) -> tuple[PageReading | RefusedScan, ...]:
+    """The same, but a scan that cannot be read stands among the pages and stops nothing."""
+    found: list[PageReading | RefusedScan] = []
+    for count, path in enumerate(scans, start=1):
+        try:
+            for scan in open_scans(path):
+                try:
+                    found.append(read_scan(scan))
+                except HandError as error:
+                    found.append(RefusedScan(scan.name, error))
+        except HandError as error:
+            found.append(RefusedScan(path.name, error))
+        if progress:
+            progress(count)
+    return tuple(found)
 
 
 def keep_hand(

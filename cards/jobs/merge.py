@@ -39,13 +39,16 @@ def merge(
 
     Rows are read one by one, so a list of any length needs the memory of one card. Both files
     appear together or not at all. Raises InputError naming row and field for what is missing or
-    unknown, "jobs.no_street" naming the people, and what laying out and writing raise.
+    unknown, "jobs.no_people", "jobs.no_street" naming the people, and what laying out and
+    writing raise.
     """
     if envelopes:
         _require_addresses(job.people)
     with ExitStack() as together:
         beside = together.enter_context(write_beside(cards))
         count = write_pdf(_cards(job), beside, title=cards.stem, progress=progress)
+        if not count:
+            raise InputError("jobs.no_people", path=job.people)
         if envelopes:
             second = together.enter_context(write_beside(envelopes))
             write_pdf(_envelopes(job), second, title=envelopes.stem)

@@ -27,4 +27,7 @@ MESSAGES = {
     "jobs.not_a_folder": (
         "{path} is there already and is no earlier sample. Choose another place."
     ),
+    "jobs.no_people": "{path} lists nobody: there is no row below the columns' names.",
+    "jobs.not_pdf": "{path} does not end in .pdf. Give the output a name that does.",
+    "jobs.same_file": "{path} is named twice. Give each output a file of its own.",
 }

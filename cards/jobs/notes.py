@@ -28,6 +28,12 @@ def unwritten(store: Store, application_id: int, occasion: Occasion) -> tuple[Me
     return tuple(met for met in store.interviews.met(application_id) if met.person.id not in done)
 
 
+def usual_look(store: Store) -> Look:
+    """The look of the newest note: a person's cards should not change hands between two notes."""
+    rows = store.notes.rows()
+    return max(rows, key=lambda row: row.note.id).note.look if rows else Look()
+
+
 def write_notes_for_everyone_met(
     store: Store,
     application_id: int,

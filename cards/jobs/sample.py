@@ -31,12 +31,23 @@ SAMPLE_SEED = 2
 """Chosen by reading what it writes: any seed would do."""
 
 
+SAMPLE_MARK = "sample"
+"""The preference that tells a sample's store from a person's own."""
+
+
+def is_sample(folder: Path) -> bool:
+    """Whether a data folder holds a sample and nothing of a person's own; raises as the store."""
+    with open_store(folder, write=False) as store:
+        return bool(store.preference(SAMPLE_MARK))
+
+
 def make_sample_store(folder: Path, today: date) -> int:
     """Make the store in an empty folder and return the id of the application for the demo.
 
     All dates count from ``today``. Raises as ``open_store``.
     """
     with open_store(folder) as store:
+        store.set_preference(SAMPLE_MARK, "yes")
         return _Writer(store, load_sample(), today).write()
 
 

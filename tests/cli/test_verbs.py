@@ -231,6 +231,45 @@ def test_the_demo_is_eight_different_cards(tmp_path: Path) -> None:
     assert len(list((out / "previews").glob("*.png"))) == 16
 
 
+def test_the_demo_never_replaces_a_store_of_ones_own(
+    people: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "own"
+    assert main(["--data", str(own / "data"), "import", str(people)]) == 0
+    before = (own / "data" / "cordially.sqlite").read_bytes()
+    refused(capsys, "demo", "--out", own)
+    assert (own / "data" / "cordially.sqlite").read_bytes() == before
+    (tmp_path / "cards.pdf").write_text("mine", encoding="utf-8")
+    refused(capsys, "demo", "--out", tmp_path)
+    assert (tmp_path / "cards.pdf").read_text(encoding="utf-8") == "mine"
+
+
+def test_an_output_never_replaces_what_it_was_made_from(
+    people: Path, note: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for path in (people, note, tmp_path / "cards.docx"):
+        before = path.read_bytes() if path.exists() else None
+        assert ".pdf" in refused(capsys, "merge", people, "--note", note, "-o", path)
+        assert (path.read_bytes() if path.exists() else None) == before
+    out = tmp_path / "both.pdf"
+    refused(capsys, "merge", people, "--note", note, "-o", out, "--envelopes", out)
+    assert not out.exists()
+    store = tmp_path / "data" / "cordially.sqlite"
+    with open_store(tmp_path / "data"):
+        pass
+    assert ".pdf" in refused(capsys, "--data", tmp_path / "data", "print", "--pdf", store)
+    with open_store(tmp_path / "data", write=False):
+        pass
+
+
+def test_a_list_of_nobody_is_refused(
+    people: Path, note: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people.write_text(PEOPLE.splitlines()[0] + "\n", encoding="utf-8")
+    refused(capsys, "merge", people, "--note", note, "-o", tmp_path / "cards.pdf")
+    assert not (tmp_path / "cards.pdf").exists()
+
+
 def test_the_demo_leaves_a_strange_folder_alone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
