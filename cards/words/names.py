@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from cards.words.lexicon import words
 
@@ -12,7 +13,9 @@ def salutation_name(full_name: str, called: str) -> str:
 
     Titles before the name are left out unless only a surname follows, "Surname, Given" is
     understood, a hyphenated given name stays whole, an initial before a given name is passed
-    over, and capitals are never changed.
+    over, and capitals are never changed. Double given names stay together ("Mary Ann"), initials
+    alone keep the surname ("J. R. Smith"), Vietnamese names put the given name last, and a Chinese
+    name of two words stays whole.
     """
     if called.strip():
         return " ".join(called.split())
@@ -26,13 +29,29 @@ def salutation_name(full_name: str, called: str) -> str:
         return " ".join(before.split())
     if order[0].islower():
         return " ".join(order)
-    return next((name for name in order if not _is_initial(name)), order[0])
+    return _given(order, family_first=not given)
+
+
+def _given(order: list[str], *, family_first: bool) -> str:
+    """The given name of several words; the whole where nobody can tell which word it is."""
+    folded = [unicodedata.normalize("NFC", name).casefold() for name in order]
+    if family_first and folded[0] in words("vietnamese") and not "".join(folded).isascii():
+        return order[-1]
+    if family_first and len(order) == 2 and folded[0] in words("chinese"):
+        return " ".join(order)
+    full = [index for index, name in enumerate(order) if not _is_initial(name)]
+    if not full or (family_first and full == [len(order) - 1] and len(order) > 2):
+        return " ".join(order)
+    double = " ".join(folded[full[0] : full[0] + 2]) in words("double_names")
+    return " ".join(order[full[0] : full[0] + 1 + double])
 
 
 def names_of(full_name: str, called: str) -> frozenset[str]:
     """The single words by which a typed text may mean this person."""
     given = salutation_name(full_name, called)
-    return frozenset(name for name in (given, *called.split()) if len(name) > 1)
+    parts = [part for part in _without_titles(given.split()) if not _is_initial(part)]
+    single = [part for part in parts if not part.islower()]
+    return frozenset(name for name in (given, *single, *called.split()) if len(name) > 1)
 
 
 def _without_asides(name: str) -> str:

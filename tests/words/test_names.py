@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cards.words import salutation_name
+from cards.words.names import names_of
 
 
 @pytest.mark.parametrize(
@@ -27,7 +28,18 @@ from cards.words import salutation_name
         ("Martin Luther King, Jr.", "", "Martin"),
         ("OLGA PETROVA", "", "OLGA"),
         ("J. Robert Oakes", "", "Robert"),
-        ("J. R. Oakes", "", "Oakes"),
+        ("J. R. Oakes", "", "J. R. Oakes"),
+        ("Dr. J. R. Oakes", "", "J. R. Oakes"),
+        ("Dr. María José Núñez Íñiguez", "", "María José"),
+        ("Mary Ann Webb", "", "Mary Ann"),
+        ("Webb, Mary Ann", "", "Mary Ann"),
+        ("Mary Webb", "", "Mary"),
+        ("jo bloggs", "", "jo bloggs"),
+        ("Nguyễn Văn An", "", "An"),
+        ("An Nguyễn", "", "An"),
+        ("Wang Wei", "", "Wang Wei"),
+        ("Dr. Wang Wei", "", "Wang Wei"),
+        ("Wang, Wei", "", "Wei"),
         ("Robert (Bob) Oakes", "", "Robert"),
         ('Robert "Bob" Oakes', "", "Robert"),
         ("Siobhán O'Rourke", "", "Siobhán"),
@@ -40,3 +52,12 @@ from cards.words import salutation_name
 )
 def test_salutation_name(full_name: str, called: str, expected: str) -> None:
     assert salutation_name(full_name, called) == expected
+
+
+def test_either_half_of_a_double_name_may_stand_for_the_person() -> None:
+    assert names_of("Ana María Ruiz", "") == {"Ana María", "Ana", "María"}
+
+
+def test_a_title_or_an_initial_never_stands_for_the_person() -> None:
+    assert names_of("Mrs Smith", "") == {"Mrs Smith", "Smith"}
+    assert names_of("J. R. Smith", "") == {"J. R. Smith", "Smith"}
