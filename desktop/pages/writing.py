@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from cards.model.errors import CordiallyError
-from cards.model.look import Look
 from cards.model.notes import Note
 from desktop.desk import Desk
 from desktop.pages.occasions import occasion_of
@@ -23,12 +22,13 @@ class WriteForEveryone(QObject):
 
     def write(self, application_id: int) -> None:
         """Draft a note for each person met who has none yet, then show them."""
-        from cards.jobs.notes import write_notes_for_everyone_met
+        from cards.jobs.notes import usual_look, write_notes_for_everyone_met
         from cards.store import Store
 
         def work(store: Store) -> tuple[Note, ...]:
             occasion = occasion_of(store.applications.get(application_id))
-            return write_notes_for_everyone_met(store, application_id, occasion, Look())
+            look = usual_look(store)
+            return write_notes_for_everyone_met(store, application_id, occasion, look)
 
         def failed(error: Exception) -> None:
             if isinstance(error, CordiallyError) and error.code == "jobs.no_sender":

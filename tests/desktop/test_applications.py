@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from cards.model.notes import NoteRow, Occasion
+from cards.model.look import Look, Pen
+from cards.model.notes import Note, NoteRow, Occasion
 from cards.model.people import Affiliation, Company, Person, Sender
 from cards.model.search import (
     Answer,
@@ -58,6 +61,11 @@ def notes_of(desktop: Desktop) -> tuple[NoteRow, ...]:
     return found[0]
 
 
+def has_grown(dialog: QWidget, before: int) -> bool:
+    """Whether a dialog made room for more, unless it was tall already."""
+    return dialog.height() > before or before > 600
+
+
 def test_from_an_empty_store_to_a_note_for_everyone_met(desktop: Desktop, qtbot: QtBot) -> None:
     page = page_of(desktop)
     QTest.mouseClick(page.empty.action, LEFT)
@@ -76,7 +84,7 @@ def test_from_an_empty_store_to_a_note_for_everyone_met(desktop: Desktop, qtbot:
         block = interview.interviewers.blocks[number]
         before = interview.height()
         QTest.keyClicks(block.name, name)
-        qtbot.waitUntil(lambda before=before: interview.height() > before or before > 600)
+        qtbot.waitUntil(partial(has_grown, interview, before))
         QTest.keyClicks(block.talked_about, topic)
     QTest.mouseClick(interview.save_button, LEFT)
     qtbot.waitUntil(lambda: desktop.window.focusWidget() is page.panel.write_button)
@@ -102,6 +110,18 @@ def test_people_met_are_shown_with_where_their_note_is(desktop: Desktop, fill: F
     page = page_of(desktop)
     assert page.panel.write_button.isVisible()
     assert "sourdough starters" in page.panel.text()
+
+
+def test_new_notes_take_the_look_used_last(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
+    look = Look(stock="a6-folded", pen=Pen.FOUNTAIN)
+    fill(one_interview)
+    fill(lambda store: store.set_sender(Sender(full_name="Maya")))
+    fill(lambda store: store.people.add(Person(full_name="Omar Haddad")))
+    fill(lambda store: store.notes.add([Note(person_id=2, text="Dear Omar", look=look, seed=1)]))
+    page = page_of(desktop)
+    QTest.mouseClick(page.panel.write_button, LEFT)
+    qtbot.waitUntil(lambda: desktop.window.page is not page)
+    assert [row.note.look for row in notes_of(desktop)] == [look, look]
 
 
 def test_writing_twice_writes_nobody_twice(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
