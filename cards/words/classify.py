@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cards.words.forms import Form
-from cards.words.grammar import is_sentence, may_be_sentence
+from cards.words.grammar import is_plain_clause, is_sentence, may_be_sentence
 from cards.words.lexicon import words
 from cards.words.tokens import head, word_list
 
@@ -23,13 +23,20 @@ def classify(text: str) -> Form:
         return Form.THAT
     if is_deed(text):
         return Form.DEED
+    if _is_label(text):
+        return Form.NOUN
     if is_sentence(text):
-        return Form.STATEMENT if text.endswith("?") else Form.THAT
+        return Form.THAT if is_plain_clause(text) and text[-1:] != "?" else Form.STATEMENT
     if text.endswith("?") or may_be_sentence(text) or _is_bare_verb(text):
         return Form.STATEMENT
     if first.endswith("ing") and len(first) > 4 and first not in words("not_gerunds"):
         return Form.GERUND
     return Form.SPEECH if _names_words(text) else Form.NOUN
+
+
+def _is_label(text: str) -> bool:
+    """Whether a figure follows a label: "salary: 85k"."""
+    return re.match(r"[^\W\d][\w -]{0,30}: (?=[^:]*\d)[^:]{1,24}$", text) is not None
 
 
 def _names_words(text: str) -> bool:
@@ -70,6 +77,12 @@ def _is_bare_verb(text: str) -> bool:
 
 def _asks_directly(rest: list[str]) -> bool:
     return rest[0] in words("auxiliaries") and rest[0] not in ("is", "was", "are", "were", "has")
+
+
+def asks_directly(text: str) -> bool:
+    """Whether the words ask outright, with or without a mark: "why do you use Rust"."""
+    first, rest = head(text)
+    return first in words("question_words") and _asks_directly(rest)
 
 
 def _opens_clause(text: str, rest: list[str]) -> bool:

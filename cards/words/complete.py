@@ -6,6 +6,7 @@ import re
 
 from cards.words.classify import is_deed
 from cards.words.lexicon import pairs, words
+from cards.words.second_person import as_you
 from cards.words.tokens import head, word_list
 
 _MOSTLY = re.compile(r"^(?:mostly|mainly|just|briefly|also) |,? (?:mostly|mainly|briefly)$", re.I)
@@ -15,11 +16,25 @@ def with_subject(text: str) -> str:
     """Add the "you" that a note left out, or that its grammar needs: "you moving here"."""
     text = _as_deed(text)
     first, rest = head(text)
+    if _opens_with_verb(text):
+        return as_you(text)
     if first in words("past_starts") and len(rest) > 2 and not text.startswith("used "):
         return f"you {text}"
     if text.startswith("you ") and rest[0].endswith("ing") and rest[0] not in words("not_gerunds"):
         return f"your{text[3:]}"
     return text
+
+
+def _opens_with_verb(text: str) -> bool:
+    """Whether the note left out its subject: "loves board games", "visited Kyoto"."""
+    first, rest = head(text)
+    after = rest[0]
+    asks = after in words("subjects") or (first in words("auxiliaries") and after == "the")
+    if not after or asks or text.endswith("?"):
+        return False
+    if first == "works":
+        return after in words("prepositions") | {"part-time", "full-time", "remotely", "alone"}
+    return first in words("verb_first") | words("past_first")
 
 
 def _as_deed(text: str) -> str:
@@ -38,11 +53,16 @@ def _as_deed(text: str) -> str:
 
 def as_list(text: str) -> str:
     """Put the "and" into a bare list of three or more: "Kafka, your dog, the ferry"."""
-    text = _MOSTLY.sub("", text).replace(": ", ", ")
+    text = re.sub(r": (?!\S*\d)", ", ", _MOSTLY.sub("", text))
+    text = re.sub(r",? & ", " and ", text)
     items = text.split(", ")
-    if len(items) == 2 and all(_is_bare_item(item) for item in items):
+    joined = {"and", "or"} & set(word_list(text))
+    if (
+        len(items) == 2
+        and not joined
+        and (all(map(_is_bare_item, items)) or _are_two_things(*items))
+    ):
         return " and ".join(items)
-    joined = {"and", "or", "&"} & set(word_list(text)) or "&" in text
     if len(items) < 3 or joined or any(len(item.split()) > 5 for item in items):
         return text
     return ", ".join(items[:-1]) + " and " + items[-1]
@@ -52,6 +72,13 @@ def _is_bare_item(item: str) -> bool:
     """Whether an item cannot explain the one before it, as a name does: "his dog, Bruno"."""
     said = item.split()
     return len(said) < 3 and item[-1:].islower() and said[0].lower() not in words("determiners")
+
+
+def _are_two_things(one: str, other: str) -> bool:
+    """Whether the second begins anew, so that it cannot explain the first: "lunches, your cat"."""
+    first, _ = head(one)
+    begins = head(other)[0] in ("my", "your", "his", "her", "our", "their", "no")
+    return begins and first not in words("determiners")
 
 
 def with_article(text: str) -> str:

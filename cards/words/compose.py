@@ -135,7 +135,7 @@ def _form_cost(phrase: Phrase, subject: Subject, shapes: Shapes, move: str) -> f
     runs_on = found and len(after.split()) > 1
     long_tail = runs_on and len(fact.split()) > _LONG_FACT
     bare = 2 - len(phrase.fields) if move in shapes.naming else 0
-    cost = _BURIED * bool(long_tail) + _BROKEN * bool(runs_on and ", " in fact)
+    cost = _BURIED * bool(long_tail) + _BROKEN * bool(runs_on and re.search("[,:] ", fact))
     return cost + _UNNAMED * bare
 
 

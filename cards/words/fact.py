@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
-from cards.words.classify import classify
+from cards.words.classify import asks_directly, classify
 from cards.words.complete import as_list, with_article, with_subject
 from cards.words.forms import Fact, Form
 from cards.words.leads import without_lead
@@ -32,13 +33,14 @@ def read_fact(talked_about: str, names: Collection[str] = ()) -> Fact:
     elif all(form in _ABOUT for form, _ in parts):
         form, words_to_say = Form.NOUN, " and ".join(said for _, said in parts)
     else:
-        sentences = [lower_start(part.rstrip(". ")) for part in split_sentences(text)]
+        sentences = [with_subject(lower_start(part.rstrip(". "))) for part in split_sentences(text)]
         form, words_to_say = Form.STATEMENT, "; ".join(sentences)
     return Fact(form, words_to_say, own=_is_own(words_to_say), grave=_is_grave(words_to_say))
 
 
 def _read_one(text: str) -> tuple[Form, str]:
     text = with_subject(without_lead(lower_start(text)))
+    text = _as_question(text)
     form = classify(text)
     if form is Form.THAT and not text.lower().startswith("that "):
         text = f"that {lower_start(text)}"
@@ -47,6 +49,14 @@ def _read_one(text: str) -> tuple[Form, str]:
     if form is Form.QUESTION:
         text = text.rstrip("?")
     return form, lower_start(text)
+
+
+def _as_question(text: str) -> str:
+    """A question typed without its mark: told of the person, or else asked outright."""
+    if text.endswith("?") or not asks_directly(text):
+        return text
+    told = re.sub(r"^(\w+) do (?=(?:you|we|they|I)\b)", r"\1 ", text)
+    return f"{text}?" if told == text else told
 
 
 def _shortened(text: str) -> str:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from cards.words.lexicon import words
-from cards.words.tokens import head, word_list
+from cards.words.tokens import head, marked_list, word_list
 
 _UNITS = frozenset({"day", "week", "month", "quarter", "year", "minute", "second", "hour", "time"})
 
 
 def finite_verbs(text: str) -> int:
     """How many verbs of ``text`` are finite beyond reasonable doubt."""
-    return sum(_is_finite(word_list(text), index) for index in range(len(word_list(text))))
+    found = marked_list(text)
+    return sum(_is_finite(found, index) for index in range(len(found)))
 
 
 def _is_finite(all_words: list[str], index: int) -> bool:
     word = all_words[index]
     before = all_words[index - 1] if index else ""
     after = all_words[index + 1] if index + 1 < len(all_words) else ""
-    if not index or before in ("to", "not"):
+    if not index or word == "," or before in ("to", "not"):
         return False
     if word in words("auxiliaries"):
         return not _is_second_auxiliary(word, before)
@@ -48,11 +49,18 @@ def _takes_an_object(word: str, after: str, unit: str) -> bool:
 def subordinate_markers(text: str) -> int:
     """How many clauses inside ``text`` hang on another word: "the tools *you* have built"."""
     found, previous = 0, ""
-    for index, word in enumerate(word_list(text)):
+    for index, word in enumerate(marked_list(text)):
         is_subject = word in words("subjects") - {"people"} and index > 0
         if word in words("markers") and index > 0:
             found += 1
-        elif is_subject and previous not in words("markers") | {"and", "or", "but", "about", "of"}:
+        elif is_subject and previous not in words("markers") | {
+            "and",
+            "or",
+            "but",
+            "about",
+            "of",
+            ",",
+        }:
             found += previous not in words("prepositions") or previous in ("than", "as", "since")
         previous = word
     return found
@@ -68,6 +76,21 @@ def is_sentence(text: str) -> bool:
     if starts and (second == "both" or second not in joined):
         return True
     return finite_verbs(text) > subordinate_markers(text)
+
+
+def is_plain_clause(text: str) -> bool:
+    """Whether a sentence may follow "that": one clause, with a subject and a verb we know."""
+    if "," in marked_list(text):
+        return False
+    first, rest = head(text)
+    if first.partition("'")[0] in words("subjects"):
+        return True
+    sure = words("auxiliaries") | words("finite") | words("perhaps_finite") | words("verbs_s")
+    return any(word in sure or _is_past(word) for word in rest)
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") and not word.endswith("eed") and len(word) > 4
 
 
 def may_be_sentence(text: str) -> bool:

@@ -150,6 +150,17 @@ class _Turner:
         return _second_person_verb(part) if own else part
 
 
+def as_you(text: str) -> str:
+    """A note without its subject, given one: "loves dogs and plays chess", "you love dogs …"."""
+    first, blank, rest = text.partition(" ")
+    joined = re.compile(r"(?<=and |but )\w+(?= \w)|(?<=, )\w+(?= \w)")
+
+    def turned(match: re.Match[str]) -> str:
+        return _second_person_verb(match[0]) if match[0] in words("verb_first") else match[0]
+
+    return f"you {_second_person_verb(first)}{blank}{joined.sub(turned, rest)}"
+
+
 def _like(part: str, new: str) -> str:
     return capitalised(new) if part[:1].isupper() else new
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cards.words.lexicon import pairs, words
-from cards.words.tokens import is_word, pieces
+from cards.words.tokens import head, is_word, pieces
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—>]+\s+|\d+[.)]\s+)")
 _LEAD = re.compile(r"^(?:re|topic|about|regarding|concerning|subject)\s*:\s*", re.IGNORECASE)
@@ -27,9 +27,11 @@ def tidy(text: str) -> str:
 def _joined(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
-    if any(len(part.split()) > 6 for part in parts):
+    verbs = words("verb_first") | words("past_first")
+    if any(len(part.split()) > 6 or head(part)[0] in verbs for part in parts):
         return ". ".join(part[:1].upper() + part[1:] for part in parts)
-    return ", ".join(parts[:-1]) + " and " + parts[-1]
+    link = ", " if re.search(r" (?:&|and) ", parts[-1]) else " and "
+    return ", ".join(parts[:-1]) + link + parts[-1]
 
 
 def _unquoted(text: str) -> str:
@@ -76,6 +78,7 @@ def _is_ordinary(word: str, parts: list[str]) -> bool:
     if word in known | words("people") | words("women") | words("men") | words("heads"):
         return True
     others = [part for part in parts[1:] if is_word(part)]
-    if word in words("adverbs") | words("perhaps_finite") | words("finite"):
+    verbs = words("perhaps_finite") | words("finite") | words("verb_first") | words("past_first")
+    if word in words("adverbs") | verbs:
         return True
     return word.endswith(_SUFFIXES) and not any(other[:1].isupper() for other in others[:1])

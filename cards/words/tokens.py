@@ -22,6 +22,12 @@ def word_list(text: str) -> list[str]:
     return [piece.lower().replace("’", "'") for piece in pieces(text) if is_word(piece)]
 
 
+def marked_list(text: str) -> list[str]:
+    """The words as in ``word_list``, with "," for every mark that parts the items of a list."""
+    kept = (piece for piece in pieces(text) if is_word(piece) or piece in ",;:&")
+    return [word.lower().replace("’", "'") if is_word(word) else "," for word in kept]
+
+
 def head(text: str) -> tuple[str, list[str]]:
     """The first word of a text in lower case, and the words after it; "" for what is missing."""
     found = word_list(text)
