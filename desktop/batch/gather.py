@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 TO_POST = frozenset({EventKind.PRINTED, EventKind.SIGNED})
 """Cards in these states lie there to be posted."""
 
+MAILED = frozenset({EventKind.MAILED, EventKind.ANSWERED, EventKind.RETURNED})
+"""Cards in these states have been posted."""
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -25,6 +28,8 @@ class Batch:
     rows: dict[int, NoteRow]
     """Every note, by its id."""
     sender: Sender
+    any_mailed: bool = False
+    """Whether a card has left the house already."""
 
 
 def gather_batch(store: Store) -> Batch:
@@ -37,4 +42,5 @@ def gather_batch(store: Store) -> Batch:
         to_post=tuple(row for row in cards if row.state in TO_POST),
         rows={row.note.id: row for row in rows},
         sender=store.sender(),
+        any_mailed=any(row.state in MAILED for row in cards),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.model.notes import EventKind, NoteRow
@@ -19,6 +19,9 @@ from desktop.widgets.labels import text_label, wrapped_label
 class Posting(QWidget):
     """Ticks, a day, and one button; only the person knows what was mailed."""
 
+    envelopes_wanted = Signal()
+    """The envelopes of the ticked cards are to be saved."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
@@ -27,12 +30,14 @@ class Posting(QWidget):
         self.list.setMinimumHeight(2 * tokens.TALL_ROW_HEIGHT)
         self.day = DayField()
         self.day.setAccessibleName(self.tr("Mailed on"))
+        self.envelopes_button = make_button(self.tr("Save envelopes as PDF…"), icon="envelope")
         self.mail_button = make_button(self.tr("Mark mailed"), icon="state-mailed")
         self.mail_button.setToolTip(key("mailed").toString())
         self.empty = wrapped_label(
             self.tr("Printed cards wait here until you have posted them."), tone="soft"
         )
         self._lay_out()
+        self.envelopes_button.clicked.connect(self.envelopes_wanted)
         self.mail_button.clicked.connect(self.mark_mailed)
         self.model.ticks_changed.connect(self._count)
         self.show_rows(())
@@ -51,6 +56,7 @@ class Posting(QWidget):
         row.addWidget(self.day)
         row.addStretch(1)
         row.addWidget(self.mail_button)
+        column.addWidget(self.envelopes_button, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._foot)
         column.addStretch()
 
@@ -59,7 +65,8 @@ class Posting(QWidget):
         self.model.show_rows(rows, {})
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
-        self._foot.setVisible(bool(rows))
+        for part in (self.envelopes_button, self._foot):
+            part.setVisible(bool(rows))
         self._count()
 
     def mark_mailed(self) -> None:
@@ -77,4 +84,5 @@ class Posting(QWidget):
         )
 
     def _count(self) -> None:
-        self.mail_button.setEnabled(bool(self.model.ticked()))
+        for button in (self.envelopes_button, self.mail_button):
+            button.setEnabled(bool(self.model.ticked()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +32,7 @@ class SaveBar(QWidget):
         self._task: Task | None = None
         self.cards_button = make_button(self.tr("Save cards as PDF…"), PRIMARY, "save")
         self.envelopes_button = make_button(self.tr("Save envelopes as PDF…"), icon="envelope")
+        self._after: QWidget = self.cards_button
         self.said = text_label("", "caption", "soft")
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -78,13 +79,21 @@ class SaveBar(QWidget):
 
     def save_cards(self) -> None:
         """Ask where, then make the cards; the run then awaits a yes."""
-        name = f"{self._named()} {self.tr('cards')}.pdf".strip()
-        self._ask(self.tr("Save the cards"), name, self._make_cards)
+        if not self.working:
+            self._after = self.cards_button
+        name = f"{_named(self._rows)} {self.tr('cards')}.pdf".strip()
+        self._ask(self.tr("Save the cards"), name, self._rows, self._make_cards)
 
     def save_envelopes(self) -> None:
         """Ask where, then make the envelopes in the order of the cards."""
-        name = f"{self._named()} {self.tr('envelopes')}.pdf".strip()
-        self._ask(self.tr("Save the envelopes"), name, self._make_envelopes)
+        self.save_envelopes_of(self._rows, self.cards_button)
+
+    def save_envelopes_of(self, rows: Sequence[NoteRow], after: QWidget) -> None:
+        """The same for any cards, such as printed ones; ``after`` has the focus then."""
+        if not self.working:
+            self._after = after
+        name = f"{_named(rows)} {self.tr('envelopes')}.pdf".strip()
+        self._ask(self.tr("Save the envelopes"), name, rows, self._make_envelopes)
 
     def cancel(self) -> None:
         """Stop; nothing half-made is left."""
@@ -92,16 +101,16 @@ class SaveBar(QWidget):
             self._task.cancel()
             self.said.setText(self.tr("Stopping…"))
 
-    def _named(self) -> str:
-        from cards.files import safe_file_name
-
-        companies = {company_of(row) for row in self._rows}
-        return safe_file_name(companies.pop()) if len(companies) == 1 else ""
-
-    def _ask(self, title: str, name: str, make: object) -> None:
-        if self.working or not self._rows or not callable(make):
+    def _ask(
+        self,
+        title: str,
+        name: str,
+        rows: Sequence[NoteRow],
+        make: Callable[[list[int], Path], None],
+    ) -> None:
+        if self.working or not rows:
             return
-        ids = [row.note.id for row in self._rows]
+        ids = [row.note.id for row in rows]
         kind = self.tr("PDF files (*.pdf)")
         name = name[:1].upper() + name[1:]
         ask_where(self._desk, self, title, name, kind, lambda path: make(ids, path))
@@ -156,7 +165,7 @@ class SaveBar(QWidget):
         if task is not None:
             task.deleteLater()
         self._buttons.show()
-        self.cards_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._after.setFocus(Qt.FocusReason.OtherFocusReason)
         self._working.hide()
         self.saving.emit(False)  # noqa: FBT003 - a signal takes no names
 
@@ -175,3 +184,11 @@ class SaveBar(QWidget):
             left_out = self.tr("{what}; {count} without an address left out")
             text = left_out.format(what=text, count=len(missing))
         self._say_saved(text, path)
+
+
+def _named(rows: Sequence[NoteRow]) -> str:
+    """The company as the beginning of a file name, if all the cards go to the same one."""
+    from cards.files import safe_file_name
+
+    companies = {company_of(row) for row in rows}
+    return safe_file_name(companies.pop()) if len(companies) == 1 else ""

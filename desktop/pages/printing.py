@@ -58,6 +58,12 @@ class PrintPage(Page):
             self.tr("On the Notes page, press Ready when a note is as it should be."),
             self.tr("Go to notes"),
         )
+        self.all_mailed = EmptyState(
+            "state-mailed",
+            self.tr("Nothing is left to print or to post"),
+            self.tr("Every card you made ready is mailed. The Notes page keeps who has answered."),
+            self.tr("Go to notes"),
+        )
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
@@ -80,6 +86,7 @@ class PrintPage(Page):
         self.stack.addWidget(QWidget())
         self.stack.addWidget(full)
         self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.all_mailed)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
@@ -122,7 +129,9 @@ class PrintPage(Page):
             lambda: self.save.show_rows(self.ready.model.ticked())
         )
         self.ready.mending.connect(self._mend)
-        self.empty.action.clicked.connect(lambda: self.desk.go(Place("notes")))
+        self.posting.envelopes_wanted.connect(self._save_posted_envelopes)
+        for state in (self.empty, self.all_mailed):
+            state.action.clicked.connect(lambda: self.desk.go(Place("notes")))
         QShortcut(key("print"), self, self.save.save_cards)
         QShortcut(key("mailed"), self, self.posting.mark_mailed)
         QShortcut(key("mend"), self, self.ready.mend_next)
@@ -155,7 +164,7 @@ class PrintPage(Page):
     def _show(self, batch: Batch) -> None:
         self._batch = batch
         anything = batch.ready or batch.waiting or batch.to_post
-        self.stack.setCurrentIndex(1 if anything else 2)
+        self.stack.setCurrentIndex(1 if anything else 3 if batch.any_mailed else 2)
         self._fill_applications(batch)
         self._narrow()
         self._show_runs(batch)
@@ -209,6 +218,10 @@ class PrintPage(Page):
         set_kind(self.save.cards_button, PRIMARY if making else PLAIN)
         posting = not batch.ready and not batch.waiting
         set_kind(self.posting.mail_button, PRIMARY if posting else PLAIN)
+
+    def _save_posted_envelopes(self) -> None:
+        rows = self.posting.model.ticked()
+        self.save.save_envelopes_of(rows, self.posting.envelopes_button)
 
     def _mend(self, tick: TickRow) -> None:
         """Go to what has to be changed: the note's text, or the person's address."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from desktop.keys import KEYS, key, meaning
+from desktop.pages import PAGES
 from tests.desktop.stage import Desktop
 
 TAKEN = {"Ctrl+E", "Ctrl+U", "Ctrl+D"}
@@ -22,6 +23,11 @@ def test_every_key_is_one_and_says_what_it_does() -> None:
     for action in KEYS:
         assert not key(action).isEmpty()
         assert meaning(action)
+
+
+def test_each_page_has_its_key_and_no_key_lacks_its_page() -> None:
+    pages = [action for action in KEYS if action.startswith("page_")]
+    assert pages == [f"page_{number}" for number, _page in enumerate(PAGES, start=1)]
 
 
 def test_the_window_binds_each_key_once(desktop: Desktop) -> None:

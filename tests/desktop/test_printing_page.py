@@ -19,6 +19,7 @@ from desktop.batch.saving import SaveBar
 from desktop.dialogs.person import PersonDialog
 from desktop.pages.printing import PrintPage
 from tests.desktop.notes_given import NAMES, all_ready, asked, looked_into, print_page, save_as
+from tests.desktop.pdf_tools import read_back
 from tests.desktop.stage import Desktop, Fill
 from tests.desktop.test_access import focusable, is_part
 
@@ -174,6 +175,36 @@ def test_marking_as_mailed_keeps_the_day_and_can_be_undone(
     QTest.mouseClick(desktop.window.toast.action, LEFT)
     qtbot.waitUntil(lambda: page.posting.model.rowCount() == 2)
     assert states(desktop) == [PRINTED, EventKind.SIGNED, READY]
+
+
+def test_envelopes_of_printed_cards_are_saved_in_the_order_of_the_cards(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill(all_ready)
+    fill(lambda store: store.notes.record([3, 1], PRINTED, date(2026, 3, 12)))
+    page = print_page(desktop, qtbot)
+    QTest.mouseClick(page.posting.envelopes_button, LEFT)
+    save_as(desktop, tmp_path / "envelopes.pdf")
+    qtbot.waitUntil(lambda: not page.save.working and (tmp_path / "envelopes.pdf").exists())
+    read = read_back(tmp_path / "envelopes.pdf")
+    assert [name in text for name, text in zip((NAMES[0], NAMES[2]), read.texts, strict=True)] == [
+        True,
+        True,
+    ]
+    assert "2 envelopes saved" in desktop.window.toast.text.text()
+    assert states(desktop) == [PRINTED, READY, PRINTED]
+    assert desktop.window.focusWidget() is page.posting.envelopes_button
+
+
+def test_when_all_is_mailed_the_page_says_so(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
+    fill(all_ready)
+    fill(lambda store: store.notes.record([1, 2, 3], PRINTED, date(2026, 3, 12)))
+    page = print_page(desktop, qtbot)
+    QTest.mouseClick(page.posting.mail_button, LEFT)
+    qtbot.waitUntil(page.all_mailed.isVisible)
+    assert not page.empty.isVisible()
+    QTest.mouseClick(page.all_mailed.action, LEFT)
+    assert desktop.window.page is desktop.window.pages["notes"]
 
 
 def test_fix_leads_to_the_address(page: PrintPage, desktop: Desktop, qtbot: QtBot) -> None:
