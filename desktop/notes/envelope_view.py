@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cards.jobs.envelopes import destination
 from cards.layout.envelopes import find_envelope
 from cards.layout.stocks import find_stock
-from desktop.desk import Desk
+from desktop.desk import Desk, ToastAction
 from desktop.dialogs.person import PersonDialog
+from desktop.files import ask_where, open_file
 from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.notes.gather import NoteSheet
@@ -19,6 +22,7 @@ from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.card_preview import CardPreview
 from desktop.widgets.labels import text_label, wrapped_label
+from desktop.work import Progress, Task
 
 
 class EnvelopeView(QWidget):
@@ -34,6 +38,8 @@ class EnvelopeView(QWidget):
         self.caption = text_label("", "caption", "soft")
         self.return_button = make_button(self.tr("Add your return address"), LINK)
         self.return_button.clicked.connect(desk.editing_sender)
+        self.save_button = make_button(self.tr("Save this envelope as PDF…"), icon="save")
+        self.save_button.clicked.connect(self._ask_where)
         self.reason = wrapped_label("", tone="warn")
         self.missing = wrapped_label("", "strong")
         self.add_button = make_button(self.tr("Add an address"), icon="add")
@@ -54,6 +60,7 @@ class EnvelopeView(QWidget):
         row.addStretch(1)
         row.addWidget(self.return_button)
         column.addLayout(row)
+        column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _without_address(self) -> QWidget:
         holder = QFrame()
@@ -83,7 +90,8 @@ class EnvelopeView(QWidget):
         self.missing.say(self.tr("{name} has no address yet.").format(name=row.person.full_name))
         envelope = find_envelope(find_stock(row.note.look.stock).envelope)
         self.caption.setText(f"{envelope.name}, {size_name(envelope.size)}")
-        self.caption.setVisible(addressed)
+        for part in (self.caption, self.save_button):
+            part.setVisible(addressed)
         self.return_button.setVisible(addressed and not sheet.sender.address.is_complete)
         self._say("")
         if addressed:
@@ -115,6 +123,34 @@ class EnvelopeView(QWidget):
     def _say(self, reason: str) -> None:
         self.reason.say(reason)
         self.reason.setVisible(bool(reason))
+
+    def _ask_where(self) -> None:
+        from cards.files import safe_file_name
+
+        if self._sheet is None:
+            return
+        note_id = self._sheet.note.id
+        named = safe_file_name(self._sheet.row.person.full_name)
+        name = self.tr("{name} envelope.pdf").format(name=named)
+        kind = self.tr("PDF files (*.pdf)")
+        title = self.tr("Save the envelope")
+        ask_where(self._desk, self, title, name, kind, lambda path: self._save(note_id, path))
+
+    def _save(self, note_id: int, path: Path) -> None:
+        store = self._desk.store.from_afar()
+
+        def write(progress: Progress) -> object:
+            from cards.jobs.batch import make_envelopes
+
+            return make_envelopes(store, [note_id], path, progress)
+
+        task = Task(write)
+        said = self.tr("Envelope saved to {name}.").format(name=path.name)
+        show = ToastAction(self.tr("Open"), lambda: open_file(path))
+        task.succeeded.connect(lambda _report: self._desk.say(said, show))
+        task.failed.connect(self._desk.complain)
+        task.ended.connect(task.deleteLater)
+        self._desk.start(task)
 
     def _ask_address(self) -> None:
         if self._sheet is None:

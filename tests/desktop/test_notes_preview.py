@@ -22,6 +22,7 @@ from desktop.notes.room import count_words, words_that_fit
 from desktop.pages.notes import NotesPage
 from desktop.widgets.card_preview import CardPreview
 from tests.desktop.notes_given import NAMES, at_rest, notes_page, save_as, three_notes
+from tests.desktop.pdf_tools import read_back
 from tests.desktop.stage import Desktop, Fill
 from tests.desktop.test_access import focusable, is_part
 
@@ -164,6 +165,23 @@ def test_an_envelope_without_an_address_leads_to_one(
     QTest.mouseClick(dialog.save_button, LEFT)
     qtbot.waitUntil(lambda: side.envelope.stack.currentIndex() == 0)
     qtbot.waitUntil(lambda: "4 Dock Street" in side.envelope.preview.accessibleDescription())
+
+
+def test_an_envelope_is_saved_in_any_state(
+    page: NotesPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    side = page.panel.side
+    QTest.mouseClick(side.views.buttons["envelope"], LEFT)
+    qtbot.waitUntil(lambda: side.envelope.preview.picture is not None)
+    QTest.mouseClick(side.envelope.save_button, LEFT)
+    save_as(desktop, tmp_path / "ana.pdf")
+    qtbot.waitUntil(lambda: "ana.pdf" in desktop.window.toast.text.text())
+    read = read_back(tmp_path / "ana.pdf")
+    assert read.pages == 1
+    assert NAMES[0] in read.texts[0]
+    page.column.choose(2)
+    at_rest(desktop, qtbot, page)
+    assert not side.envelope.save_button.isVisible()
 
 
 def test_an_email_is_saved_as_a_draft(
