@@ -76,7 +76,9 @@ def _is_bare_verb(text: str) -> bool:
 
 
 def _asks_directly(rest: list[str]) -> bool:
-    return rest[0] in words("auxiliaries") and rest[0] not in ("is", "was", "are", "were", "has")
+    if rest[0] in ("is", "was", "are", "were"):
+        return rest[1] in words("determiners") | words("subjects")
+    return rest[0] in words("auxiliaries") - {"has"}
 
 
 def asks_directly(text: str) -> bool:

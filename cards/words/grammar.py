@@ -85,6 +85,8 @@ def is_plain_clause(text: str) -> bool:
     first, rest = head(text)
     if first.partition("'")[0] in words("subjects"):
         return True
+    if first not in words("determiners") and not text[:1].isupper():
+        return False
     sure = words("auxiliaries") | words("finite") | words("perhaps_finite") | words("verbs_s")
     return any(word in sure or _is_past(word) for word in rest)
 

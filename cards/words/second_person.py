@@ -47,7 +47,8 @@ class _Turner:
     def turned(self) -> str:
         for index, part in enumerate(self.parts):
             self.out.append(self._piece(index, part) if is_word(part) else part)
-        return "".join(self.out)
+        asked = re.compile(r"^(\w+ )(is|was|has|does)(?= you\b)", re.IGNORECASE)
+        return asked.sub(lambda found: found[1] + _IRREGULAR[found[2].lower()], "".join(self.out))
 
     def _piece(self, index: int, part: str) -> str:
         plain = part.lower().replace("’", "'")
