@@ -80,8 +80,10 @@ class MainWindow(QMainWindow):
         row.addWidget(self.side_bar)
         row.addLayout(main, 1)
         self.setCentralWidget(centre)
-        self.toast = Toast(centre)
-        self.setMinimumSize(720, 520)
+        self.toast = Toast(centre, self.top_bar.search)
+        # Below this the parts of the Notes page would lie over each other.
+        more = self.banner.sizeHint().height() if self.desk.sample else 0
+        self.setMinimumSize(1000, 640 + more)
 
     def _connect(self) -> None:
         self.side_bar.chosen.connect(lambda page: self.go(Place(page)))

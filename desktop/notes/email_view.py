@@ -62,6 +62,7 @@ class EmailView(QWidget):
         self.subject.setReadOnly(True)
         self.subject.setAccessibleName(self.tr("Subject of the e-mail"))
         self.body = QPlainTextEdit()
+        self.body.setMinimumHeight(2 * tokens.CONTROL_HEIGHT)
         self.body.setReadOnly(True)
         self.body.setTabChangesFocus(True)
         self.body.setAccessibleName(self.tr("Text of the e-mail"))

@@ -24,6 +24,9 @@ from desktop.widgets.card_preview import CardPreview
 from desktop.widgets.labels import text_label, wrapped_label
 from desktop.work import Progress, Task
 
+_LEAST = 110
+"""Pixels; an envelope is lower than its card, and leaves room for what is below it."""
+
 
 class EnvelopeView(QWidget):
     """Shows the envelope of one note."""
@@ -34,6 +37,7 @@ class EnvelopeView(QWidget):
         self._sheet: NoteSheet | None = None
         self._latest = Latest(desk, self)
         self.preview = CardPreview(self.tr("The envelope"))
+        self.preview.setMinimumHeight(_LEAST)
         self.preview.resized.connect(self._draw)
         self.caption = text_label("", "caption", "soft")
         self.return_button = make_button(self.tr("Add your return address"), LINK)

@@ -1,31 +1,43 @@
-"""The toast: one sentence at the foot of the window, perhaps with a button, gone after a while."""
+"""The toast: one sentence over the bar of the window, perhaps with a button, gone after a while."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.look import tokens
 from desktop.look.icons import set_icon
 
-SHOWN_FOR = 10_000
-"""Milliseconds; longer than most, as what it offers may be the only quick way back."""
+SHOWN_FOR, OFFERED_FOR = 5_000, 10_000
+"""Milliseconds without a button and with one, which may be the only quick way back."""
+_SEARCHING = frozenset(
+    {
+        Qt.FocusReason.MouseFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+    }
+)
 
 
 class Toast(QFrame):
-    """Lies over the foot of its parent; a newer sentence takes the place of an older one."""
+    """Lies over the search of everything, so that no button of a page is ever under it.
 
-    def __init__(self, parent: QWidget) -> None:
+    A newer sentence takes the place of an older one; going to the search takes it away.
+    """
+
+    def __init__(self, parent: QWidget, search: QWidget) -> None:
         super().__init__(parent)
         self._under = parent
+        self._search = search
         self.setProperty("ground", "toast")
         self._call: Callable[[], object] | None = None
         self._stays = False
         row = QHBoxLayout(self)
-        row.setContentsMargins(tokens.GAP_L, tokens.GAP_S, tokens.GAP_S, tokens.GAP_S)
+        row.setContentsMargins(tokens.GAP_L, tokens.GAP_XS, tokens.GAP_XS, tokens.GAP_XS)
         self.text = QLabel()
         self.action = QPushButton()
         self.action.setAutoDefault(True)
@@ -43,9 +55,9 @@ class Toast(QFrame):
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_FOR)
         self._timer.timeout.connect(self._fade)
-        parent.installEventFilter(self)
+        for watched in (parent, search):
+            watched.installEventFilter(self)
         self.hide()
 
     def say(
@@ -65,6 +77,7 @@ class Toast(QFrame):
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self._call = call
+        self._timer.setInterval(OFFERED_FOR if action else SHOWN_FOR)
         self.adjustSize()
         self._place()
         self.show()
@@ -88,9 +101,11 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot of the parent."""
-        if event.type() == QEvent.Type.Resize and watched is self._under:
+        """Stay over the search, until somebody wants to search."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
             self._place()
+        elif watched is self._search and _is_wanted(event):
+            self._dismiss()
         return False
 
     def _act(self) -> None:
@@ -114,7 +129,13 @@ class Toast(QFrame):
         self.hide()
 
     def _place(self) -> None:
-        around = self._under.rect()
-        self.move(
-            (around.width() - self.width()) // 2, around.height() - self.height() - tokens.GAP_XL
-        )
+        middle = self._search.mapTo(self._under, self._search.rect().center())
+        furthest = self._under.width() - tokens.BAR_HEIGHT - self.width()
+        left = max(0, min(middle.x() - self.width() // 2, furthest))
+        self.move(left, (tokens.BAR_HEIGHT - self.height()) // 2)
+
+
+def _is_wanted(event: QEvent) -> bool:
+    if not isinstance(event, QFocusEvent):
+        return False
+    return event.gotFocus() and event.reason() in _SEARCHING

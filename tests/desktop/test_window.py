@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from cards.model.errors import SurroundingsError
@@ -21,6 +21,7 @@ from desktop.look import tokens
 from desktop.look.theme import DARK_SCHEME, LIGHT_SCHEME, current_theme
 from desktop.pages.applications import ApplicationsPage
 from desktop.place import Place
+from tests.desktop.notes_given import notes_page, three_notes
 from tests.desktop.stage import Desktop, Fill
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -121,11 +122,46 @@ def test_an_error_is_told_in_the_bar_and_goes_with_the_next_change(
 
 def test_the_size_is_kept(desktop: Desktop, data: Path) -> None:
     window = desktop.show()
-    window.resize(777, 666)
+    window.resize(1000, 666)
     window.close()
     assert (data / "window.ini").exists()
     again = desktop.show()
-    assert (again.width(), again.height()) == (777, 666)
+    assert (again.width(), again.height()) == (1000, 666)
+
+
+def test_the_toast_lies_over_no_button_of_a_page(desktop: Desktop, fill: Fill) -> None:
+    fill(some_people)
+    window = desktop.show("people")
+    search = window.top_bar.search
+    for size in ((1000, 640), (1280, 800)):
+        window.resize(*size)
+        window.desk.say_done("Three cards are saved to a file with a name of some length.")
+        assert window.toast.isVisible()
+        toast = window.toast.geometry()
+        buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
+        for each in buttons:
+            if not (window.toast.isAncestorOf(each) or search.isAncestorOf(each)):
+                corner = each.mapTo(window, QPoint(0, 0))
+                assert not toast.intersects(QRect(corner, each.size())), each.accessibleName()
+    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+    assert search.hasFocus()
+    assert not window.toast.isVisible()
+
+
+def test_the_smallest_window_has_room_for_each_page(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(three_notes)
+    page = notes_page(desktop, qtbot)
+    window = desktop.window
+    window.resize(1, 1)
+    assert (window.width(), window.height()) == (1000, 640)
+    for view in ("card", "envelope", "email"):
+        QTest.mouseClick(page.panel.side.views.buttons[view], Qt.MouseButton.LeftButton)
+        desktop.settle()
+        needed = page.minimumSizeHint()
+        assert needed.width() <= page.width(), view
+        assert needed.height() <= page.height(), view
 
 
 def test_a_narrow_window_shows_icons_alone(desktop: Desktop) -> None:
