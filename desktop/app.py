@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
+from cards.jobs.folder import hands_folder
 from cards.model.errors import CordiallyError
 from desktop.desk import Desk
 from desktop.english import EnglishNumbers
@@ -22,6 +23,7 @@ from desktop.place import Place
 from desktop.texts import sentence
 from desktop.window import MainWindow
 from desktop.work import StoreRunner
+from fonts.catalogue import use_own_hands
 
 _SETTINGS = "window.ini"
 _SCHEME = "look/scheme"
@@ -71,6 +73,7 @@ class Session(QObject):
         window.banner.leaving.connect(lambda: self.switch(self.folder))
         desk.trying_sample.connect(self.open_sample)
         self.window = window
+        use_own_hands(hands_folder(shown))
         return window
 
     def switch(self, folder: Path) -> None:

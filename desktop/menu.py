@@ -23,6 +23,8 @@ def fill_menu(window: MainWindow, theme: Theme, keep_scheme: Callable[[str], Non
     menu.addSeparator()
     sender = menu.addAction(translate("menu", "Your details…"))
     sender.triggered.connect(window.desk.editing_sender)
+    hand = menu.addAction(translate("menu", "Learn your hand…"))
+    hand.triggered.connect(lambda: _learn_hand(window))
     sample = menu.addAction(translate("menu", "Try the sample search"))
     sample.triggered.connect(window.desk.trying_sample)
     sample.setVisible(not window.desk.sample)
@@ -55,6 +57,12 @@ def _add_schemes(menu: QMenu, theme: Theme, keep_scheme: Callable[[str], None]) 
 def _choose(theme: Theme, keep_scheme: Callable[[str], None], choice: str) -> None:
     theme.choose(choice)
     keep_scheme(choice)
+
+
+def _learn_hand(window: MainWindow) -> None:
+    from desktop.hands.assistant import HandAssistant
+
+    HandAssistant(window.desk, window).begin()
 
 
 def _show_keys(window: MainWindow) -> None:

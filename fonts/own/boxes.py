@@ -100,7 +100,7 @@ def _pieces(dark: npt.NDArray[np.float32], level: float, full: float) -> tuple[M
     )
     edge = round((_OUTSIDE + _EDGE) * SCALE)
     height, width = dark.shape
-    kept, cut, beside = np.zeros(count, bool), False, False
+    kept, cut = np.zeros(count, bool), False
     for index in range(1, count):
         left, top, wide, high, area = figures[index]
         if area < _LEAST_PIECE * SCALE**2:
@@ -113,9 +113,8 @@ def _pieces(dark: npt.NDArray[np.float32], level: float, full: float) -> tuple[M
             kept[index] = True
         elif area > 0.15 * SCALE**2:
             # A stroke that stays at the side has only come over from the next box.
-            middle = left < 0.65 * width and left + wide > 0.35 * width
-            cut, beside = cut or middle, True
-    return kept[labels].astype(np.uint8), cut or (beside and not kept.any())
+            cut = cut or bool(left < 0.65 * width and left + wide > 0.35 * width)
+    return kept[labels].astype(np.uint8), cut
 
 
 def _blotted(ink: Mask) -> bool:

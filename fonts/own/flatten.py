@@ -33,8 +33,7 @@ class FlatPage:
     """A page laid flat: ``dark`` is 0 on bare paper and 1 at black, SCALE pixels a millimetre.
 
     ``grain`` is how many millimetres one pixel of the scan was wide, ``guide`` how dark the
-    printed guides came out, ``soft`` the picture's blur in millimetres, ``picture`` the page in
-    grey as it looks, for showing.
+    printed guides came out, ``soft`` the picture's blur in millimetres.
     """
 
     page: SheetPage
@@ -42,7 +41,6 @@ class FlatPage:
     grain: float
     guide: float
     soft: float
-    picture: npt.NDArray[np.uint8]
 
 
 def flatten(colours: Colours, found: FoundMarks, name: str) -> FlatPage:
@@ -66,7 +64,6 @@ def flatten(colours: Colours, found: FoundMarks, name: str) -> FlatPage:
         grain=1.0 / density,
         guide=_guide_level(dark, found.page),
         soft=softness(picture, found.page, SCALE),
-        picture=picture,
     )
 
 

@@ -29,7 +29,7 @@ Progress = Callable[[int], None]
 class PageReading:
     """A page as read: which scan it was, which page of the sheet, and its boxes.
 
-    ``picture`` is the page laid flat, in grey, ``scale`` pixels a millimetre.
+    ``picture`` is the page laid flat, its shadows taken out, ``scale`` pixels a millimetre.
     """
 
     name: str
@@ -80,7 +80,8 @@ def read_scan(scan: Scan) -> PageReading:
 
 
 def _shown(flat: FlatPage) -> npt.NDArray[np.uint8]:
+    light = (255.0 * (1.0 - flat.dark)).astype(np.uint8)
     shrink = _SHOWN_SCALE / SCALE
     return np.asarray(
-        cv2.resize(flat.picture, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA), np.uint8
+        cv2.resize(light, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA), np.uint8
     )
