@@ -26,6 +26,17 @@ PEN_COLOURS: dict[Pen, tuple[float, float, float]] = {
 """Red, green and blue from 0 to 1, chosen by eye on cream paper."""
 
 
+class Signing(StrEnum):
+    """How a card is signed."""
+
+    ROOM = "room"
+    """By hand, once it is printed: room is left under the close."""
+    MINE = "mine"
+    """With the person's own signature, drawn or traced once."""
+    NAME = "name"
+    """With the name as the text's last line, in the note's hand."""
+
+
 class Guides(StrEnum):
     """What helps to write a card oneself."""
 
@@ -56,3 +67,4 @@ class Look:
     """A preset's name, or a strength from 0 to 2 written as a number."""
     size: float | None = None
     """Type size in points; None lets the text choose the size that sits well."""
+    signing: Signing = Signing.ROOM

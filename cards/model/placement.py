@@ -53,7 +53,22 @@ class Rule:
     dash: tuple[float, ...] = ()
 
 
-Placement = Ink | Rule
+@dataclass(frozen=True, slots=True, eq=False)
+class Drawn:
+    """Ink that is no letter: a signature, in points on its face.
+
+    ``outlines`` are the control points (M x 2 each) of closed uniform quadratic B-splines, filled
+    by the even-odd rule; ``strokes`` the lines (N x 2 each) the pen took, for a plotter, empty
+    when they are not known; ``width`` that of the line drawn round the outlines.
+    """
+
+    outlines: tuple[npt.NDArray[np.float64], ...]
+    strokes: tuple[npt.NDArray[np.float64], ...]
+    colour: Colour
+    width: float = 0.0
+
+
+Placement = Ink | Rule | Drawn
 
 
 @dataclass(frozen=True, slots=True, eq=False)

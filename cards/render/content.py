@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cards.model.geometry import Matrix
 from cards.model.placement import Rule, Sheet
+from cards.render.drawn import drawn_content
 from cards.render.ink import ink_content
 from cards.render.numbers import colour_text
 
@@ -17,7 +18,7 @@ def sheet_content(sheet: Sheet) -> bytes:
             for placement in imposed.face.placements
             if isinstance(placement, Rule)
         ]
-        parts.append(ink_content(imposed))
+        parts += [ink_content(imposed), drawn_content(imposed)]
     return b"".join(parts)
 
 

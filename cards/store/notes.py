@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -61,11 +61,21 @@ class Notes:
             self._rewrite(writing, note)
         return self.get(note.id)
 
-    def change_look(self, note_ids: Sequence[int], look: Look) -> tuple[Note, ...]:
-        """Give notes a look, as ``change`` would; one operation, "note.change_look"."""
+    def change_look(
+        self,
+        note_ids: Sequence[int],
+        look: Look,
+        reword: Callable[[Note], str] | None = None,
+    ) -> tuple[Note, ...]:
+        """Give notes a look, as ``change`` would; one operation, "note.change_look".
+
+        ``reword`` gives the text that each note, as it was, has from now on.
+        """
         with self._journal.operation("note.change_look") as writing:
             for note_id in note_ids:
-                self._rewrite(writing, replace(self.get(note_id), look=look))
+                note = self.get(note_id)
+                text = reword(note) if reword else note.text
+                self._rewrite(writing, replace(note, look=look, text=text))
         return tuple(self.get(note_id) for note_id in note_ids)
 
     def _rewrite(self, writing: Writing, note: Note) -> None:

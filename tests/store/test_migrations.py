@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import inspect
+import json
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,7 @@ from peewee import TextField
 from playhouse.migrate import SchemaMigrator, migrate
 
 from cards.model.errors import SurroundingsError
+from cards.model.look import Signing
 from cards.model.people import Company
 from cards.model.search import Application
 from cards.store import migrations, open_store
@@ -137,6 +141,8 @@ def test_a_crash_in_the_middle_of_a_step_is_as_if_it_never_began(
     crash = """
 import os, sys
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from cards.store import migrations, open_store
 def step(migrator, db):
@@ -157,7 +163,7 @@ open_store(Path(sys.argv[1]))
     assert version(old / "cordially.sqlite") == len(migrations.STEPS)
 
 
-STEPS_TESTED = {"step_0001"}
+STEPS_TESTED = {"step_0001", "step_0002"}
 """A step is added here together with its test, which starts from a store of the version before."""
 
 
@@ -180,3 +186,64 @@ def test_step_0001_makes_every_table_in_an_empty_file(folder: Path) -> None:
     wanted = "company person affiliation application interview conversation note note_revision "
     wanted += "note_event run run_item step lesson referral sender preference operation "
     assert tables == {*wanted.split(), "operation_change"}
+
+
+OLD_LOOK = {"hand": "caveat", "stock": "a2-flat", "pen": "pencil", "variation": "careful"}
+OLD_NOTE = {
+    "occasion": "after_interview",
+    "channel": "card",
+    "text": "Dear Ana,\n\nThank you.\n\nWarmly,\nMaya",
+    "revision": 2,
+    "seed": 7,
+} | OLD_LOOK
+
+
+def add_old(connection: sqlite3.Connection, table: str, **values: object) -> None:
+    names, marks = ", ".join(values), ", ".join("?" * len(values))
+    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", [*values.values()])  # noqa: S608 - our own names
+
+
+def make_version_1(folder: Path) -> Path:
+    """A store as version 1 left it: a note in its second revision, a run, one operation undone."""
+    folder.mkdir()
+    path = folder / "cordially.sqlite"
+    path.touch()
+    db = Database(path, write=True)
+    migrations.migrate(db, 0, migrations.STEPS[:1])
+    db.close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        add_old(connection, "person", id=1, full_name="Ana Ruiz", sort_key="ana ruiz")
+        add_old(connection, "note", id=1, person_id=1, **OLD_NOTE)
+        add_old(connection, "note_revision", note_id=1, **OLD_NOTE | {"revision": 1})
+        add_old(
+            connection, "run", id=1, key="k", destination="out.pdf", to_printer=0,
+            state="awaiting_yes", started_at="2025-03-05T10:00:00+00:00",
+        )  # fmt: skip
+        item = {key: OLD_NOTE[key] for key in ("text", "revision", "seed", *OLD_LOOK)}
+        add_old(connection, "run_item", run_id=1, note_id=1, position=0, **item)
+        done = {"name": "note.add", "done_at": "2025-03-05T10:00:00+00:00", "undone": 1}
+        add_old(connection, "operation", id=1, **done)
+        after = json.dumps(OLD_NOTE | {"person_id": 1, "revision": 1})
+        change = {"operation_id": 1, "table_name": "note", "row_id": 2, "after": after}
+        add_old(connection, "operation_change", **change)
+    return path
+
+
+def test_step_0002_gives_notes_from_before_the_name_their_text_ends_with(folder: Path) -> None:
+    path = make_version_1(folder)
+    with open_store(folder) as store:
+        assert [note.look.signing for note in store.notes.revisions(1)] == [Signing.NAME] * 2
+        assert store.notes.get(1).text == OLD_NOTE["text"]
+        assert store.runs.get(1).items[0].look.signing is Signing.NAME
+        assert store.redo() == "note.add"
+        assert store.notes.get(2).look == store.notes.get(1).look
+        look = replace(store.notes.get(1).look, signing=Signing.MINE)
+        store.notes.change_look([1], look, lambda note: note.text.removesuffix("\nMaya"))
+        changed = store.notes.get(1)
+        assert (changed.look.signing, changed.text[-7:]) == (Signing.MINE, "Warmly,")
+        assert store.undo() == "note.change_look"
+        back = store.notes.get(1)
+        assert (back.look.signing, back.text) == (Signing.NAME, OLD_NOTE["text"])
+        assert store.search("Warmly")
+    assert version(path) == len(migrations.STEPS)
+    assert (folder / "cordially-version-1.sqlite").exists()

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import cards.store
-from cards.model import notes, people, search
+from cards.model import look, notes, people, search
 from cards.store import Store
 from cards.store.messages import MESSAGES
 from cards.store.rows import columns
@@ -48,6 +48,9 @@ ENUMS: dict[tuple[str, str], type[StrEnum]] = {
     ("note", "channel"): notes.Channel,
     ("note_revision", "occasion"): notes.Occasion,
     ("note_revision", "channel"): notes.Channel,
+    ("note", "signing"): look.Signing,
+    ("note_revision", "signing"): look.Signing,
+    ("run_item", "signing"): look.Signing,
     ("note_event", "kind"): notes.EventKind,
     ("run", "state"): notes.RunState,
 }

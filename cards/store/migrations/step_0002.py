@@ -1,0 +1,16 @@
+"""Version 2 of the schema: how a card is signed; notes from before have the name in their text."""
+
+from __future__ import annotations
+
+from cards.store.database import Database
+
+TABLES = ("note", "note_revision", "run_item")
+
+
+def up(_migrator: object, db: Database) -> None:
+    """Add the column; what the undo log brings back from before gets "name" as well."""
+    for table in TABLES:
+        db.run(
+            f"ALTER TABLE {table} ADD COLUMN signing TEXT NOT NULL DEFAULT 'name'"
+            " CHECK (signing IN ('room', 'mine', 'name'))"
+        )
