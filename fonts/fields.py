@@ -1,143 +1,109 @@
 """Fields along the lines of a note: what makes each letter differ a little from its neighbours.
 
 Every field has a part that drifts smoothly from letter to letter and a part of each letter's own.
-All are keyed by seed, paragraph, line, word and letter, never by a running counter, so that a
-change to one line leaves the others as they were.
+Both lie ready on long tracks; a line begins somewhere on the drifting one, a word on the other,
+chosen by seed, paragraph, line and word, never by a running counter, so that a change to one line
+leaves the others as they were.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
 from fonts.chance import Keys, keys, normal
-from fonts.variation import LETTER_FIELDS, LINE_FIELDS, Variation
+from fonts.letters import Places
+from fonts.variation import LETTER_FIELDS, LINE_FIELDS, Variation, Wander
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
-_DRIFT, _OWN, _LINE, _WORD, _SHAPE, _PAGE = range(6)
+_DRIFT, _OWN, _LINE, _WORD, _PAGE = range(5)
 _FURTHEST = 2.0
 """A writer keeps an eye on the page: nothing strays much further than twice its spread."""
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Places:
-    """Where every letter of some lines stands: index of its line, its word, its place in both."""
-
-    line_seeds: Keys
-    line: Ints
-    word: Ints
-    letter: Ints
-    along: Ints
-    """Letters before it on its line."""
+_TRACK = 32768
+"""Letters on a track; where a line begins on it is one of so many chances."""
+_LONGEST = 4096
+"""Letters beyond a track's length, for those that begin near its end."""
 
 
-def line_seeds(seed: int, paragraphs: list[int], numbers: list[int]) -> Keys:
-    """The seed of each line of a note, from the line's paragraph and its number there."""
-    places = np.array(paragraphs, np.int64) * 4096 + np.array(numbers, np.int64)
-    return keys(seed, places)
+def line_seeds(seeds: Ints, paragraphs: Ints, numbers: Ints) -> Keys:
+    """The seed of each line: from its note's seed, its paragraph and its number there."""
+    return keys(seeds.astype(np.uint64), paragraphs * 4096 + numbers)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Plan:
-    """What is the same for every line of one variation: which knots lie about each letter."""
+def letter_fields(places: Places, seeds: Keys, variation: Variation) -> dict[str, Floats]:
+    """One value a letter for every field of LETTER_FIELDS, its spread applied.
 
-    slots: Ints
-    before: Floats
-    after: Floats
-    counters: Ints
-    own: Floats
-    spread: Floats
-
-
-@lru_cache(maxsize=32)
-def _plan(variation: Variation, letters: int) -> _Plan:
-    """The plan for lines of up to ``letters`` letters, one row a field."""
-    wanders = [getattr(variation, name) for name in LETTER_FIELDS]
-    spread, smooth, reach = (
-        np.array([[getattr(wander, part)] for wander in wanders])
-        for part in ("spread", "smooth", "reach")
-    )
-    along = np.arange(letters) / reach
-    knot = np.floor(along).astype(np.int64)
-    ease = along - knot
-    ease *= ease * (3.0 - 2.0 * ease)
-    scale = np.sqrt(smooth / (ease * ease + (1.0 - ease) ** 2))
-    knots = knot[:, -1] + 2
-    counters = [_counter(_DRIFT, field, np.arange(count)) for field, count in enumerate(knots)]
-    return _Plan(
-        slots=knot + (np.cumsum(knots) - knots)[:, None],
-        before=(1.0 - ease) * scale,
-        after=ease * scale,
-        counters=np.concatenate(counters),
-        own=np.sqrt(1.0 - smooth),
-        spread=spread,
-    )
+    ``seeds`` are those of the lines.
+    """
+    wanders: list[Wander] = [getattr(variation, name) for name in LETTER_FIELDS]
+    drift, own = _tracks(tuple((wander.smooth, wander.reach) for wander in wanders))
+    begins = _begin(seeds, _counter(_DRIFT, 0, 0))
+    words = _begin(seeds[places.line_of_word], _counter(_OWN, 0, places.word))
+    # The tracks wait at half their size, as the bounding below wants them.
+    values = drift.take(begins[places.line] + places.along % _LONGEST, axis=0)
+    values += own.take(np.repeat(words, places.counts) + places.letter % _LONGEST, axis=0)
+    np.tanh(values, out=values)
+    values *= [_FURTHEST * wander.spread for wander in wanders]
+    return dict(zip(LETTER_FIELDS, np.ascontiguousarray(values.T), strict=True))
 
 
-def letter_fields(places: Places, variation: Variation) -> dict[str, Floats]:
-    """One value a letter for every field of LETTER_FIELDS, its spread applied."""
-    plan = _plan(variation, 64 * (int(places.along.max()) // 64 + 1))
-    knots = normal(keys(places.line_seeds[:, None], plan.counters[None, :])).reshape(-1)
-    slots = plan.slots[:, places.along] + places.line * len(plan.counters)
-    values = knots[slots] * plan.before[:, places.along]
-    values += knots[slots + 1] * plan.after[:, places.along]
-    channel = np.arange(len(LETTER_FIELDS))[:, None]
-    counters = _counter(_OWN, channel, places.word * 1024 + places.letter)
-    values += normal(keys(places.line_seeds[places.line], counters)) * plan.own
-    values = _FURTHEST * np.tanh(values / _FURTHEST) * plan.spread
-    return dict(zip(LETTER_FIELDS, values, strict=True))
-
-
-def line_fields(places: Places, variation: Variation) -> dict[str, Floats]:
+def line_fields(seeds: Keys, variation: Variation) -> dict[str, Floats]:
     """One value a line for every field of LINE_FIELDS, its spread applied."""
     channel = np.arange(len(LINE_FIELDS))[:, None]
-    drawn = normal(keys(places.line_seeds[None, :], _counter(_LINE, channel, 0)))
+    drawn = normal(keys(seeds[None, :], _counter(_LINE, channel, 0)))
     spread = np.array([[getattr(variation, name)] for name in LINE_FIELDS])
     kept = np.clip(drawn, -_FURTHEST, _FURTHEST) * spread
     return dict(zip(LINE_FIELDS, kept, strict=True))
 
 
-def page_field(seed: int, spread: float) -> float:
-    """One value for the whole page: what its lines have in common, such as the paper's slant."""
-    drawn = normal(keys(seed, np.array([_counter(_PAGE, 0, 0)])))[0]
-    return float(np.clip(drawn, -_FURTHEST, _FURTHEST)) * spread
+def page_field(seeds: Ints, spread: float) -> Floats:
+    """One value for all of a page: what its lines have in common, such as the paper's slant."""
+    drawn = normal(keys(seeds.astype(np.uint64), _counter(_PAGE, 0, 0)))
+    return np.asarray(np.clip(drawn, -_FURTHEST, _FURTHEST) * spread, np.float64)
 
 
-def word_field(places: Places, firsts: Ints, spread: float) -> Floats:
-    """One value for each word; ``firsts`` are the indices of the words' first letters."""
-    seeds = places.line_seeds[places.line[firsts]]
-    return normal(keys(seeds, _counter(_WORD, 0, places.word[firsts]))) * spread
+def word_field(places: Places, seeds: Keys, spread: float) -> Floats:
+    """One value for each word."""
+    return normal(keys(seeds[places.line_of_word], _counter(_WORD, 0, places.word))) * spread
 
 
-def shape_turns(places: Places, glyphs: Ints, count: int, seed: int) -> Ints:
-    """Which of ``count`` outlines each letter takes: all of them in turn before one comes again.
+@lru_cache(maxsize=4)
+def _tracks(shares: tuple[tuple[float, float], ...]) -> tuple[Floats, Floats]:
+    """A track of drift and one of letters' own parts, one column a field, in half spreads.
 
-    Each glyph begins somewhere by chance; each line of the page begins nearly half a round
-    further on, so that neither a line's end and the next one's start nor letters that stand above
-    each other share an outline.
+    ``shares`` are each field's smooth share of the variance and the reach of its drift.
     """
-    first = (keys(seed, _counter(_SHAPE, 0, glyphs)) % np.uint64(count)).astype(np.int64)
-    step = (count - 1) // 2 if count > 2 else 1
-    turns = first + places.line * step + _times_before(places.line * 65536 + glyphs)
-    return np.asarray(turns % count, np.int64)
+    length = _TRACK + _LONGEST
+    drift, own = np.empty((length, len(shares))), np.empty((length, len(shares)))
+    for field, (smooth, reach) in enumerate(shares):
+        drift[:, field] = _drift(field, reach, length) * (np.sqrt(smooth) / _FURTHEST)
+        free = normal(keys(0, _counter(_OWN, field, np.arange(length))))
+        own[:, field] = free * (np.sqrt(1.0 - smooth) / _FURTHEST)
+    return drift, own
 
 
-def _times_before(values: Ints) -> Ints:
-    """How often each value stood earlier in the array."""
-    order = np.argsort(values, kind="stable")
-    ranked = values[order]
-    starts = np.flatnonzero(np.diff(ranked, prepend=ranked[:1] - 1))
-    lengths = np.diff(starts, append=len(values))
-    times = np.empty(len(values), np.int64)
-    times[order] = np.arange(len(values)) - np.repeat(starts, lengths)
-    return times
+def _drift(field: int, reach: float, length: int) -> Floats:
+    """Chance numbers ``reach`` letters apart, eased from one to the next at even variance."""
+    along = np.arange(length) / reach
+    knot = np.floor(along).astype(np.int64)
+    knots = normal(keys(0, _counter(_DRIFT, field, np.arange(knot[-1] + 2))))
+    ease = along - knot
+    ease *= ease * (3.0 - 2.0 * ease)
+    drift: Floats = knots[knot] * (1.0 - ease) + knots[knot + 1] * ease
+    return drift / np.sqrt(ease * ease + (1.0 - ease) ** 2)
+
+
+def _begin(seeds: Keys, counters: Ints) -> Ints:
+    """Where on a track each seed begins."""
+    return (keys(seeds, counters) % np.uint64(_TRACK)).astype(np.int64)
 
 
 def _counter(kind: int, channel: Ints | int, place: Ints | int) -> Ints:
     """One counter out of a kind of field, a channel and a place."""
-    return np.asarray((kind << 48) + (np.asarray(channel) << 40) + np.asarray(place), np.int64)
+    # Never a bare number: those warn where arrays wrap round.
+    return np.atleast_1d((kind << 48) + (np.asarray(channel, np.int64) << 40) + place)

@@ -2,6 +2,8 @@
 
 Every letter gets an affine map of its own from the fields along its line. In a joined hand only
 the smooth parts of the fields remain, and the baseline runs unbroken from letter to letter.
+Several pages are written at once, because arrays of a few hundred letters cost mostly overhead;
+what a page is like never depends on the others.
 """
 
 from __future__ import annotations
@@ -12,106 +14,94 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from fonts.fields import (
-    Floats,
-    Ints,
-    Places,
-    letter_fields,
-    line_fields,
-    line_seeds,
-    page_field,
-    shape_turns,
-    word_field,
-)
+from fonts.fields import letter_fields, line_fields, line_seeds, page_field, word_field
 from fonts.hand import Hand
-from fonts.variation import Strength, Variation, variation_at
+from fonts.letters import Letters, Line, PageText, letters_of
+from fonts.turns import shape_turns
+from fonts.variation import Strength, variation_at
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
 
 JOINT = 0.45
 """The height, in xh, at which most letters of a joined hand meet."""
-
 
 WORD_GAPS = (0.72, 2.2)
 """The narrowest and the widest gap between words, in xh: programs that copy text lose narrower
 ones and take wider ones for the gap between columns."""
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line to write: its words, the start of its baseline and its measure, all in points.
-
-    ``paragraph`` and ``number`` (of the line in its paragraph) say where in the note it stands.
-    """
-
-    words: tuple[str, ...]
-    x: float
-    y: float
-    measure: float
-    paragraph: int
-    number: int
+_FINE = 2.0**32
+"""Steps of an em in which the pen's way is summed: whole numbers, so that a line's letters lie
+the same whatever was summed before it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class WrittenLine:
-    """A written line: outline numbers, and for each its map from the em to points (N x 6).
+class Written:
+    """Written lines, one after the other: outline numbers, and for each its map to points (N x 6).
 
-    ``pressure`` says how hard the pen is pressed for each letter, about 0, in spreads;
-    ``word_ends`` are the x at which the words end and ``baseline`` the height of the straight
-    line the letters wander about, in points.
+    ``sizes`` are the type sizes of the letters in points; ``pressure`` says how hard the pen is
+    pressed, about 0, in spreads. ``lines`` and ``words`` are the letters at which each line and
+    word begins, and the number of letters at last; ``word_ends`` the x at which the words end and
+    ``baselines`` the heights of the straight lines the letters wander about, in points.
     """
 
-    words: tuple[str, ...]
-    word_starts: tuple[int, ...]
-    word_ends: tuple[float, ...]
-    baseline: float
     outlines: npt.NDArray[np.uint16]
-    pressure: Floats
     matrices: Floats
+    sizes: Floats
+    pressure: Floats
+    lines: list[int]
+    words: list[int]
+    word_ends: list[float]
+    baselines: list[float]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Text:
-    """Lines as flat arrays: one entry a letter, and where words and lines begin."""
-
-    places: Places
-    glyphs: Ints
-    shaped: Floats
-    word_firsts: Ints
-    word_lasts: Ints
-    line_firsts: Ints
-    line_lasts: Ints
-
-
-def write_lines(
-    hand: Hand, lines: Sequence[Line], *, size: float, seed: int, strength: Strength
-) -> tuple[WrittenLine, ...]:
-    """Write the lines of a page at ``size`` points, in their order, each within its measure.
+def write_pages(hand: Hand, pages: Sequence[PageText], strength: Strength) -> Written:
+    """Write the lines of some pages in their order, each line within its measure.
 
     A line that its own wandering makes too long is drawn together, as a writer does who sees the
-    edge of the card coming.
+    edge of the card coming. There must be a line on some page.
     """
-    if not lines:
-        return ()
-    text = _flat(hand, lines, seed)
-    line = text.places.line
+    letters = letters_of(hand.shelf, pages)
+    lines = [line for page in pages for line in page.lines]
+    line, last = letters.places.line, letters.word_lasts
+    sizes = np.array([page.size for page in pages])[letters.page]
+    seeds = np.array([page.seed for page in pages], np.int64)
     variation = variation_at(strength.value, joined=hand.info.connected)
-    letter = letter_fields(text.places, variation)
-    whole = line_fields(text.places, variation)
-    whole["slope"] += page_field(seed, variation.page_slope)
-    outlines = _outlines(hand, text, strength, seed)
+    keys_of_lines = _seeds(lines, seeds[letters.page])
+    whole = line_fields(keys_of_lines, variation)
+    whole["slope"] += page_field(seeds, variation.page_slope)[letters.page]
+    fields = letter_fields(letters.places, keys_of_lines, variation)
+    outlines = letters.glyphs * hand.alternates
+    if strength.shape_level:
+        outlines += shape_turns(letters, hand.alternates, seeds)
     left = np.clip(whole["left"], -0.9, 0.9) * hand.x_height
-    measure = np.array([each.measure for each in lines]) / size
-    path = _path(hand, text, variation, letter, outlines, measure - np.maximum(left, 0.0))
-    lean = variation.lean + whole["lean_change"][line]
-    slant = np.tan(np.radians(letter["slant"] + lean * (path.pen / measure[line] - 0.5)))
-    matrices = _matrices(hand, text, path, letter, whole, slant) * size
-    baselines = np.array([each.y for each in lines]) + whole["leading"] * hand.x_height * size
-    starts = np.array([each.x for each in lines]) + left * size
+    measure = np.array([each.measure for each in lines]) / sizes
+    gaps = word_field(letters.places, keys_of_lines, variation.word_gap * hand.x_height)
+    path = _path(hand, letters, fields, outlines, gaps, measure - np.maximum(left, 0.0))
+    lean = (variation.lean + whole["lean_change"])[line] * (path.pen / measure[line] - 0.5)
+    matrices = _matrices(hand, letters, path, fields, whole, lean)
+    each_size = sizes[line]
+    matrices *= each_size[:, None]
+    starts = np.array([each.x for each in lines]) + left * sizes
+    baselines = np.array([each.y for each in lines]) + whole["leading"] * hand.x_height * sizes
     matrices[:, 4] += starts[line]
     matrices[:, 5] += baselines[line]
-    word_ends = ((path.pen + path.steps) * size + starts[line])[text.word_lasts]
-    return _parted(
-        lines, text, baselines, word_ends, outlines.astype(np.uint16), letter["pressure"], matrices
+    word_ends = (path.pen[last] + path.steps[last]) * each_size[last] + starts[line[last]]
+    return Written(
+        outlines=outlines.astype(np.uint16),
+        matrices=matrices,
+        sizes=each_size,
+        pressure=fields["pressure"],
+        lines=[*letters.line_firsts.tolist(), len(outlines)],
+        words=[*letters.word_firsts.tolist(), len(outlines)],
+        word_ends=word_ends.tolist(),
+        baselines=baselines.tolist(),
     )
+
+
+def _seeds(lines: Sequence[Line], seeds: Ints) -> npt.NDArray[np.uint64]:
+    places = np.array([(line.paragraph, line.number) for line in lines], np.int64)
+    return line_seeds(seeds, places[:, 0], places[:, 1])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,91 +120,67 @@ class _Path:
 
 def _path(
     hand: Hand,
-    text: _Text,
-    variation: Variation,
-    letter: dict[str, Floats],
+    letters: Letters,
+    fields: dict[str, Floats],
     outlines: Ints,
+    gaps: Floats,
     room: Floats,
 ) -> _Path:
     """Lay the letters one after the other, drawn together where a line would outgrow its room."""
-    height = np.exp(letter["size"])
-    width = height * np.exp(letter["width"])
+    height = np.exp(fields["size"])
+    width = height * np.exp(fields["width"])
     own = hand.advances(outlines)
-    advances = text.shaped[:, 0] if own is None else own
+    advances = letters.shaped[:, 0] if own is None else own
     steps = advances * width
     if not hand.info.connected:
-        steps += np.maximum(letter["letter_gap"] * hand.x_height, -0.12 * advances)
-    gaps = word_field(text.places, text.word_firsts, variation.word_gap * hand.x_height)
-    pen = _pen(hand, text, steps, gaps)
-    ends = pen[text.line_lasts] + steps[text.line_lasts]
+        steps += np.maximum(fields["letter_gap"] * hand.x_height, -0.12 * advances)
+    pen = _pen(hand, letters, steps, gaps)
+    ends = pen[letters.line_lasts] + steps[letters.line_lasts]
     squeeze = np.minimum(1.0, room / np.maximum(ends, 1e-6))
-    each = squeeze[text.places.line]
+    each = squeeze[letters.places.line]
     return _Path(pen * each, steps * each, ends * squeeze, height, width * each)
+
+
+def _pen(hand: Hand, letters: Letters, steps: Floats, gaps: Floats) -> Floats:
+    """Where the pen stands for each letter, in em from its line's start."""
+    narrowest, widest = WORD_GAPS
+    between = np.clip(gaps + hand.space, narrowest * hand.x_height, widest * hand.x_height)
+    before = np.zeros(len(steps))
+    before[letters.word_firsts] = between
+    before[letters.line_firsts] = 0.0
+    way = np.rint((before + steps) * _FINE).astype(np.int64)
+    run = np.cumsum(way)
+    run -= (run - way)[letters.line_firsts][letters.places.line]
+    pen: Floats = run / _FINE - steps
+    return pen
 
 
 def _matrices(
     hand: Hand,
-    text: _Text,
+    letters: Letters,
     path: _Path,
-    letter: dict[str, Floats],
+    fields: dict[str, Floats],
     whole: dict[str, Floats],
-    slant: Floats,
+    lean: Floats,
 ) -> Floats:
     """Each letter's map, in em, from the start of its line's straight baseline."""
-    line, x_height, joined = text.places.line, hand.x_height, hand.info.connected
+    line, x_height, joined = letters.places.line, hand.x_height, hand.info.connected
     along = (path.pen + path.steps / 2) / path.ends[line]
-    rise = _rise(whole, along, path.ends, line, x_height) + letter["baseline"] * x_height
-    # Letters of a joined hand meet above the baseline: sized and slanted about that height, they
-    # still meet.
-    joint = JOINT * x_height if joined else 0.0
+    rise = _rise(whole, along, path.ends, line, x_height) + fields["baseline"] * x_height
+    slant = path.height * np.tan(np.radians(fields["slant"] + lean))
     matrices = np.empty((len(path.pen), 6))
     matrices[:, 0] = path.width
-    matrices[:, 1] = path.width * _tilt(rise, path.steps, text, joined=joined)
-    matrices[:, 2] = path.height * slant
+    matrices[:, 1] = path.width * _tilt(rise, path.steps, letters, joined=joined)
+    matrices[:, 2] = slant
     matrices[:, 3] = path.height
-    matrices[:, 4] = path.pen + text.shaped[:, 1] * path.width - path.height * slant * joint
-    matrices[:, 5] = rise + text.shaped[:, 2] * path.height + (1.0 - path.height) * joint
+    matrices[:, 4] = path.pen + letters.shaped[:, 1] * path.width
+    matrices[:, 5] = rise + letters.shaped[:, 2] * path.height
+    if joined:
+        # Letters of a joined hand meet above the baseline: sized and slanted about that height,
+        # they still meet.
+        matrices[:, 4] -= slant * (JOINT * x_height)
+        matrices[:, 5] += (1.0 - path.height) * (JOINT * x_height)
     return matrices
-
-
-def _flat(hand: Hand, lines: Sequence[Line], seed: int) -> _Text:
-    counts, glyphs, shaped = hand.shelf.gather([word for line in lines for word in line.words])
-    word_firsts = np.cumsum(counts) - counts
-    words_per_line = np.array([len(line.words) for line in lines], np.int64)
-    first_words = np.cumsum(words_per_line) - words_per_line
-    line_of_word = np.repeat(np.arange(len(lines)), words_per_line)
-    line_firsts = word_firsts[first_words]
-    line = np.repeat(line_of_word, counts)
-    index = np.arange(int(counts.sum()))
-    seeds = line_seeds(seed, [each.paragraph for each in lines], [each.number for each in lines])
-    places = Places(
-        line_seeds=seeds,
-        line=line,
-        word=np.repeat(np.arange(len(counts)) - first_words[line_of_word], counts),
-        letter=index - np.repeat(word_firsts, counts),
-        along=index - line_firsts[line],
-    )
-    return _Text(
-        places=places,
-        glyphs=glyphs,
-        shaped=shaped,
-        word_firsts=word_firsts,
-        word_lasts=word_firsts + counts - 1,
-        line_firsts=line_firsts,
-        line_lasts=np.append(line_firsts[1:], len(index)) - 1,
-    )
-
-
-def _pen(hand: Hand, text: _Text, steps: Floats, gaps: Floats) -> Floats:
-    """Where the pen stands for each letter, in em from its line's start."""
-    before = np.zeros(len(steps))
-    narrowest, widest = WORD_GAPS
-    between = np.clip(gaps + hand.space, narrowest * hand.x_height, widest * hand.x_height)
-    before[text.word_firsts] = between
-    before[text.line_firsts] = 0.0
-    run = np.cumsum(steps + before) - steps
-    pen: Floats = run - run[text.line_firsts][text.places.line]
-    return pen
 
 
 def _rise(
@@ -231,53 +197,13 @@ def _rise(
     return rise
 
 
-def _tilt(rise: Floats, steps: Floats, text: _Text, *, joined: bool) -> Floats:
+def _tilt(rise: Floats, steps: Floats, letters: Letters, *, joined: bool) -> Floats:
     """The slope under each letter: along the baseline, so that a joined word has no steps."""
     tilt: Floats = np.diff(rise, append=rise[-1:]) / np.maximum(steps, 0.05)
     if not joined:
         tilt *= 0.3
     # After a word's last letter comes no neighbour to meet: it follows the one before it.
-    lasts = text.word_lasts
-    alone = lasts == text.word_firsts
+    lasts = letters.word_lasts
+    alone = lasts == letters.word_firsts
     tilt[lasts] = np.where(alone, 0.0, tilt[lasts - 1] * 0.5)
     return tilt
-
-
-def _outlines(hand: Hand, text: _Text, strength: Strength, seed: int) -> Ints:
-    numbers = text.glyphs * hand.alternates
-    if strength.shape_level:
-        numbers += shape_turns(text.places, text.glyphs, hand.alternates, seed)
-    return numbers
-
-
-def _parted(
-    lines: Sequence[Line],
-    text: _Text,
-    baselines: Floats,
-    word_ends: Floats,
-    outlines: npt.NDArray[np.uint16],
-    pressure: Floats,
-    matrices: Floats,
-) -> tuple[WrittenLine, ...]:
-    """Cut the flat arrays into lines again."""
-    written = []
-    word = 0
-    ends = [*text.line_firsts[1:].tolist(), len(outlines)]
-    firsts = text.word_firsts.tolist()
-    for index, (line, first, end) in enumerate(
-        zip(lines, text.line_firsts.tolist(), ends, strict=True)
-    ):
-        own = slice(word, word + len(line.words))
-        word = own.stop
-        written.append(
-            WrittenLine(
-                words=line.words,
-                word_starts=tuple(start - first for start in firsts[own]),
-                word_ends=tuple(word_ends[own].tolist()),
-                baseline=float(baselines[index]),
-                outlines=outlines[first:end],
-                pressure=pressure[first:end],
-                matrices=matrices[first:end],
-            )
-        )
-    return tuple(written)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cards.layout.breaking import paragraphs_of
 from cards.layout.fitting import TooLong, fit, size_range
-from cards.layout.writing import write
+from cards.layout.writing import Block, write
 from cards.model.geometry import Matrix, Rect, Size
 from cards.model.look import Look, Pen
 from cards.model.placement import Face, Imposed, Sheet
@@ -32,7 +32,7 @@ def cell(info: HandInfo, variation: str) -> Face:
     if isinstance(fitted, TooLong):
         raise SystemExit(f"error: {info.name} does not fit its cell of the specimen.")
     look = Look(hand=info.id, variation=variation, pen=Pen.BLUE_BALLPOINT)
-    ink = write(fitted, paragraphs, frame, frame.top, hand, look, len(info.name))
+    ink = write(Block(fitted, paragraphs, frame, frame.top, len(info.name)), hand, look)
     return Face(CELL, ink, text, fitted.size)
 
 

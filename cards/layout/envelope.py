@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from cards.layout.breaking import Paragraph
 from cards.layout.envelopes import find_envelope
 from cards.layout.fitting import Fitted, TooLong, fit, size_range
-from cards.layout.writing import ensure_drawable, write
+from cards.layout.writing import Block, ensure_drawable, write
 from cards.model.errors import InputError
 from cards.model.geometry import Matrix, Rect, Size, inch, mm
 from cards.model.look import Look
@@ -98,7 +98,8 @@ class _Block:
         """The block as ink; ``spot`` is the share of the free height left above it."""
         fitted = self._fit(recipient, envelope)
         top = self._frame.top - (self._frame.height - fitted.height) * spot
-        return write(fitted, self._paragraphs, self._frame, top, self._hand, look, seed)
+        block = Block(fitted, self._paragraphs, self._frame, top, seed)
+        return write(block, self._hand, look)
 
     def _fit(self, recipient: str, envelope: str) -> Fitted:
         low, high = self._sizes

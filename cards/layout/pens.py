@@ -6,7 +6,6 @@ so that one pen keeps its width where letters grow, shrink or bend.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,7 +17,7 @@ from cards.model.look import PEN_COLOURS, Pen
 from cards.model.placement import Colour
 from fonts.hand import Hand
 from fonts.variation import Strength
-from fonts.writing import WrittenLine
+from fonts.writing import Written
 
 Floats = npt.NDArray[np.float64]
 
@@ -64,23 +63,25 @@ def _lighter(part: float, share: float) -> float:
     return part + (1.0 - part) * share
 
 
+def nib_width(hand: Hand, size: float, pen: Pen) -> float:
+    """How wide a pen's line is in points, where a hand is written at a size in points."""
+    return max(NIBS[pen].width, hand.info.stroke * size * _SPARE)
+
+
 def strokes_of(
-    written: Sequence[WrittenLine], hand: Hand, size: float, pen: Pen, strength: Strength
-) -> list[tuple[Floats, npt.NDArray[np.uint8]]]:
-    """For each line: the width drawn round each of its letters, in points, and their shades.
+    written: Written, hand: Hand, pen: Pen, strength: Strength
+) -> tuple[Floats, npt.NDArray[np.uint8]]:
+    """The width drawn round each letter, in points, and each letter's shade.
 
     At strength 0 there is no line and one shade: the plain face.
     """
-    ends = np.cumsum([len(line.outlines) for line in written])
-    pressure = np.concatenate([line.pressure for line in written])
-    strokes, shades = np.zeros(len(pressure)), np.zeros(len(pressure), np.uint8)
-    if strength.value:
-        nib = NIBS[pen]
-        matrices = np.concatenate([line.matrices for line in written])
-        own = hand.info.stroke * np.sqrt(np.abs(matrices[:, 0] * matrices[:, 3]))
-        wanted = max(nib.width, hand.info.stroke * size * _SPARE)
-        strokes = np.maximum(wanted * (1.0 + nib.width_spread * pressure) - own, 0.0)
-        middle = (SHADES - 1) / 2
-        lighter = np.rint(middle * (1.0 - 0.5 * pressure))
-        shades = np.clip(lighter, 0, SHADES - 1).astype(np.uint8)
-    return list(zip(np.split(strokes, ends[:-1]), np.split(shades, ends[:-1]), strict=True))
+    pressure, matrices = written.pressure, written.matrices
+    if not strength.value:
+        return np.zeros(len(pressure)), np.zeros(len(pressure), np.uint8)
+    nib, stroke = NIBS[pen], hand.info.stroke
+    own = stroke * np.sqrt(np.abs(matrices[:, 0] * matrices[:, 3]))
+    wanted = np.maximum(nib.width, (stroke * _SPARE) * written.sizes)
+    strokes = np.maximum(wanted * (1.0 + nib.width_spread * pressure) - own, 0.0)
+    middle = (SHADES - 1) / 2
+    lighter = np.rint(middle * (1.0 - 0.5 * pressure))
+    return strokes, np.clip(lighter, 0, SHADES - 1).astype(np.uint8)

@@ -9,8 +9,9 @@ import pytest
 
 from fonts.catalogue import hands
 from fonts.hand import Hand, load_hand
+from fonts.letters import Line, PageText
 from fonts.variation import Strength, strength_of
-from fonts.writing import JOINT, Line, WrittenLine, write_lines
+from fonts.writing import JOINT, Written, write_pages
 
 SENTENCE = "Thank you for the letter and the coffee in the bookkeeper committee room"
 WORDS = tuple(SENTENCE.split())
@@ -27,9 +28,9 @@ def written(
     strength: Strength = CAREFUL,
     number: int = 0,
     measure: float = 900.0,
-) -> WrittenLine:
+) -> Written:
     line = Line(words=words, x=20.0, y=100.0, measure=measure, paragraph=0, number=number)
-    return write_lines(hand, [line], size=15.0, seed=seed, strength=strength)[0]
+    return write_pages(hand, [PageText([line], 15.0, seed)], strength)
 
 
 @pytest.mark.parametrize("hand_id", HANDS)
@@ -108,7 +109,7 @@ def test_a_joined_hand_stays_joined(name: str) -> None:
         begins = np.stack([x + c * height, y + d * height])
         gaps = np.hypot(*(ends[:, :-1] - begins[:, 1:])) * 20.0 / 15.0
         inside = np.ones(len(x) - 1, bool)
-        inside[np.array(line.word_starts[1:]) - 1] = False
+        inside[np.array(line.words[1:-1]) - 1] = False
         assert float(gaps[inside].max()) < 0.05 * 72 / 25.4
 
 
@@ -121,3 +122,29 @@ def test_a_line_is_drawn_together_at_the_edge_of_the_card() -> None:
         boxes = [hand.extents(int(number) // hand.alternates)[2] for number in line.outlines]
         right = line.matrices[:, 4] + line.matrices[:, 0] * np.array(boxes)
         assert right.max() < 20.0 + plain + 6.0
+
+
+@pytest.mark.parametrize("hand_id", HANDS)
+def test_pages_written_together_are_each_as_if_written_alone(hand_id: str) -> None:
+    hand = load_hand(hand_id)
+    pages = [
+        PageText(
+            [
+                Line(WORDS[start:], 20.0, 300.0 - 20.0 * start, 240.0, start // 2, start % 2)
+                for start in range(5)
+            ],
+            size=12.0 + page / 2,
+            seed=page * 7919,
+        )
+        for page in range(9)
+    ]
+    together = write_pages(hand, pages, CAREFUL)
+    start = 0
+    for page in pages:
+        alone = write_pages(hand, [page], CAREFUL)
+        own = slice(start, start + len(alone.outlines))
+        assert alone.matrices.tobytes() == together.matrices[own].tobytes()
+        assert alone.outlines.tobytes() == together.outlines[own].tobytes()
+        assert alone.pressure.tobytes() == together.pressure[own].tobytes()
+        start = own.stop
+    assert start == len(together.outlines)
