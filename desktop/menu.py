@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from desktop.look.theme import DARK_SCHEME, LIGHT_SCHEME, SYSTEM, Theme
+from desktop.page import PLOT, WRITE_OVER
 from desktop.undo import Undo
 from desktop.window import MainWindow
 
@@ -20,6 +21,8 @@ def fill_menu(window: MainWindow, theme: Theme, keep_scheme: Callable[[str], Non
     undo = Undo(window.desk, window)
     menu.addAction(window.bind("undo", undo.undo))
     menu.addAction(window.bind("redo", undo.redo))
+    menu.addSeparator()
+    _add_pen(menu, window)
     menu.addSeparator()
     sender = menu.addAction(translate("menu", "Your details…"))
     sender.triggered.connect(window.desk.editing_sender)
@@ -37,6 +40,28 @@ def fill_menu(window: MainWindow, theme: Theme, keep_scheme: Callable[[str], Non
     menu.addSeparator()
     close = next(action for action in window.actions() if action.objectName() == "quit")
     menu.addAction(close)
+
+
+def _add_pen(menu: QMenu, window: MainWindow) -> None:
+    """The entries for the note on the desk; they lead nowhere while none is there."""
+    translate = QCoreApplication.translate
+    entries = {
+        PLOT: menu.addAction(translate("menu", "Save for a pen plotter…")),
+        WRITE_OVER: menu.addAction(translate("menu", "Print to write over…")),
+    }
+
+    def allow() -> None:
+        doings = window.page.doings()
+        for name, entry in entries.items():
+            entry.setEnabled(name in doings)
+
+    menu.aboutToShow.connect(allow)
+    for name, entry in entries.items():
+        entry.triggered.connect(lambda _on, name=name: window.page.doings().get(name, _nothing)())
+
+
+def _nothing() -> None:
+    """What an entry does that was never allowed."""
 
 
 def _add_schemes(menu: QMenu, theme: Theme, keep_scheme: Callable[[str], None]) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.desk import Desk
 from desktop.place import Place
+
+PLOT, WRITE_OVER = "plot", "write over"
+"""Entries of the menu that only a page can do: by these names it offers them."""
 
 
 class Page(QWidget):
@@ -51,3 +56,7 @@ class Page(QWidget):
     def panes(self) -> list[QWidget]:
         """What F6 goes round, in order."""
         return []
+
+    def doings(self) -> dict[str, Callable[[], None]]:
+        """The entries of the menu that this page can do now, by name."""
+        return {}

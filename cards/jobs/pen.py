@@ -6,11 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from cards.jobs.draw import draw
+from cards.layout.guides import lay_out_guides
+from cards.layout.pages import lay_out_pages
 from cards.model.look import Guides, Look
 from cards.model.notes import Note
 from cards.model.people import Person
-from fonts.catalogue import find_hand
-from fonts.stroke_catalogue import is_stroke_hand
+from fonts.catalogue import HandInfo, find_hand
+from fonts.stroke_catalogue import is_stroke_hand, stroke_hands
 
 _MOST_CARDS = 3
 """A stroke hand may run wider than the note's own; it goes on to another card before it fails."""
@@ -28,20 +30,36 @@ def stroke_hand_for(hand_id: str) -> str:
     return _JOINED if find_hand(hand_id).connected else _SEPARATE
 
 
-def stroke_look(look: Look) -> Look:
-    """The same look in the nearest stroke hand, at the size that suits the text there."""
-    hand = stroke_hand_for(look.hand)
-    return look if hand == look.hand else replace(look, hand=hand, size=None)
+def plotter_hands() -> tuple[HandInfo, ...]:
+    """The hands that a plotter can follow."""
+    return stroke_hands()
 
 
-def save_for_plotter(note: Note, person: Person, out: Path) -> tuple[Path, ...]:
+def stroke_look(look: Look, hand: str = "") -> Look:
+    """The same look in a stroke hand, by default the nearest, at the size that suits it there."""
+    chosen = hand or stroke_hand_for(look.hand)
+    return look if chosen == look.hand else replace(look, hand=chosen, size=None)
+
+
+def save_for_plotter(note: Note, person: Person, out: Path, hand: str = "") -> tuple[Path, ...]:
     """Write a note as SVG for a pen plotter and return the files, usually one.
 
-    It keeps its seed, stock, pen and variation. Raises InputError "layout.undrawable" naming the
-    letters that the stroke hand lacks, and as ``draw``.
+    It keeps its seed, stock, pen and variation; ``hand`` is the stroke hand, by default the
+    nearest. Raises InputError "jobs.no_strokes" naming the letters that the stroke hand lacks,
+    and as ``draw``.
     """
-    look = stroke_look(note.look)
+    look = stroke_look(note.look, hand)
     return draw(note.text, look, note.seed, person.full_name, out, pages=_MOST_CARDS).files
+
+
+def plotter_preview(note: Note, person: Person, hand: str = "") -> tuple[str, int]:
+    """The first drawing that ``save_for_plotter`` would write, as SVG text, and how many."""
+    from cards.render.svg import svg_text
+
+    look = stroke_look(note.look, hand)
+    who = person.full_name
+    sheets = lay_out_pages(note.text, look, note.seed, recipient=who, pages=_MOST_CARDS)
+    return svg_text(sheets[0], title=who), len(sheets)
 
 
 def print_to_write_over(
@@ -53,3 +71,12 @@ def print_to_write_over(
     """
     draw(note.text, note.look, note.seed, person.full_name, out, guides=guides)
     return out
+
+
+def guides_preview(note: Note, person: Person, guides: Guides) -> bytes:
+    """The PDF that ``print_to_write_over`` would write."""
+    from cards.render.pdf import pdf_bytes
+
+    who = person.full_name
+    sheets = lay_out_guides(note.text, note.look, note.seed, guides, recipient=who)
+    return pdf_bytes(sheets, title=who)

@@ -106,9 +106,14 @@ def _with(sheet: Sheet, lines: tuple[Rule, ...], *, inked: bool) -> Sheet:
     return replace(sheet, faces=(Imposed(ruled, imposed.matrix),))
 
 
+def copy_paper(stock: Stock) -> Size:
+    """The desk printer's paper that goes with a stock: A4 with metric ones, else Letter."""
+    return _A4 if _is_metric(stock.panel) else _LETTER
+
+
 def _copy_sheet(sheet: Sheet, lines: tuple[Rule, ...], stock: Stock) -> Sheet:
     """The text enlarged, line by line as on the card, above the empty card to write on."""
-    paper = _A4 if _is_metric(stock.panel) else _LETTER
+    paper = copy_paper(stock)
     (imposed,) = sheet.faces
     panel = stock.panel
     card = Rect((paper.width - panel.width) / 2, _EDGE, panel.width, panel.height)

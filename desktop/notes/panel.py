@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from cards.model.look import Look
 from cards.model.notes import EventKind, Note, NoteEvent
@@ -24,6 +25,7 @@ from desktop.notes.happened import HappenedDialog
 from desktop.notes.head import NoteHead
 from desktop.notes.history import Trail
 from desktop.notes.outcome import Outcome
+from desktop.notes.real_pen import RealPen
 from desktop.notes.version_bar import VersionBar
 from desktop.widgets.buttons import PRIMARY, make_button
 
@@ -52,6 +54,9 @@ class NotePanel(QWidget):
         self.fit = FitLine()
         self.trail = Trail()
         self.side = CardSide(desk)
+        self.real_pen = RealPen(desk, self)
+        self.pen_button = make_button(self.tr("With a real pen…"), icon="edit")
+        self.pen_button.setMenu(self._pen_menu())
         self.ready_button = make_button(self.tr("Ready, next person"), PRIMARY)
         keys = key("ready").toString(QKeySequence.SequenceFormat.NativeText)
         self.ready_button.setToolTip(keys)
@@ -85,6 +90,7 @@ class NotePanel(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(tokens.GAP_M)
         foot.addWidget(self.trail, 1)
+        foot.addWidget(self.pen_button)
         foot.addWidget(self.ready_button)
         outer.addLayout(foot)
 
@@ -101,6 +107,28 @@ class NotePanel(QWidget):
         self.version.changing.connect(self._begin_change)
         self.version.reading.connect(self._read_version)
         self.ready_button.clicked.connect(lambda: self.ready.emit(self.note_id))
+
+    def _pen_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, call in (
+            (self.tr("Save for a pen plotter…"), self.save_for_plotter),
+            (self.tr("Print to write over…"), self.print_to_write_over),
+        ):
+            menu.addAction(text).triggered.connect(lambda _on, call=call: call())
+        return menu
+
+    def save_for_plotter(self) -> None:
+        """Ask how a pen plotter is to write the note shown, and where to save that."""
+        if self.sheet is not None:
+            self.real_pen.save_for_plotter(self._as_typed(self.sheet), self.sheet.row.person)
+
+    def print_to_write_over(self) -> None:
+        """Ask with which guides the note shown is to be written by hand, and where to save them."""
+        if self.sheet is not None:
+            self.real_pen.print_to_write_over(self._as_typed(self.sheet), self.sheet.row.person)
+
+    def _as_typed(self, sheet: NoteSheet) -> Note:
+        return replace(sheet.note, text=self.editor.toPlainText())
 
     @property
     def is_draft(self) -> bool:

@@ -60,7 +60,7 @@ def card_picture(note: Note, person: Person, paper: Paper, dpi: float) -> Pictur
     """The card of a note; raises InputError as ``card_sheet``."""
     from cards.jobs.cards import preview_pdf
 
-    return Picture(_page(preview_pdf(note, person), paper, dpi), paper, note.text)
+    return Picture(page_pixels(preview_pdf(note, person), paper, dpi), paper, note.text)
 
 
 def envelope_paper(look: Look) -> Paper:
@@ -84,7 +84,7 @@ def envelope_picture(
         raise InputError("jobs.no_street", people=person.full_name)
     sheet = envelope_sheet(note, to, sender)
     paper = envelope_paper(note.look)
-    image = _page(pdf_bytes([sheet], title=person.full_name), paper, dpi)
+    image = page_pixels(pdf_bytes([sheet], title=person.full_name), paper, dpi)
     return Picture(image, paper, sheet.faces[0].face.text)
 
 
@@ -123,7 +123,8 @@ def _cut_to_ink(page: Image.Image) -> Image.Image:
     return page.crop(ink) if ink else page
 
 
-def _page(pdf: bytes, paper: Paper, dpi: float) -> QImage:
+def page_pixels(pdf: bytes, paper: Paper, dpi: float) -> QImage:
+    """The first page of a PDF, or a part of it, at ``dpi`` pixels an inch."""
     from cards.render.picture import page_image
 
     with _PDFIUM:

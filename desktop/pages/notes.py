@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -23,7 +24,7 @@ from desktop.look import tokens
 from desktop.notes.gather import LEFT_THE_DESK
 from desktop.notes.list_column import NotesColumn
 from desktop.notes.panel import NotePanel
-from desktop.page import Page
+from desktop.page import PLOT, WRITE_OVER, Page
 from desktop.place import Place
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import text_label
@@ -124,6 +125,13 @@ class NotesPage(Page):
     def panes(self) -> list[QWidget]:
         """List, text, card."""
         return [self.column.list, self.panel.editor, self.panel.side.views.buttons["card"]]
+
+    def doings(self) -> dict[str, Callable[[], None]]:
+        """What a real pen can do with the note on the desk."""
+        panel = self.panel
+        if panel.sheet is None:
+            return {}
+        return {PLOT: panel.save_for_plotter, WRITE_OVER: panel.print_to_write_over}
 
     def bin_chosen(self) -> None:
         """Put the note chosen into the bin."""
