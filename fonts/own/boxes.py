@@ -34,6 +34,12 @@ _FULLEST = 0.42
 """Share of a box that ink may cover."""
 _SMEAR = 1.2
 """Square millimetres of even grey, away from strokes, that make a smear."""
+_FAINTEST, _FAINTEST_SOFT = 0.7, 0.55
+"""Shares of the ink's darkness that a piece of a letter reaches; blur pales the dot of an i."""
+_SOFT = 0.1
+"""Millimetres of blur from which thin strokes come out broader."""
+_THIN = 0.88
+"""Strokes that come out lighter than this share of the pen's darkness are thinner than the blur."""
 
 
 class BoxState(StrEnum):
@@ -54,23 +60,37 @@ class BoxReading:
     outlines: tuple[Floats, ...] = ()
 
 
-def read_box(flat: FlatPage, cell: Cell) -> BoxReading:
-    """Read one box of a page."""
-    dark = _cropped(flat, cell)
+def read_boxes(flat: FlatPage) -> tuple[BoxReading, ...]:
+    """Read the boxes of a page, in the sheet's order."""
     floor = max(0.13, flat.guide + 0.07)
-    dark = sharpened(dark, flat.soft, SCALE)
-    dark = np.asarray(cv2.GaussianBlur(dark, (0, 0), 0.6), np.float32)
+    sharp = [_sharp(_cropped(flat, cell), flat.soft) for cell in flat.page.cells]
+    pen = _pen(sharp, floor)
+    return tuple(
+        _read(flat, cell, dark, floor, pen)
+        for cell, dark in zip(flat.page.cells, sharp, strict=True)
+    )
+
+
+def _sharp(dark: npt.NDArray[np.float32], soft: float) -> npt.NDArray[np.float32]:
+    return np.asarray(cv2.GaussianBlur(sharpened(dark, soft, SCALE), (0, 0), 0.6), np.float32)
+
+
+def _read(
+    flat: FlatPage, cell: Cell, dark: npt.NDArray[np.float32], floor: float, pen: float
+) -> BoxReading:
     full = _full(dark)
     if full < floor + 0.08:
         return BoxReading(cell, BoxState.EMPTY)
     level = max(floor, 0.5 * full)
-    ink, cut = _pieces(dark, level, full)
+    ink, cut = _pieces(dark, level, (_FAINTEST_SOFT if flat.soft > _SOFT else _FAINTEST) * full)
     if cut:
         return BoxReading(cell, BoxState.CUT)
     if np.count_nonzero(ink) < _LEAST_INK * SCALE**2:
         return BoxReading(cell, BoxState.EMPTY)
     if _blotted(ink) or _smeared(dark, ink, floor):
         return BoxReading(cell, BoxState.SMUDGED)
+    if flat.soft > _SOFT and full < _THIN * pen:
+        level, ink = _thinned(_cropped(flat, cell), dark, ink, (level, full, pen))
     outlines = _outlines(dark, ink, level, full, flat.grain)
     points = sum(len(outline) for outline in outlines)
     if not outlines or points > MOST_POINTS or len(outlines) > MOST_CONTOURS:
@@ -78,10 +98,43 @@ def read_box(flat: FlatPage, cell: Cell) -> BoxReading:
     return BoxReading(cell, BoxState.READ, outlines)
 
 
+def _darkest(dark: npt.NDArray[np.float32]) -> float:
+    """How dark the darkest spot is that is as large as the least ink."""
+    rank = dark.size - round(_LEAST_INK * SCALE**2)
+    return float(np.partition(dark, rank, axis=None)[rank])
+
+
+def _pen(boxes: list[npt.NDArray[np.float32]], floor: float) -> float:
+    """How dark the pen writes, seen where its strokes are broadest."""
+    peaks = [peak for peak in map(_darkest, boxes) if peak > floor + 0.08]
+    # Sharpening overshoots a little.
+    return 0.93 * float(np.percentile(peaks, 95)) if peaks else 0.0
+
+
+def _thinned(
+    plain: npt.NDArray[np.float32],
+    dark: npt.NDArray[np.float32],
+    ink: Mask,
+    levels: tuple[float, float, float],
+) -> tuple[float, Mask]:
+    """The level and the ink of strokes so thin that the picture's blur has broadened them.
+
+    Blur spreads darkness but loses none: all of it over the pen's own makes the true area.
+    """
+    level, full, pen = levels
+    near = cv2.dilate(ink, np.ones((9, 9), np.uint8)) > 0
+    area = round(float(plain[near & (plain > 0.04)].sum()) / pen)
+    ranked = np.sort(dark[near])[::-1]
+    higher = float(np.clip(ranked[min(area, len(ranked) - 1)], level, 0.72 * full))
+    thinner = np.where(dark > higher, ink, 0).astype(np.uint8)
+    if cv2.connectedComponents(thinner)[0] != cv2.connectedComponents(ink)[0]:
+        return level, ink
+    return higher, thinner
+
+
 def _full(dark: npt.NDArray[np.float32]) -> float:
     """How dark the ink of a box is where it is whole; in an empty one, how dark the dust."""
-    rank = dark.size - round(_LEAST_INK * SCALE**2)
-    ink = dark[dark > 0.5 * np.partition(dark, rank, axis=None)[rank]]
+    ink = dark[dark > 0.5 * _darkest(dark)]
     return float(np.percentile(ink, 70)) if len(ink) else 0.0
 
 
@@ -93,8 +146,11 @@ def _cropped(flat: FlatPage, cell: Cell) -> npt.NDArray[np.float32]:
     return flat.dark[top : top + height, left : left + width]
 
 
-def _pieces(dark: npt.NDArray[np.float32], level: float, full: float) -> tuple[Mask, bool]:
-    """The ink without dust and without what reaches in from the next box; whether it is cut."""
+def _pieces(dark: npt.NDArray[np.float32], level: float, least: float) -> tuple[Mask, bool]:
+    """The ink without dust and without what reaches in from the next box; whether it is cut.
+
+    What is nowhere as dark as ``least`` is a shadow or shines through.
+    """
     count, labels, figures, _ = cv2.connectedComponentsWithStats(
         (dark > level).astype(np.uint8), connectivity=8
     )
@@ -107,7 +163,7 @@ def _pieces(dark: npt.NDArray[np.float32], level: float, full: float) -> tuple[M
             continue
         piece = labels[top : top + high, left : left + wide] == index
         peak = dark[top : top + high, left : left + wide][piece].max()
-        if peak < 0.7 * full:
+        if peak < least:
             continue
         if min(left, top, width - left - wide, height - top - high) >= edge:
             kept[index] = True

@@ -27,7 +27,7 @@ from fonts.own.spacing import Pairs, spaced
 
 _MADE = 3_786_912_000
 """Seconds since 1904 (a day in 2024): the same writing gives the same file."""
-_SPACE = 0.78 * X_HEIGHT
+_SPACE = 0.9 * X_HEIGHT
 _AIR = 0.55 * X_HEIGHT
 """Between the descenders of a line and the ascenders of the next."""
 

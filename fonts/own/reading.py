@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from fonts.errors import HandError
-from fonts.own.boxes import BoxReading, BoxState, read_box
+from fonts.own.boxes import BoxReading, BoxState, read_boxes
 from fonts.own.flatten import SCALE, FlatPage, flatten
 from fonts.own.marks import find_marks
 from fonts.own.scan import Scan, open_scans
@@ -74,14 +74,12 @@ def read_scan(scan: Scan) -> PageReading:
     return PageReading(
         name=scan.name,
         page=flat.page,
-        boxes=tuple(read_box(flat, cell) for cell in flat.page.cells),
+        boxes=read_boxes(flat),
         picture=_shown(flat),
     )
 
 
 def _shown(flat: FlatPage) -> npt.NDArray[np.uint8]:
-    light = (255.0 * (1.0 - flat.dark)).astype(np.uint8)
     shrink = _SHOWN_SCALE / SCALE
-    return np.asarray(
-        cv2.resize(light, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA), np.uint8
-    )
+    small = cv2.resize(flat.dark, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
+    return np.asarray(np.rint(255.0 * (1.0 - small)), np.uint8)

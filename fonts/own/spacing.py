@@ -18,13 +18,17 @@ _WHITE = 0.175 * X_HEIGHT
 """Mean white at one side of a letter: stems of neighbours then stand as in quick print."""
 _DEEPEST = 0.45 * X_HEIGHT
 """A row counts for no more white than this."""
-_BEARINGS = (-0.1 * X_HEIGHT, 0.22 * X_HEIGHT)
+_BEARINGS = (0.0, 0.22 * X_HEIGHT)
+_FURTHEST_TAIL = 0.7 * X_HEIGHT
+"""A tail under its neighbour takes no room, as far as this; pairs see that it touches nothing."""
 _SIGN_BEARING = 0.14 * X_HEIGHT
 """At both sides of punctuation."""
 _PAIR_DEEPEST = 0.7 * X_HEIGHT
 _PAIR_LIMITS = (-0.85 * X_HEIGHT, 0.12 * X_HEIGHT)
 _CLOSEST = 0.07 * X_HEIGHT
 _SIGN_GAP = 0.3 * X_HEIGHT
+_SIGN_CLOSEST = -0.2 * X_HEIGHT
+"""A sign slips under or over its neighbour no further than this."""
 _SHARE = 0.85
 """How much of what is wanting a pair makes good: writers are not as even as type."""
 _LEAST = 0.02 * X_HEIGHT
@@ -45,11 +49,12 @@ def _bearings(text: str, shape: Shape) -> tuple[float, float]:
     height = X_HEIGHT if text in LOWER + EXTRA_LOWER else max(top, X_HEIGHT)
     zone = (ROWS > 0) & (height > ROWS)
     leftmost, rightmost = shape.reach
-    low, high = _BEARINGS
     sides = []
     for depth in (leftmost - left, right - rightmost):
-        deep = np.minimum(np.where(np.isnan(depth), _DEEPEST, depth), _DEEPEST)[zone]
-        sides.append(float(np.clip(_WHITE - deep.mean(), low, high)))
+        body = depth[zone]
+        tail = min(float(np.nanmin(body)), _FURTHEST_TAIL) if np.isfinite(body).any() else 0.0
+        deep = np.minimum(np.where(np.isnan(body), np.inf, body - tail), _DEEPEST)
+        sides.append(float(np.clip(_WHITE - deep.mean(), *_BEARINGS)) - tail)
     return sides[0], sides[1]
 
 
@@ -90,7 +95,7 @@ class Pairs:
         mixed = ~(self._letter & self._letter[left])
         wanted = np.clip(np.where(mixed, signs, wanted), *_PAIR_LIMITS)
         nearest = np.where(np.isnan(self._gaps(left)), np.inf, self._gaps(left)).min(axis=1)
-        wanted = np.maximum(wanted, np.minimum(_CLOSEST - nearest, _PAIR_LIMITS[1]))
+        wanted = np.maximum(wanted, np.minimum(_CLOSEST - nearest, _FURTHEST_TAIL))
         return np.where(np.abs(wanted) < _LEAST, 0.0, wanted)
 
     def _letters(self, left: int) -> Floats:
@@ -105,7 +110,7 @@ class Pairs:
         gaps = self._gaps(left)
         found = np.where(np.isnan(gaps), np.inf, gaps).min(axis=1)
         found = np.where(np.isfinite(found), found, _SIGN_GAP + 0.1 * X_HEIGHT)
-        return np.minimum(_SIGN_GAP - found, 0.0)
+        return np.clip(_SIGN_GAP - found, _SIGN_CLOSEST, 0.0)
 
 
 def _grown(depth: Floats) -> Floats:

@@ -7,6 +7,8 @@ pixels, such as vtracer, loses that: it follows the steps and then has to guess 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -75,8 +77,9 @@ def spline(points: Floats, *, soften: float, tolerance: float) -> Floats | None:
     for size in _SIZES:
         if size > len(target) // 2:
             break
-        control = _fitted(target, place, size)
-        off = np.linalg.norm(_basis(place, size) @ control - target, axis=1)
+        basis = _basis(place, size)
+        control = _fitted(target, basis)
+        off = np.linalg.norm(basis.curve(control) - target, axis=1)
         if off.max() < 2.5 * tolerance and np.sqrt(np.mean(off**2)) < tolerance:
             break
     return control
@@ -124,21 +127,39 @@ def _parameter(points: Floats, width: float) -> Floats:
     return np.asarray(run[:-1] / run[-1])
 
 
-def _basis(place: Floats, size: int) -> Floats:
-    """The uniform quadratic B-spline basis (N x size), closed."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Basis:
+    """The closed uniform quadratic B-spline basis at N places; each sees three controls."""
+
+    size: int
+    controls: npt.NDArray[np.int64]
+    weights: Floats
+
+    def curve(self, control: Floats) -> Floats:
+        """The curve of some control points at the places (N x 2)."""
+        return np.asarray(np.einsum("nk,nkd->nd", self.weights, control[self.controls]))
+
+
+def _basis(place: Floats, size: int) -> _Basis:
     at = place * size
     knot = np.floor(at).astype(np.int64)
     t = at - knot
-    rows = np.arange(len(place))
-    basis = np.zeros((len(place), size))
-    for shift, weight in ((0, 0.5 * (1 - t) ** 2), (1, 0.5 + t * (1 - t)), (2, 0.5 * t**2)):
-        basis[rows, (knot + shift) % size] += weight
-    return basis
+    weights = np.column_stack([0.5 * (1 - t) ** 2, 0.5 + t * (1 - t), 0.5 * t**2])
+    return _Basis(size, (knot[:, None] + np.arange(3)) % size, weights)
 
 
-def _fitted(target: Floats, place: Floats, size: int) -> Floats:
-    basis = _basis(place, size)
+def _fitted(target: Floats, basis: _Basis) -> Floats:
+    """The control points whose curve lies nearest to the target, by least squares."""
+    size, at, weights = basis.size, basis.controls, basis.weights
+    pairs = at[:, :, None] * size + at[:, None, :]
+    products = weights[:, :, None] * weights[:, None, :]
+    normal = np.bincount(pairs.ravel(), products.ravel(), size * size).reshape(size, size)
+    wanted = np.column_stack(
+        [
+            np.bincount(at.ravel(), (weights * target[:, axis, None]).ravel(), size)
+            for axis in (0, 1)
+        ]
+    )
     # A breath of stiffness keeps control points apart where few points speak for them.
     stiff = 2 * np.eye(size) - np.roll(np.eye(size), 1, axis=0) - np.roll(np.eye(size), -1, axis=0)
-    normal = basis.T @ basis + 1e-3 * stiff.T @ stiff
-    return np.asarray(np.linalg.solve(normal, basis.T @ target))
+    return np.asarray(np.linalg.solve(normal + 1e-3 * stiff.T @ stiff, wanted))

@@ -17,12 +17,15 @@ from PIL import Image, ImageDraw, ImageFont
 from cards.render.handsheet import sheet_pdf
 from fonts.catalogue import ROOM
 from fonts.own.characters import Request
-from fonts.own.sheet import BASELINE, BOX_WIDTH, Paper, find_paper, sheet_pages
+from fonts.own.sheet import BASELINE, BOX_HEIGHT, BOX_WIDTH, Paper, find_paper, sheet_pages
 
 Colours = npt.NDArray[np.uint8]
 
 X_HEIGHT = 3.1
 """Of the simulated writing, in millimetres."""
+_FINER = 4
+_CLEAR = 1.0
+"""Millimetres of a box's width and height that a writer leaves free."""
 _SPACING_MARKS = {
     "grave": "`",
     "acute": "´",
@@ -59,9 +62,17 @@ class Pen:
         text = _SPACING_MARKS[request.text] if request.mark else request.text
         return text if ord(text) in _covered(self.file) else ""
 
-    def font(self, pixels_per_mm: float) -> ImageFont.FreeTypeFont:
+    def font(self, pixels_per_mm: float, text: str) -> ImageFont.FreeTypeFont:
+        """The face at the size at which the text is written: smaller where the box asks for it."""
         size = X_HEIGHT * pixels_per_mm / _x_height(self.file)
-        return ImageFont.truetype(str(self.file), size)
+        font = ImageFont.truetype(str(self.file), size)
+        left, top, right, bottom = (
+            side / pixels_per_mm for side in font.getbbox(text, anchor="ls")
+        )
+        most = BOX_WIDTH - _CLEAR, BASELINE - _CLEAR / 2, BOX_HEIGHT - BASELINE - _CLEAR / 2
+        need = right - left, -top, bottom
+        fit = min(1.0, *(room / max(used, 1e-6) for room, used in zip(most, need, strict=True)))
+        return font if fit == 1.0 else ImageFont.truetype(str(self.file), size * fit)
 
 
 @cache
@@ -91,9 +102,7 @@ def filled(
 ) -> Colours:
     """A page filled in, as a perfect scan; ``leave`` are keys of boxes left empty."""
     picture = blank(paper.id, page, dpi).copy()
-    draw = ImageDraw.Draw(picture)
     scale = dpi / 25.4
-    font = pen.font(scale)
     chance = np.random.default_rng(pen.seed + page)
     for cell in sheet_pages(paper)[page].cells:
         text = pen.sign(cell.request)
@@ -101,10 +110,34 @@ def filled(
         if not text or cell.request.key in leave:
             continue
         x, y = cell.box
-        left, _, right, _ = font.getbbox(text, anchor="ls")
-        start = (x + BOX_WIDTH / 2 + off_x) * scale - (left + right) / 2
-        draw.text((start, (y + BASELINE + off_y) * scale), text, pen.colour, font, anchor="ls")
+        font = pen.font(scale * _FINER, text)
+        middle, base = (x + BOX_WIDTH / 2 + off_x) * scale, (y + BASELINE + off_y) * scale
+        _write(picture, font, text, (middle, base), pen.colour)
     return np.asarray(picture)
+
+
+def _write(
+    picture: Image.Image,
+    font: ImageFont.FreeTypeFont,
+    text: str,
+    at: tuple[float, float],
+    colour: tuple[int, int, int],
+) -> None:
+    """Write a sign with the middle of its ink and its baseline at a place (pixels).
+
+    ``font`` is larger by _FINER, as a renderer's hinting would bend small letters.
+    """
+    left, top, right, bottom = font.getbbox(text, anchor="ls")
+    start = at[0] - (left + right) / 2 / _FINER, at[1]
+    corner = [
+        int(np.floor(place + side / _FINER)) - 2
+        for place, side in zip(start, (left, top), strict=True)
+    ]
+    size = int((right - left) / _FINER) + 6, int((bottom - top) / _FINER) + 6
+    mask = Image.new("L", (size[0] * _FINER, size[1] * _FINER))
+    place = [(each - low) * _FINER for each, low in zip(start, corner, strict=True)]
+    ImageDraw.Draw(mask).text((place[0], place[1]), text, 255, font, anchor="ls")
+    picture.paste(colour, (corner[0], corner[1]), mask.reduce(_FINER))
 
 
 def photographed(page: Colours, *, seed: int = 3, turn: float = 4.0, curl: float = 0.0) -> Colours:
@@ -172,11 +205,13 @@ def saved(page: Colours, path: Path) -> Path:
 
 def source_shape(pen: Pen, text: str, scale: float) -> npt.NDArray[np.uint8]:
     """What the pen draws for a text: 1 where ink is, ``scale`` pixels a millimetre, cut to size."""
-    font = pen.font(scale)
+    font = pen.font(scale * _FINER, text)
     left, top, right, bottom = font.getbbox(text, anchor="ls")
-    picture = Image.new("L", (int(right - left) + 8, int(bottom - top) + 8))
-    ImageDraw.Draw(picture).text((4 - left, 4 - top), text, 255, font, anchor="ls")
-    return _cut((np.asarray(picture) > 127).astype(np.uint8))
+    size = (int((right - left) / _FINER) + 8) * _FINER, (int((bottom - top) / _FINER) + 8) * _FINER
+    picture = Image.new("L", size)
+    place = 4 * _FINER - left, 4 * _FINER - top
+    ImageDraw.Draw(picture).text(place, text, 255, font, anchor="ls")
+    return _cut((np.asarray(picture.reduce(_FINER)) > 127).astype(np.uint8))
 
 
 def outline_shape(
