@@ -14,9 +14,7 @@ MESSAGES = {
     "fonts.damaged": "The hand “{name}” is damaged: {reason}. Install Cordially again.",
     "own.unknown_paper": "There is no sheet on “{name}” paper. Choose letter or a4.",
     "own.no_file": "{name} cannot be read: {reason}.",
-    "own.no_picture": (
-        "{name} is no picture that can be read. Give a PNG, a JPEG or a PDF of the filled sheet."
-    ),
+    "own.no_picture": "{name} is no picture that can be read. Give a PNG, a JPEG or a PDF.",
     "own.damaged_picture": "{name} is damaged or incomplete. Scan or photograph the page again.",
     "own.too_large": (
         "{name} has more than {most} million pixels. Scan the page at 300 dpi and try again."
@@ -49,6 +47,14 @@ MESSAGES = {
     "own.damaged_samples": (
         "The samples kept of your hand “{name}” are damaged. Learn all pages again under a new"
         " name; the hand itself can still be used."
+    ),
+    "own.no_ink": "{name} shows no ink. Sign with a dark pen on white paper.",
+    "own.ink_cut": (
+        "Whatever is written in {name} runs over its edge. Take a picture with paper all round the"
+        " signature."
+    ),
+    "own.no_signature": (
+        "{name} shows more than a signature. Take a picture of the signature alone, on white paper."
     ),
     "own.unknown_hand": "You have taught no hand called “{name}”.",
 }

@@ -10,6 +10,11 @@ from cards.model.words import Facts
 from cards.store import Store
 
 
+def is_known(sender: Sender) -> bool:
+    """Whether the user has given a name to sign with."""
+    return bool(sender.called.strip() or sender.full_name.strip())
+
+
 def signing(sender: Sender) -> str:
     """How the user signs; raises InputError "jobs.no_sender" while that is unknown."""
     name = sender.called.strip() or sender.full_name.strip().split(" ")[0]

@@ -24,6 +24,14 @@ MESSAGES = {
     "jobs.only_printed": (
         "Guides of the kind “{guides}” are printed, not plotted. Save as .pdf, or choose lines."
     ),
+    "jobs.no_signature": (
+        "There is no signature of yours yet. Draw one under “Your details” in the window, or trace"
+        " one with: cordially signature trace SCAN."
+    ),
+    "jobs.damaged_signature": (
+        "Your signature, {path}, is damaged. Cards are made with room to sign until you draw or"
+        " trace it again."
+    ),
     "jobs.not_a_folder": (
         "{path} is there already and is no earlier sample. Choose another place."
     ),

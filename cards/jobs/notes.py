@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from datetime import date
 
-from cards.jobs.facts import facts_of, signing
+from cards.jobs.facts import facts_of, is_known, signing
 from cards.model.errors import InputError
-from cards.model.look import Look
+from cards.model.look import Look, Signing
 from cards.model.notes import Channel, Note, Occasion
 from cards.model.search import Met
 from cards.store import Store
-from cards.words import write_batch
+from cards.words import with_name, without_name, write_batch
 from fonts.chance import seed_of
 
 _SEED_BITS = 62
@@ -32,6 +33,23 @@ def usual_look(store: Store) -> Look:
     """The look of the newest note: a person's cards should not change hands between two notes."""
     rows = store.notes.rows()
     return max(rows, key=lambda row: row.note.id).note.look if rows else Look()
+
+
+def give_look(store: Store, note_ids: Sequence[int], look: Look) -> tuple[Note, ...]:
+    """Give notes a look as one operation; who signs otherwise gains or loses the name as last line.
+
+    Raises InputError "jobs.no_sender" when the name is asked for and unknown, and "store.no_such".
+    """
+    sender = store.sender()
+    name = signing(sender) if look.signing is Signing.NAME or is_known(sender) else ""
+
+    def reword(note: Note) -> str:
+        if note.look.signing is look.signing or note.channel is not Channel.CARD or not name:
+            return note.text
+        by_name = look.signing is Signing.NAME
+        return with_name(note.text, name) if by_name else without_name(note.text, name)
+
+    return store.notes.change_look(note_ids, look, reword)
 
 
 def write_notes_for_everyone_met(
@@ -62,6 +80,7 @@ def write_notes_for_everyone_met(
         occasion,
         seed=chosen,
         earlier=_earlier(store, people[0].company.id),
+        named=look.signing is Signing.NAME,
     )
     notes = [
         Note(

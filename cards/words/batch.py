@@ -17,12 +17,18 @@ CARD_WORDS = Limits(least=58, most=104)
 
 
 def write_batch(
-    facts: Sequence[Facts], occasion: Occasion, *, seed: int, earlier: Sequence[str] = ()
+    facts: Sequence[Facts],
+    occasion: Occasion,
+    *,
+    seed: int,
+    earlier: Sequence[str] = (),
+    named: bool = True,
 ) -> tuple[Draft, ...]:
     """A card for each person, in order; no sentence is shared among them or with ``earlier``.
 
-    The same facts and seed give the same cards. Raises ``InputError`` "words.no_bank" for an
-    occasion nothing can be written for, and "words.no_name" for a person without a name.
+    Its last line is the sender's name when it is to be ``named``, else the close. The same facts
+    and seed give the same cards. Raises ``InputError`` "words.no_bank" for an occasion nothing
+    can be written for, and "words.no_name" for a person without a name.
     """
     shapes = card_shapes(occasion)
     taken = Taken.before(earlier)
@@ -31,13 +37,13 @@ def write_batch(
             occasion=occasion,
             channel=Channel.CARD,
             subject="",
-            text=_card(subject, compose(subject, shapes, taken, CARD_WORDS), taken),
+            text=_card(subject, compose(subject, shapes, taken, CARD_WORDS), taken, named=named),
         )
         for subject in subjects(facts, seed)
     )
 
 
-def _card(subject: Subject, paragraphs: Sequence[str], taken: Taken) -> str:
+def _card(subject: Subject, paragraphs: Sequence[str], taken: Taken, *, named: bool) -> str:
     salutation = f"Dear {salutation_name(subject.facts.full_name, subject.facts.called)},"
-    ending = [line(subject, "card", "close", taken), subject.values["name"]]
+    ending = [line(subject, "card", "close", taken), subject.values["name"] if named else ""]
     return "\n\n".join([salutation, *paragraphs, "\n".join(filter(None, ending))])
