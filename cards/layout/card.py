@@ -4,28 +4,33 @@ from __future__ import annotations
 
 from cards.layout.breaking import paragraphs_of
 from cards.layout.fitting import TooLong, fit, size_range
+from cards.layout.signing import signed, with_room
 from cards.layout.stocks import find_stock
-from cards.layout.writing import ensure_drawable, write
+from cards.layout.writing import Block, ensure_drawable, write
 from cards.model.errors import InputError
 from cards.model.geometry import Matrix
 from cards.model.look import Look
 from cards.model.paper import Stock
 from cards.model.placement import Face, Imposed, Sheet
+from cards.model.signature import Signature
 from fonts.strokes import load_any_hand
 
 ABOVE_THE_TEXT = 0.42
 """Share of the free height that stays above the text: a note hangs a little high on its panel."""
 
 
-def lay_out_message(text: str, look: Look, seed: int, *, recipient: str) -> Face:
+def lay_out_message(
+    text: str, look: Look, seed: int, *, recipient: str, signature: Signature | None = None
+) -> Face:
     """The inside panel with the note on it, in the panel's own coordinates (points).
 
-    Raises InputError "layout.empty", "layout.undrawable", "layout.too_long" or
-    "layout.wide_word", each naming the recipient.
+    ``signature`` is written where the look asks for the person's own. Raises InputError
+    "layout.empty", "layout.undrawable", "layout.too_long" or "layout.wide_word", each naming the
+    recipient.
     """
     hand = load_any_hand(look.hand)
     stock = find_stock(look.stock)
-    paragraphs = paragraphs_of(text)
+    paragraphs = with_room(paragraphs_of(text), look.signing)
     if not paragraphs:
         raise InputError("layout.empty", recipient=recipient)
     ensure_drawable(hand, text, recipient)
@@ -35,14 +40,17 @@ def lay_out_message(text: str, look: Look, seed: int, *, recipient: str) -> Face
     if isinstance(fitted, TooLong):
         raise _too_long(fitted, recipient, stock)
     top = frame.top - (frame.height - fitted.height) * ABOVE_THE_TEXT
-    ink = write(fitted, paragraphs, frame, top, hand, look, seed)
-    return Face(stock.panel, ink, text, fitted.size)
+    block = Block(fitted, paragraphs, frame, top, seed)
+    ink = write(block, hand, look)
+    return Face(stock.panel, (*ink, *signed(signature, block, hand, look)), text, fitted.size)
 
 
-def lay_out_card(text: str, look: Look, seed: int, *, recipient: str) -> Sheet:
+def lay_out_card(
+    text: str, look: Look, seed: int, *, recipient: str, signature: Signature | None = None
+) -> Sheet:
     """The note as the sheet that goes through the printer; raises as ``lay_out_message``."""
     stock = find_stock(look.stock)
-    face = lay_out_message(text, look, seed, recipient=recipient)
+    face = lay_out_message(text, look, seed, recipient=recipient, signature=signature)
     shift = Matrix.shift(stock.message.x, stock.message.y)
     return Sheet(stock.sheet, (Imposed(face, shift),))
 

@@ -11,13 +11,15 @@ from cards.layout.breaking import Paragraph, paragraphs_of
 from cards.layout.card import ABOVE_THE_TEXT, lay_out_card
 from cards.layout.fitting import SIZE_STEP, Fitted, TooLong, fit, size_range
 from cards.layout.parting import Lines, gap_before, height_of, part
+from cards.layout.signing import signed, with_room
 from cards.layout.stocks import find_stock
-from cards.layout.writing import ensure_drawable, write
+from cards.layout.writing import Block, ensure_drawable, write
 from cards.model.errors import InputError
 from cards.model.geometry import Matrix, Rect, mm
 from cards.model.look import Look
 from cards.model.paper import Stock
 from cards.model.placement import Face, Imposed, Sheet
+from cards.model.signature import Signature
 from fonts.chance import seed_of
 from fonts.hand import Hand
 from fonts.strokes import load_any_hand
@@ -39,7 +41,13 @@ class _Spread:
 
 
 def lay_out_pages(
-    text: str, look: Look, seed: int, *, recipient: str, pages: int
+    text: str,
+    look: Look,
+    seed: int,
+    *,
+    recipient: str,
+    pages: int,
+    signature: Signature | None = None,
 ) -> tuple[Sheet, ...]:
     """The note on as few cards as keep it comfortably large, ``pages`` at most.
 
@@ -47,19 +55,20 @@ def lay_out_pages(
     is so for all ``pages`` cards.
     """
     stock, hand = find_stock(look.stock), load_any_hand(look.hand)
-    paragraphs = paragraphs_of(text)
+    paragraphs = with_room(paragraphs_of(text), look.signing)
     if pages == 1 or not paragraphs:
-        return (lay_out_card(text, look, seed, recipient=recipient),)
+        return (lay_out_card(text, look, seed, recipient=recipient, signature=signature),)
     ensure_drawable(hand, text, recipient)
     spread = _spread(paragraphs, hand, stock, look, pages)
     if len(spread.pages) > pages:
         raise _too_long(spread, recipient, stock, pages)
     if len(spread.pages) <= 1:
-        return (lay_out_card(text, look, seed, recipient=recipient),)
+        return (lay_out_card(text, look, seed, recipient=recipient, signature=signature),)
     sheets = []
     for number, lines in enumerate(spread.pages):
         own = seed if number == 0 else seed_of(seed, "page", number)
-        sheets.append(_sheet(replace(spread.fitted, lines=lines), paragraphs, hand, look, own))
+        fitted = replace(spread.fitted, lines=lines)
+        sheets.append(_sheet(fitted, paragraphs, hand, look, own, signature))
     return tuple(sheets)
 
 
@@ -92,7 +101,12 @@ def _at(size: float, paragraphs: tuple[Paragraph, ...], hand: Hand, frame: Rect)
 
 
 def _sheet(
-    fitted: Fitted, paragraphs: tuple[Paragraph, ...], hand: Hand, look: Look, seed: int
+    fitted: Fitted,
+    paragraphs: tuple[Paragraph, ...],
+    hand: Hand,
+    look: Look,
+    seed: int,
+    signature: Signature | None,
 ) -> Sheet:
     """One page of several: its text hangs from the top of the frame."""
     stock = find_stock(look.stock)
@@ -102,9 +116,10 @@ def _sheet(
     # A page that is nearly full hangs as a card does; a short last one starts at the top.
     top = frame.top - min(spare * ABOVE_THE_TEXT, fitted.leading / 2)
     top += fitted.leading * gap_before(first, paragraphs, first=False)
-    ink = write(fitted, paragraphs, frame, top, hand, look, seed)
-    text = "\n".join(" ".join(line.words) for line in fitted.lines)
-    face = Face(stock.panel, ink, text, fitted.size)
+    block = Block(fitted, paragraphs, frame, top, seed)
+    ink, drawn = write(block, hand, look), signed(signature, block, hand, look)
+    text = "\n".join(" ".join(line.words) for line in fitted.lines if line.words)
+    face = Face(stock.panel, (*ink, *drawn), text, fitted.size)
     return Sheet(stock.sheet, (Imposed(face, Matrix.shift(stock.message.x, stock.message.y)),))
 
 
