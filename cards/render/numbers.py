@@ -14,7 +14,12 @@ import numpy.typing as npt
 from cards.model.placement import Colour
 
 Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
 Pieces = npt.NDArray[np.uint64]
+
+UNIT = 0.05
+"""Points in the unit of letters: 0.018 mm, finer than printers draw. Whole numbers of it are short
+to write, and a document of them a sixth smaller than one of decimal fractions."""
 
 PIECE = 8
 """Bytes of text in one piece."""
@@ -23,39 +28,30 @@ _LOW, _HIGH = -99, 1300
 
 
 @cache
-def _numbers(decimals: int) -> Pieces:
-    """Piece i is the number (i / 10**decimals + _LOW), followed by a space."""
-    scale = 10**decimals
-    values = np.arange(_LOW * scale, _HIGH * scale + 1, dtype=np.int32)
+def _numbers() -> Pieces:
+    """Piece i is the number (i + _LOW / UNIT), followed by a space."""
+    values = np.arange(round(_LOW / UNIT), round(_HIGH / UNIT) + 1)
     size = np.abs(values)
     rows = np.zeros((len(size), PIECE), np.uint8)
     rows[:, -1] = ord(" ")
-    point = PIECE - 2 - decimals
-    significant = np.zeros(len(size), np.bool_)
-    for place in range(decimals):
-        digit = size // 10**place % 10
-        significant |= digit != 0
-        rows[:, PIECE - 2 - place] = np.where(significant, ord("0") + digit, 0)
-    rows[:, point] = np.where(significant, ord("."), 0)
-    for place in range(min(4, point)):
-        power = scale * 10**place
+    for place in range(5):
+        power = 10**place
         shown = (size >= power) | (place == 0)
-        rows[:, point - 1 - place] = np.where(shown, ord("0") + size // power % 10, 0)
-    # Numbers below zero are short: their sign takes the place of the thousands.
+        rows[:, PIECE - 2 - place] = np.where(shown, ord("0") + size // power % 10, 0)
     rows[values < 0, 0] = ord("-")
     return rows.view(np.uint64).reshape(-1)
 
 
-def write_numbers(values: Floats, decimals: int) -> Pieces:
-    """An array of points as text, one piece a number, rounded to 1 or 2 decimals.
+def write_numbers(values: Ints) -> Pieces:
+    """An array of whole units as text, one piece a number.
 
     Raises ValueError for numbers beyond any sheet.
     """
-    table = _numbers(decimals)
-    index = np.rint(values * 10**decimals).astype(np.int64) - _LOW * 10**decimals
-    if index.size and (index.min() < 0 or index.max() >= len(table)):
+    table, index = _numbers(), values - round(_LOW / UNIT)
+    # Both ends at once: seen without its sign, an index below the first is very large.
+    if index.size and index.view(np.uint64).max() >= len(table):
         raise ValueError("a placement lies beyond any sheet")
-    pieces: Pieces = table[index]
+    pieces: Pieces = table.take(index)
     return pieces
 
 
@@ -72,7 +68,7 @@ def _codes() -> Pieces:
 
 def write_codes(codes: npt.NDArray[np.uint16]) -> Pieces:
     """What follows a matrix: ``Tm<XXXX>``, one piece a 16-bit code."""
-    pieces: Pieces = _codes()[codes]
+    pieces: Pieces = _codes().take(codes)
     return pieces
 
 
@@ -82,9 +78,9 @@ def piece(text: str) -> np.uint64:
     return found
 
 
-def squeezed(rows: Pieces) -> list[bytes]:
-    """N x M pieces as N lines of text, without the bytes that they leave out; each ends in LF."""
-    return rows.tobytes().translate(None, b"\0").split(b"\n")[:-1]
+def squeezed(rows: Pieces) -> bytes:
+    """Pieces as one text, without the bytes that they leave out."""
+    return rows.tobytes().translate(None, b"\0")
 
 
 def colour_text(colour: Colour) -> str:

@@ -97,7 +97,7 @@ def page_contents(path: Path) -> list[bytes]:
     """Every page's content stream, as qpdf unpacks it."""
     plain = path.with_suffix(".plain.pdf")
     run("qpdf", "--qdf", "--object-streams=disable", path, plain)
-    return re.findall(rb"stream\n(BT.*?ET\n)", plain.read_bytes(), re.DOTALL)
+    return re.findall(rb"stream\n(q .*?ET Q\n)", plain.read_bytes(), re.DOTALL)
 
 
 def test_a_page_is_the_same_bytes_alone_and_in_a_batch(tmp_path: Path) -> None:
