@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
 from cards.layout.breaking import Paragraph
 from cards.layout.fitting import PARAGRAPH_GAP
-from cards.layout.pens import nib_width
+from cards.layout.pens import nib_width, shades_of
 from cards.layout.writing import STEP_IN, Block
 from cards.model.geometry import Rect, mm
-from cards.model.look import PEN_COLOURS, Look, Signing
+from cards.model.look import Look, Signing
 from cards.model.placement import Drawn
 from cards.model.signature import Points, Signature
 from fonts.chance import keys, normal, seed_of
@@ -21,8 +22,12 @@ from fonts.variation import strength_of
 ROOM = 2
 """Leadings kept free to sign in."""
 
-_HEIGHT, _WIDTH = 1.9, 0.5
+_HEIGHT, _WIDTH = 1.75, 0.5
 """A signature's box at most: in leadings, and as a share of the measure; chosen by eye."""
+_LOWER = 0.14
+"""Leadings below the middle of the room: clear of the tails of the close."""
+_THINNEST = 0.6
+"""Of its own width: a signature traced from a broad pen is made no thinner to match the card's."""
 _LARGEST = 1.4
 """Times its own size: a small one is not blown up."""
 _TURN, _GROW, _LEAN, _SHIFT = 1.0, 0.03, 0.03, 0.05
@@ -98,20 +103,37 @@ def signed(signature: Signature | None, block: Block, hand: Hand, look: Look) ->
     linear, centre = _laid(np.clip(chance[:5], -2, 2) * strength, block.fitted.leading)
     linear = linear * mm(scale)
     centre += (place.x + mm(signature.size[0]) * scale / 2, place.y + place.height / 2)
+    centre[1] -= _LOWER * block.fitted.leading
+    own = mm(signature.stroke) * scale
+    wanted = nib_width(hand, block.fitted.size, look.pen) if strength else own
+    thinner = max(own - wanted, 0.0) / mm(scale)
+    outlines = thinned(signature.outlines, min(thinner, (1.0 - _THINNEST) * signature.stroke))
 
     def laid(points: Points) -> Points:
         strayed = points + strength * _strays(points, signature.size[1], chance[5:])
         moved: Points = (strayed - np.array(signature.size) / 2) @ linear + centre
         return moved
 
-    wanted = nib_width(hand, block.fitted.size, look.pen) if strength else 0.0
     drawn = Drawn(
-        outlines=tuple(map(laid, signature.outlines)),
+        outlines=tuple(map(laid, outlines)),
         strokes=tuple(map(laid, signature.strokes)),
-        colour=PEN_COLOURS[look.pen],
-        width=max(0.0, wanted - mm(signature.stroke) * scale),
+        colour=shades_of(look.pen)[1 if strength else 0],
+        width=max(0.0, wanted - own),
     )
     return (drawn,)
+
+
+def thinned(outlines: Sequence[Points], by: float) -> tuple[Points, ...]:
+    """Outlines whose lines are thinner by a length in their own unit; ink lies to their left."""
+    if not by:
+        return tuple(outlines)
+    found = []
+    for each in outlines:
+        along = np.roll(each, -1, axis=0) - np.roll(each, 1, axis=0)
+        length = np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)[:, None]
+        inwards = np.column_stack([-along[:, 1], along[:, 0]]) / length
+        found.append(each + inwards * by / 2)
+    return tuple(found)
 
 
 def _scale(signature: Signature, place: Rect, block: Block) -> float:

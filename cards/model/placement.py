@@ -57,8 +57,8 @@ class Rule:
 class Drawn:
     """Ink that is no letter: a signature, in points on its face.
 
-    ``outlines`` are the control points (M x 2 each) of closed uniform quadratic B-splines, filled
-    by the even-odd rule; ``strokes`` the lines (N x 2 each) the pen took, for a plotter, empty
+    ``outlines`` are the control points (M x 2 each) of closed uniform quadratic B-splines with
+    the ink to their left; ``strokes`` the lines (N x 2 each) the pen took, for a plotter, empty
     when they are not known; ``width`` that of the line drawn round the outlines.
     """
 

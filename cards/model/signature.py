@@ -14,8 +14,8 @@ Points = npt.NDArray[np.float64]
 class Signature:
     """A signature in millimetres, y up, its ink's box with the lower left corner at (0, 0).
 
-    ``outlines`` are the control points (M x 2 each) of closed uniform quadratic B-splines, filled
-    by the even-odd rule; ``strokes`` the lines (N x 2 each) the pen took, empty when traced.
+    ``outlines`` are the control points (M x 2 each) of closed uniform quadratic B-splines with
+    the ink to their left; ``strokes`` the lines (N x 2 each) the pen took, empty when traced.
     """
 
     outlines: tuple[Points, ...]

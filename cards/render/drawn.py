@@ -18,11 +18,11 @@ def drawn_content(imposed: Imposed) -> bytes:
 
 def _filled(drawn: Drawn, laid: Matrix) -> bytes:
     colour = colour_text(drawn.colour)
-    paint = "f*"
+    paint = "f"
     lines = [f"/Artifact BMC q {colour} rg"]
     if drawn.width:
         lines.append(f"{colour} RG {drawn.width:.3f} w 1 j")
-        paint = "B*"
+        paint = "B"
     lines += [_path(outline, laid) for outline in drawn.outlines]
     lines.append(f"{paint} Q EMC\n")
     return "\n".join(lines).encode("ascii")

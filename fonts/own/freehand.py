@@ -17,9 +17,9 @@ from fonts.own.trace import Floats, contours
 Mask = npt.NDArray[np.uint8]
 Dark = npt.NDArray[np.float32]
 
-_CLOSEST, _FURTHEST = 0.07, 1.2
+_CLOSEST, _FURTHEST = 0.09, 1.2
 """Millimetres between control points."""
-_STRAY = 0.012
+_STRAY = 0.03
 """Millimetres that a control polygon may cut off a bend, before it is moved outwards."""
 _LEAST_HOLE = 0.01
 """Square millimetres; a smaller hole in the ink is a fault of the paper."""
@@ -29,7 +29,8 @@ def trace(dark: Dark, ink: Mask, level: float, *, grain: float, soften: float) -
     """The outlines of the ink in millimetres, y up, the picture's lower left corner at (0, 0).
 
     ``dark`` crosses ``level`` at the edge of what ``ink`` says is ink; a pixel is ``grain``
-    millimetres wide, and the edge is evened out over ``soften`` millimetres.
+    millimetres wide, and the edge is evened out over ``soften`` millimetres. Ink lies to the left
+    of its outlines.
     """
     solid = _without_pinholes(ink, grain)
     near = cv2.dilate(solid, np.ones((5, 5), np.uint8))
