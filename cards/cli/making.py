@@ -13,8 +13,10 @@ from cards.cli.options import (
     OUT_FILE,
     counted,
     distinct_pdfs,
+    folder_of,
     look_of,
     look_options,
+    signature_for,
 )
 from cards.exchange.text_file import read_text
 from cards.model.look import MOST_PAGES, Guides
@@ -56,6 +58,7 @@ def draw(
     pen: str,
     variation: str,
     plain: bool,
+    signing: str,
     seed: int,
     pages: int,
     guides: str | None,
@@ -69,9 +72,18 @@ def draw(
     hand_given = context.get_parameter_source("hand") is not ParameterSource.DEFAULT
     if out.suffix.lower() == ".svg" and not hand_given:
         hand = stroke_hand_for(hand)
-    look = look_of(hand, stock, size, pen, variation, plain)
+    look = look_of(hand, stock, size, pen, variation, plain, signing)
     kind = Guides(guides) if guides else None
-    made = draw_card(text, look, seed_of(seed, text), note.name, out, pages=pages, guides=kind)
+    made = draw_card(
+        text,
+        look,
+        seed_of(seed, text),
+        note.name,
+        out,
+        pages=pages,
+        guides=kind,
+        signature=signature_for(look, folder_of(context)),
+    )
     if len(made.files) == 1:
         click.echo(f"{out}: {counted(made.cards, 'card')}{_SAID[kind]}")
     for number, file in enumerate(made.files, 1):
@@ -86,7 +98,9 @@ def draw(
 @click.option("--seed", type=int, default=0, show_default=True, help="Another seed, other strokes.")
 @click.option("-o", "out", type=OUT_FILE, required=True, metavar="CARDS.pdf")
 @click.option("--envelopes", type=OUT_FILE, metavar="ENV.pdf", help="Write the envelopes too.")
+@click.pass_context
 def merge(
+    context: click.Context,
     people: Path,
     note: Path,
     hand: str,
@@ -95,6 +109,7 @@ def merge(
     pen: str,
     variation: str,
     plain: bool,
+    signing: str,
     seed: int,
     out: Path,
     envelopes: Path | None,
@@ -103,9 +118,10 @@ def merge(
     from cards.jobs.merge import Merge
     from cards.jobs.merge import merge as merge_cards
 
-    look = look_of(hand, stock, size, pen, variation, plain)
+    look = look_of(hand, stock, size, pen, variation, plain, signing)
     distinct_pdfs(out, envelopes)
-    job = Merge(people=people, note=read_text(note), look=look, seed=seed)
+    signature = signature_for(look, folder_of(context))
+    job = Merge(people=people, note=read_text(note), look=look, seed=seed, signature=signature)
     count = merge_cards(job, out, envelopes)
     click.echo(f"{out}: {counted(count, 'card')}")
     if envelopes:

@@ -12,7 +12,8 @@ import click
 from cards.jobs.folder import data_folder
 from cards.layout.stocks import find_stock
 from cards.model.errors import InputError
-from cards.model.look import DEFAULT_HAND, DEFAULT_STOCK, DEFAULT_VARIATION, Look, Pen
+from cards.model.look import DEFAULT_HAND, DEFAULT_STOCK, DEFAULT_VARIATION, Look, Pen, Signing
+from cards.model.signature import Signature
 from fonts.catalogue import find_hand
 from fonts.stroke_catalogue import is_stroke_hand
 from fonts.variation import strength_of
@@ -39,6 +40,13 @@ def look_options(verb: Verb) -> Verb:
             help="plain, careful, natural, hurried, or 0 to 2.",
         ),
         click.option("--plain", is_flag=True, help="The same as --variation plain."),
+        click.option(
+            "--signing",
+            type=click.Choice([each.value for each in Signing]),
+            default=Signing.ROOM.value,
+            show_default=True,
+            help="Room to sign by hand, your own signature, or the name as typed.",
+        ),
     )
     for option in reversed(options):
         verb = option(verb)
@@ -46,7 +54,13 @@ def look_options(verb: Verb) -> Verb:
 
 
 def look_of(
-    hand: str, stock: str, size: float | None, pen: str, variation: str, plain: bool
+    hand: str,
+    stock: str,
+    size: float | None,
+    pen: str,
+    variation: str,
+    plain: bool,
+    signing: str,
 ) -> Look:
     """The look asked for; raises at once when a hand, stock or variation is unknown."""
     chosen = "plain" if plain else variation
@@ -54,7 +68,26 @@ def look_of(
         find_hand(hand)
     find_stock(stock)
     strength_of(chosen)
-    return Look(hand=hand, stock=stock, pen=Pen(pen), variation=chosen, size=size)
+    return Look(
+        hand=hand,
+        stock=stock,
+        pen=Pen(pen),
+        variation=chosen,
+        size=size,
+        signing=Signing(signing),
+    )
+
+
+def signature_for(look: Look, folder: Path) -> Signature | None:
+    """The signature that a look asks for.
+
+    Raises InputError "jobs.no_signature" or "jobs.damaged_signature".
+    """
+    if look.signing is not Signing.MINE:
+        return None
+    from cards.jobs.signature import need_signature
+
+    return need_signature(folder)
 
 
 def distinct_pdfs(*outputs: Path | None) -> None:

@@ -91,6 +91,7 @@ def print_(
 ) -> None:
     """Save cards as a PDF to print: the approved ones not printed yet, or those named."""
     from cards.jobs.batch import make_cards, make_envelopes, ready_to_print
+    from cards.jobs.signature import signing_said
     from cards.store import open_store
 
     distinct_pdfs(out)
@@ -99,6 +100,8 @@ def print_(
         run = make_cards(store, chosen, out)
         made = counted(len(run.items), "card")
         click.echo(f"{out}: {made}; say in the window whether they came out well")
+        for said in signing_said(run, store.folder):
+            click.echo(said)
         if envelopes:
             beside = out.with_name(f"{out.stem}-envelopes{out.suffix}")
             report = make_envelopes(store, chosen, beside)

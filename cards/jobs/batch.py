@@ -9,10 +9,12 @@ from pathlib import Path
 
 from cards.jobs.cards import card_sheet
 from cards.jobs.envelopes import destination, envelope_sheet, without_address
+from cards.jobs.signature import kept_signature
 from cards.model.errors import InputError
 from cards.model.notes import Channel, EventKind, NoteRow, Run, RunItem
 from cards.model.people import Sender
 from cards.model.placement import Sheet
+from cards.model.signature import Signature
 from cards.render.pdf import Progress, write_pdf
 from cards.store import Store
 
@@ -49,7 +51,8 @@ def make_cards(
     """Write the cards of these notes to one PDF; the run then awaits the person's yes.
 
     The run is stored with exactly what is in it before the first page is made. When the file
-    cannot be made, or the person cancels, the run is marked failed and no file is left.
+    cannot be made, or the person cancels, the run is marked failed and no file is left. Where the
+    person's own signature is wanted and there is none, room is left for it.
     Raises InputError "jobs.no_notes", or what laying out and writing raise.
     """
     rows = rows_in_order(store, note_ids)
@@ -68,7 +71,8 @@ def make_cards(
     )
     run = store.runs.begin(Run(key=secrets.token_hex(16), destination=str(out), items=items))
     try:
-        write_pdf(_cards(rows), out, title=out.stem, author=sender.full_name, progress=progress)
+        sheets = _cards(rows, kept_signature(store.folder).signature)
+        write_pdf(sheets, out, title=out.stem, author=sender.full_name, progress=progress)
     except BaseException:
         store.runs.fail(run.id)
         raise
@@ -94,10 +98,10 @@ def make_envelopes(
     return EnvelopeReport(made, missing)
 
 
-def _cards(rows: Sequence[NoteRow]) -> Iterator[Sheet]:
+def _cards(rows: Sequence[NoteRow], signature: Signature | None) -> Iterator[Sheet]:
     for row in rows:
         note = row.note
-        yield card_sheet(note.text, note.look, note.seed, row.person.full_name)
+        yield card_sheet(note.text, note.look, note.seed, row.person.full_name, signature)
 
 
 def _envelopes(rows: Sequence[NoteRow], sender: Sender) -> Iterator[Sheet]:

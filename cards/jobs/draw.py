@@ -11,6 +11,7 @@ from cards.layout.pages import lay_out_pages
 from cards.model.errors import InputError
 from cards.model.look import Guides, Look
 from cards.model.placement import Sheet
+from cards.model.signature import Signature
 from fonts.stroke_catalogue import find_stroke_hand, is_stroke_hand
 from fonts.strokes import load_stroke_hand
 
@@ -35,13 +36,16 @@ def draw(
     *,
     pages: int = 1,
     guides: Guides | None = None,
+    signature: Signature | None = None,
 ) -> Drawn:
     """Write the card of a text; the ending of ``out`` says as what.
 
     A long text goes on to at most ``pages`` cards. A PDF holds them all; of pictures and SVGs
-    there is one a card, numbered from the second on. Raises InputError "jobs.wrong_format",
-    "jobs.only_for_plotters", "jobs.only_printed" or "jobs.no_strokes", HandError
-    "fonts.no_stroke_hand" for an SVG in a hand of outlines, and what laying out and writing raise.
+    there is one a card, numbered from the second on. ``signature`` is written where the look asks
+    for the person's own, but not on guides, which are written over by hand. Raises InputError
+    "jobs.wrong_format", "jobs.only_for_plotters", "jobs.only_printed" or "jobs.no_strokes",
+    HandError "fonts.no_stroke_hand" for an SVG in a hand of outlines, and what laying out and
+    writing raise.
     """
     ending = out.suffix.lower()
     if ending not in FORMATS:
@@ -51,7 +55,9 @@ def draw(
     elif is_stroke_hand(look.hand):
         raise InputError("jobs.only_for_plotters", hand=find_stroke_hand(look.hand).name)
     if guides is None:
-        sheets = lay_out_pages(text, look, seed, recipient=recipient, pages=pages)
+        sheets = lay_out_pages(
+            text, look, seed, recipient=recipient, pages=pages, signature=signature
+        )
     else:
         sheets = lay_out_guides(text, look, seed, guides, recipient=recipient, pages=pages)
     if ending == ".svg":

@@ -18,6 +18,7 @@ from cards.layout.stocks import find_stock
 from cards.model.errors import InputError
 from cards.model.look import Look
 from cards.model.placement import Sheet
+from cards.model.signature import Signature
 from cards.render.pdf import Progress, write_pdf
 from fonts.chance import seed_of
 
@@ -30,6 +31,7 @@ class Merge:
     note: str
     look: Look
     seed: int
+    signature: Signature | None = None
 
 
 def merge(
@@ -68,7 +70,7 @@ def _require_addresses(people: Path) -> None:
 
 def _cards(job: Merge) -> Iterator[Sheet]:
     for row, text, seed in _filled(job):
-        yield card_sheet(text, job.look, seed, row.name)
+        yield card_sheet(text, job.look, seed, row.name, job.signature)
 
 
 def _envelopes(job: Merge) -> Iterator[Sheet]:

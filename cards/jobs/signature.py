@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +13,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cards.files import make_folder, write_whole
+from cards.jobs.texts import sentence
 from cards.model.errors import InputError
+from cards.model.look import Signing
+from cards.model.notes import Run
 from cards.model.signature import Points, Signature
 
 if TYPE_CHECKING:
@@ -94,6 +98,21 @@ def draw_signature(strokes: Sequence[Points]) -> Signature:
 
     outlines, stroke = lay_down(strokes)
     return _cornered(outlines, [each[:, :2] for each in strokes if len(each) > 1], stroke)
+
+
+def signing_said(run: Run, data: Path) -> tuple[str, ...]:
+    """What the person should know about signing the cards of a run."""
+    wanted = Counter(item.look.signing for item in run.items)
+    kept = kept_signature(data)
+    by_hand = wanted[Signing.ROOM]
+    said = []
+    if wanted[Signing.MINE] and kept.signature is None:
+        by_hand += wanted[Signing.MINE]
+        said.append(sentence(kept.trouble or InputError("jobs.no_signature")))
+    if by_hand:
+        cards = "one card" if by_hand == 1 else f"{by_hand} cards"
+        said.append(f"sign {cards} by hand, under the close")
+    return tuple(said)
 
 
 def _cornered(outlines: Sequence[Points], strokes: Sequence[Points], width: float) -> Signature:

@@ -1,11 +1,14 @@
-"""Turns a drawn signature into the path operators of a PDF page; it is no text."""
+"""Turns a drawn signature into the path operators of a PDF page, or an SVG; it is no text."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from html import escape
+
 import numpy as np
 
-from cards.model.geometry import Matrix
-from cards.model.placement import Drawn, Imposed
+from cards.model.geometry import Matrix, to_mm
+from cards.model.placement import Colour, Drawn, Imposed, Sheet
 from cards.model.signature import Points
 from cards.render.numbers import colour_text
 
@@ -14,6 +17,47 @@ def drawn_content(imposed: Imposed) -> bytes:
     """The operators that fill every drawn outline of a face; empty when it has none."""
     found = [placed for placed in imposed.face.placements if isinstance(placed, Drawn)]
     return b"".join(_filled(drawn, imposed.matrix) for drawn in found)
+
+
+def drawing_svg(sheet: Sheet, *, title: str) -> str:
+    """The drawn outlines of a sheet as the text of an SVG file, filled; units are millimetres."""
+    wide, high = to_mm(sheet.size.width), to_mm(sheet.size.height)
+    paths = "".join(
+        f'<path fill="{_hex(drawn.colour)}" d="{data}"/>\n'
+        for imposed in sheet.faces
+        for drawn, data in _svg_paths(imposed, sheet.size.height)
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg"'
+        f' width="{wide:.2f}mm" height="{high:.2f}mm" viewBox="0 0 {wide:.2f} {high:.2f}">\n'
+        f"<title>{escape(title)}</title>\n{paths}</svg>\n"
+    )
+
+
+def _svg_paths(imposed: Imposed, height: float) -> Iterator[tuple[Drawn, str]]:
+    flipped = imposed.matrix.then(Matrix(a=to_mm(1.0), d=-to_mm(1.0), f=to_mm(height)))
+    for drawn in imposed.face.placements:
+        if isinstance(drawn, Drawn):
+            parts = [_quadratic(outline, flipped) for outline in drawn.outlines]
+            yield drawn, "".join(parts)
+
+
+def _quadratic(control: Points, laid: Matrix) -> str:
+    points, ends = _ends(control, laid)
+    start = "M{:.3f},{:.3f}".format(*ends[-1])
+    curves = np.hstack([points, ends]).tolist()
+    return start + "".join("Q{:.3f},{:.3f} {:.3f},{:.3f}".format(*curve) for curve in curves) + "Z"
+
+
+def _ends(control: Points, laid: Matrix) -> tuple[Points, Points]:
+    """The control points on the page, and where the curve of each one ends."""
+    turn = np.array([[laid.a, laid.b], [laid.c, laid.d]])
+    points = control @ turn + (laid.e, laid.f)
+    return points, (points + np.roll(points, -1, axis=0)) / 2
+
+
+def _hex(colour: Colour) -> str:
+    return "#" + "".join(f"{round(part * 255):02x}" for part in colour)
 
 
 def _filled(drawn: Drawn, laid: Matrix) -> bytes:
@@ -30,9 +74,7 @@ def _filled(drawn: Drawn, laid: Matrix) -> bytes:
 
 def _path(control: Points, laid: Matrix) -> str:
     """A closed quadratic B-spline as cubic curves (PDF 32000-1, 8.5.2.2)."""
-    turn = np.array([[laid.a, laid.b], [laid.c, laid.d]])
-    points = control @ turn + (laid.e, laid.f)
-    ends = (points + np.roll(points, -1, axis=0)) / 2
+    points, ends = _ends(control, laid)
     starts = np.roll(ends, 1, axis=0)
     curves = np.hstack([(starts + 2 * points) / 3, (ends + 2 * points) / 3, ends])
     lines = [f"{starts[0][0]:.2f} {starts[0][1]:.2f} m"]

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cards.model.geometry import Matrix, to_mm
-from cards.model.placement import Colour, Imposed, Ink, Rule, Sheet
+from cards.model.placement import Colour, Drawn, Imposed, Ink, Rule, Sheet
 from fonts.strokes import StrokeHand, load_stroke_hand
 
 Points = npt.NDArray[np.float64]
@@ -62,6 +62,16 @@ def pen_rules(sheet: Sheet) -> tuple[tuple[Colour, Points], ...]:
         ends = [matrix.apply(rule.x0, rule.y0), matrix.apply(rule.x1, rule.y1)]
         found.append((rule.colour, _to_page(np.array(ends), sheet.size.height)))
     return tuple(found)
+
+
+def pen_drawings(sheet: Sheet) -> tuple[tuple[Points, ...], ...]:
+    """The strokes of each drawing of a sheet, such as a signature; none where none are known."""
+    return tuple(
+        tuple(_to_page(_laid(stroke, imposed), sheet.size.height) for stroke in placement.strokes)
+        for imposed in sheet.faces
+        for placement in imposed.face.placements
+        if isinstance(placement, Drawn)
+    )
 
 
 def _words(ink: Ink, imposed: Imposed, line: int, height: float) -> Iterator[PenWord]:

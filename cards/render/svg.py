@@ -16,7 +16,7 @@ from cards.model.look import PEN_COLOURS
 from cards.model.placement import Colour, Sheet
 from cards.render.curves import path_data
 from cards.render.pen_order import in_plotting_order
-from cards.render.pen_strokes import PenWord, Points, pen_rules, pen_words
+from cards.render.pen_strokes import PenWord, Points, pen_drawings, pen_rules, pen_words
 
 _PEN_WIDTH = 0.35
 """Millimetres on screen; on paper the real pen's width counts."""
@@ -35,7 +35,7 @@ def write_svg(sheet: Sheet, out: Path, *, title: str, language: str = "en") -> N
 def svg_text(sheet: Sheet, *, title: str, language: str = "en") -> str:
     """The sheet as the text of an SVG file; a unit of the drawing is a millimetre."""
     words = pen_words(sheet)
-    layers = _rule_layers(pen_rules(sheet)) + _ink_layers(words)
+    layers = _rule_layers(pen_rules(sheet)) + _ink_layers(words, pen_drawings(sheet))
     drawn = "".join(
         _layer(number, name, colour, width, body)
         for number, (name, colour, width, body) in enumerate(layers, 1)
@@ -68,7 +68,19 @@ def _text(words: Sequence[PenWord]) -> str:
 _LayerParts = tuple[str, Colour, float, str]
 
 
-def _ink_layers(words: Sequence[PenWord]) -> list[_LayerParts]:
+def _ink_layers(
+    words: Sequence[PenWord], drawings: Sequence[tuple[Points, ...]]
+) -> list[_LayerParts]:
+    """The words, and in the last pen's layer what one draws at the end: the signature."""
+    layers = _word_layers(words)
+    drawn = "".join(_path(stroke) for strokes in drawings for stroke in strokes)
+    if drawn and layers:
+        name, colour, width, body = layers[-1]
+        layers[-1] = name, colour, width, f'{body}<g data-drawn="signature">\n{drawn}</g>\n'
+    return layers
+
+
+def _word_layers(words: Sequence[PenWord]) -> list[_LayerParts]:
     colours = list(dict.fromkeys(word.colour for word in words))
     return [
         (
