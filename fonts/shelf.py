@@ -63,6 +63,11 @@ class Shelf:
         with self._lock:
             return self._widths[self._index(word)]
 
+    def widths(self, words: Sequence[str]) -> list[float]:
+        """The widths of some words in em."""
+        with self._lock:
+            return [self._widths[self._index(word)] for word in words]
+
     def word(self, word: str) -> tuple[Ints, Floats]:
         """One word's glyphs and places."""
         with self._lock:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
@@ -72,13 +72,10 @@ def _with_close(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
     return tuple(kept) + tuple(Paragraph(p.words, p.gap_before, stepped_in=True) for p in close)
 
 
-def running_widths(
-    paragraphs: tuple[Paragraph, ...], space: float, width_of: Callable[[str], float]
-) -> tuple[list[float], ...]:
-    """For each paragraph, where each of its words would end if it were one line."""
+def running_widths(widths: Sequence[Sequence[float]], space: float) -> tuple[list[float], ...]:
+    """For the widths of each paragraph's words, where each would end if it were one line."""
     return tuple(
-        list(accumulate((width_of(word) for word in each.words), lambda end, w: end + space + w))
-        for each in paragraphs
+        [end - space for end in accumulate([width + space for width in each])] for each in widths
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cards.layout.breaking import (
@@ -61,32 +62,43 @@ def fit(
 ) -> Fitted | TooLong:
     """The largest size, from the range down, at which the text fits the frame (points)."""
     low, high = sizes
-    widths = {word: hand.shelf.width(word) for each in paragraphs for word in each.words}
-    runs = running_widths(paragraphs, hand.space, widths.__getitem__)
-    widest = max(widths, key=widths.__getitem__)
+    widths = [hand.shelf.widths(each.words) for each in paragraphs]
+    runs = running_widths(widths, hand.space)
+    widest = max(max(each, default=0.0) for each in widths)
     gaps = sum(paragraph.gap_before for paragraph in paragraphs) * PARAGRAPH_GAP
 
     def height(size: float) -> float:
         measure = frame.width / size * ROOM_FOR_WANDER
-        lines = sum(len(line_starts(run, measure, hand.space)) for run in runs)
+        lines = sum([len(line_starts(run, measure, hand.space)) for run in runs])
         return hand.info.leading * size * (lines + gaps)
 
     def fits(size: float) -> bool:
-        return widths[widest] * size <= frame.width and height(size) <= frame.height
+        return widest * size <= frame.width and height(size) <= frame.height
 
-    first, last = 0, round((high - low) / SIZE_STEP)
-    while first < last:
-        middle = (first + last) // 2
-        if fits(high - middle * SIZE_STEP):
-            last = middle
-        else:
-            first = middle + 1
-    size = high - first * SIZE_STEP
+    size = high - _steps_down(runs, hand, frame, high) * SIZE_STEP
+    size = min(high, max(low, size))
+    while size < high and fits(size + SIZE_STEP):
+        size += SIZE_STEP
+    while size > low and not fits(size):
+        size -= SIZE_STEP
     lines = break_lines(paragraphs, runs, frame.width / size * ROOM_FOR_WANDER, hand.space)
-    fitted = Fitted(size, hand.info.leading * size, height(size), lines)
-    if fits(size):
-        return fitted
-    return _overflow(fitted, frame, widest if widths[widest] * size > frame.width else "")
+    leading = hand.info.leading * size
+    fitted = Fitted(size, leading, leading * (len(lines) + gaps), lines)
+    if widest * size > frame.width:
+        return _overflow(fitted, frame, _widest_word(paragraphs, hand))
+    return _overflow(fitted, frame, "") if fitted.height > frame.height else fitted
+
+
+def _steps_down(runs: Sequence[Sequence[float]], hand: Hand, frame: Rect, high: float) -> int:
+    """About how many steps under ``high`` the text would fill the frame, were it one long line."""
+    length = sum([run[-1] for run in runs if run]) + hand.space
+    size = math.sqrt(frame.width * ROOM_FOR_WANDER * frame.height / (length * hand.info.leading))
+    return max(0, math.ceil((high - size) / SIZE_STEP))
+
+
+def _widest_word(paragraphs: tuple[Paragraph, ...], hand: Hand) -> str:
+    words = [word for each in paragraphs for word in each.words]
+    return max(words, key=hand.shelf.width)
 
 
 def _overflow(fitted: Fitted, frame: Rect, wide_word: str) -> TooLong:

@@ -93,13 +93,13 @@ def writing_sample(text: str, look: Look, height: int) -> QImage:
 
     ``height`` counts pixels for a line of 24 points, so that hands compare at one size.
     """
-    from cards.layout.card import lay_out_message
+    from cards.layout.card import lay_out_card
     from cards.model.geometry import Matrix
     from cards.model.placement import Imposed
     from cards.render.pdf import pdf_bytes
     from cards.render.picture import page_image
 
-    face = lay_out_message(text, look, 7, recipient=text)
+    face = lay_out_card(text, look, 7, recipient=text).faces[0].face
     sheet = Sheet(face.size, (Imposed(face, Matrix()),))
     pdf = pdf_bytes([sheet], title=text)
     with _PDFIUM:

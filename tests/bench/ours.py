@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from cards.layout.card import lay_out_card
+from cards.layout.card import CardText, lay_out_cards
 from cards.render.pdf import write_pdf
 from tests.bench.cards import LOOK, BenchCard
 from tests.bench.notes import BenchNote
@@ -23,5 +23,5 @@ class Ours:
 
 def write_varied(notes: Iterable[BenchNote], out: Path) -> None:
     """Lay out notes one by one and write them as one PDF file."""
-    sheets = (lay_out_card(note.text, LOOK, note.seed, recipient=note.name) for note in notes)
-    write_pdf(sheets, out, title="Cards")
+    cards = (CardText(note.text, LOOK, note.seed, note.name) for note in notes)
+    write_pdf(lay_out_cards(cards), out, title="Cards")

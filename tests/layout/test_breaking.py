@@ -12,7 +12,12 @@ NOTE = "Dear Ana,\n\nThank you for the hour.\nSecond line.\n\nWarmly,\nMaya"
 
 def broken(paragraphs: tuple[Paragraph, ...], measure: float) -> tuple[BrokenLine, ...]:
     """Lines of a face whose letters and spaces are all as wide as one."""
-    return break_lines(paragraphs, running_widths(paragraphs, 1.0, len), measure, 1.0)
+    return break_lines(
+        paragraphs,
+        running_widths([[len(word) for word in each.words] for each in paragraphs], 1.0),
+        measure,
+        1.0,
+    )
 
 
 def test_blank_lines_part_paragraphs_and_the_close_is_stepped_in() -> None:
