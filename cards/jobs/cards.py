@@ -20,5 +20,12 @@ def card_sheet(
 
 def preview_pdf(note: Note, person: Person, signature: Signature | None = None) -> bytes:
     """A PDF of the one page that would be printed for this note; errors as ``card_sheet``."""
+    return preview_page(note, person, signature)[1]
+
+
+def preview_page(
+    note: Note, person: Person, signature: Signature | None = None
+) -> tuple[Sheet, bytes]:
+    """The same with the sheet it was made of."""
     sheet = card_sheet(note.text, note.look, note.seed, person.full_name, signature)
-    return pdf_bytes([sheet], title=person.full_name)
+    return sheet, pdf_bytes([sheet], title=person.full_name)

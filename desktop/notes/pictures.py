@@ -17,6 +17,7 @@ from cards.model.notes import Note
 from cards.model.paper import FoldLine, Stock
 from cards.model.people import Company, Person, Sender
 from cards.model.placement import Sheet
+from desktop.notes.live_page import LivePage
 from fonts.catalogue import hands
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _PDFIUM = threading.Lock()
 """PDFium may be used from one thread at a time only."""
+_LIVE = LivePage()
 _COMPOSING = threading.Lock()
 """A hand composes the accented letters it lacks when it first meets one."""
 
@@ -58,9 +60,12 @@ def card_paper(stock: Stock, *, whole: bool) -> Paper:
 
 def card_picture(note: Note, person: Person, paper: Paper, dpi: float) -> Picture:
     """The card of a note; raises InputError as ``card_sheet``."""
-    from cards.jobs.cards import preview_pdf
+    from cards.jobs.cards import preview_page
 
-    return Picture(page_pixels(preview_pdf(note, person), paper, dpi), paper, note.text)
+    sheet, pdf = preview_page(note, person)
+    with _PDFIUM:
+        page = _LIVE.draw(sheet, pdf, paper, dpi)
+    return Picture(_trimmed(page, paper, dpi), paper, note.text)
 
 
 def envelope_paper(look: Look) -> Paper:
@@ -129,6 +134,10 @@ def page_pixels(pdf: bytes, paper: Paper, dpi: float) -> QImage:
 
     with _PDFIUM:
         page = page_image(pdf, 0, dpi=dpi, box=paper.shown)
+    return _trimmed(page, paper, dpi)
+
+
+def _trimmed(page: Image.Image, paper: Paper, dpi: float) -> QImage:
     scale = dpi / POINTS_PER_INCH
     wide, high = round(paper.shown.width * scale), round(paper.shown.height * scale)
     # A part of a pixel at the right or lower edge would be drawn as a whole one.
