@@ -41,8 +41,9 @@ class Written:
 
     ``sizes`` are the type sizes of the letters in points; ``pressure`` says how hard the pen is
     pressed, about 0, in spreads. ``lines`` and ``words`` are the letters at which each line and
-    word begins, and the number of letters at last; ``word_ends`` the x at which the words end and
-    ``baselines`` the heights of the straight lines the letters wander about, in points.
+    word begins, and for lines the number of letters at last; ``word_ends`` the x at which the
+    words end and ``baselines`` the heights of the straight lines the letters wander about, in
+    points.
     """
 
     outlines: npt.NDArray[np.uint16]
@@ -50,9 +51,9 @@ class Written:
     sizes: Floats
     pressure: Floats
     lines: list[int]
-    words: list[int]
-    word_ends: list[float]
-    baselines: list[float]
+    words: Ints
+    word_ends: Floats
+    baselines: Floats
 
 
 def write_pages(hand: Hand, pages: Sequence[PageText], strength: Strength) -> Written:
@@ -93,9 +94,9 @@ def write_pages(hand: Hand, pages: Sequence[PageText], strength: Strength) -> Wr
         sizes=each_size,
         pressure=fields["pressure"],
         lines=[*letters.line_firsts.tolist(), len(outlines)],
-        words=[*letters.word_firsts.tolist(), len(outlines)],
-        word_ends=word_ends.tolist(),
-        baselines=baselines.tolist(),
+        words=letters.word_firsts,
+        word_ends=word_ends,
+        baselines=baselines,
     )
 
 

@@ -15,7 +15,7 @@ from cards.model.errors import InputError
 from cards.model.geometry import Matrix
 from cards.model.look import Look
 from cards.model.paper import Stock
-from cards.model.placement import Face, Imposed, Sheet
+from cards.model.placement import Face, Imposed, Placement, Sheet
 from cards.model.signature import Signature
 from fonts.hand import Hand
 from fonts.strokes import load_any_hand
@@ -51,7 +51,7 @@ def lay_out_cards(cards: Iterable[CardText], signature: Signature | None = None)
             blocks = [_block(card, hand, stock) for card in chunk]
             written = write_blocks(blocks, hand, look)
             for card, block, ink in zip(chunk, blocks, written, strict=True):
-                placed = (*ink, *signed(signature, block, hand, look))
+                placed: tuple[Placement, ...] = (ink, *signed(signature, block, hand, look))
                 face = Face(stock.panel, placed, card.text, block.fitted.size)
                 yield Sheet(stock.sheet, (Imposed(face, shift),))
 

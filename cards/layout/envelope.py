@@ -55,7 +55,7 @@ def lay_out_envelope(
     ):
         if lines:
             block = _Block(lines, hand, frame, x_height)
-            ink += block.written(spot, look, seed, recipient, envelope.name)
+            ink.append(block.written(spot, look, seed, recipient, envelope.name))
     text = "\n\n".join("\n".join(lines) for lines in (sender, to) if lines)
     return Sheet(size, (Imposed(Face(size, tuple(ink), text), Matrix()),))
 
@@ -92,9 +92,7 @@ class _Block:
             Paragraph(tuple(line.split()), gap_before=False) for line in lines if line.split()
         )
 
-    def written(
-        self, spot: float, look: Look, seed: int, recipient: str, envelope: str
-    ) -> tuple[Ink, ...]:
+    def written(self, spot: float, look: Look, seed: int, recipient: str, envelope: str) -> Ink:
         """The block as ink; ``spot`` is the share of the free height left above it."""
         fitted = self._fit(recipient, envelope)
         top = self._frame.top - (self._frame.height - fitted.height) * spot

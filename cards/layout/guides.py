@@ -10,7 +10,7 @@ from cards.layout.stocks import find_stock
 from cards.model.geometry import Matrix, Rect, Size, inch, mm, to_mm
 from cards.model.look import Guides, Look
 from cards.model.paper import Stock
-from cards.model.placement import Colour, Face, Imposed, Ink, Rule, Sheet
+from cards.model.placement import Colour, Face, Imposed, Ink, InkLine, Rule, Sheet
 from fonts.strokes import load_any_hand
 
 GREY: Colour = (0.84, 0.84, 0.84)
@@ -51,11 +51,11 @@ def lay_out_guides(
 
 def inked(sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
     """Those of several sheets that carry writing."""
-    return tuple(sheet for sheet in sheets if any(_inks(each.face) for each in sheet.faces))
+    return tuple(sheet for sheet in sheets if any(_lines(each.face) for each in sheet.faces))
 
 
-def _inks(face: Face) -> list[Ink]:
-    return [placement for placement in face.placements if isinstance(placement, Ink)]
+def _lines(face: Face) -> list[InkLine]:
+    return [line for each in face.placements if isinstance(each, Ink) for line in each.lines]
 
 
 def _grey(sheet: Sheet) -> Sheet:
@@ -86,13 +86,13 @@ def _guide_lines(plain: Sheet, look: Look) -> tuple[Rule, ...]:
     frame = find_stock(look.stock).text_frame
     x_height = load_any_hand(look.hand).x_height
     rules = []
-    for ink in (ink for each in plain.faces for ink in _inks(each.face)):
-        start = float(ink.matrices[0, 4])
+    for line in (line for each in plain.faces for line in _lines(each.face)):
+        start, size = float(line.matrices[0, 4]), line.ink.size
         # Only the close and the signature are stepped in; all else begins at the margin.
-        left = start if start > frame.x + ink.size else frame.x
-        level = ink.baseline
+        left = start if start > frame.x + size else frame.x
+        level = line.baseline
         rules.append(Rule(left, level, frame.right, level, _FINE, _BASELINE))
-        level += x_height * ink.size
+        level += x_height * size
         rules.append(Rule(left, level, frame.right, level, _FINE, _X_LINE, (1.5, 1.5)))
     return tuple(rules)
 
@@ -133,9 +133,9 @@ def _copy_sheet(sheet: Sheet, lines: tuple[Rule, ...], stock: Stock) -> Sheet:
 
 def _enlarged(face: Face, frame: Rect, area: Rect) -> Matrix:
     """The map that makes the text as large as its area allows, from the upper left corner."""
-    inks = _inks(face)
-    top = inks[0].baseline + inks[0].size
-    bottom = inks[-1].baseline - inks[-1].size / 2
+    lines = _lines(face)
+    top = lines[0].baseline + lines[0].ink.size
+    bottom = lines[-1].baseline - lines[-1].ink.size / 2
     scale = min(area.width / frame.width, area.height / (top - bottom), _LARGEST)
     return Matrix(a=scale, d=scale, e=area.x - frame.x * scale, f=area.top - top * scale)
 

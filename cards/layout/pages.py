@@ -119,7 +119,7 @@ def _sheet(
     block = Block(fitted, paragraphs, frame, top, seed)
     ink, drawn = write(block, hand, look), signed(signature, block, hand, look)
     text = "\n".join(" ".join(line.words) for line in fitted.lines if line.words)
-    face = Face(stock.panel, (*ink, *drawn), text, fitted.size)
+    face = Face(stock.panel, (ink, *drawn), text, fitted.size)
     return Sheet(stock.sheet, (Imposed(face, Matrix.shift(stock.message.x, stock.message.y)),))
 
 

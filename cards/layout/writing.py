@@ -55,13 +55,13 @@ class Block:
     seed: int
 
 
-def write(block: Block, hand: Hand, look: Look) -> tuple[Ink, ...]:
+def write(block: Block, hand: Hand, look: Look) -> Ink:
     """Write one block."""
     (written,) = write_blocks((block,), hand, look)
     return written
 
 
-def write_blocks(blocks: Sequence[Block], hand: Hand, look: Look) -> list[tuple[Ink, ...]]:
+def write_blocks(blocks: Sequence[Block], hand: Hand, look: Look) -> list[Ink]:
     """Write several blocks at once, which is faster; each comes out as it would alone."""
     strength = strength_of(look.variation)
     pages = [PageText(_placed(each, hand), each.fitted.size, each.seed) for each in blocks]
@@ -70,28 +70,27 @@ def write_blocks(blocks: Sequence[Block], hand: Hand, look: Look) -> list[tuple[
     colours = shades_of(look.pen)
     found, line, word = [], 0, 0
     for page in pages:
-        inks = []
-        for text in page.lines:
-            first, end = written.lines[line], written.lines[line + 1]
-            words = slice(word, word + len(text.words))
-            inks.append(
-                Ink(
-                    hand=hand.info.id,
-                    shape_level=strength.shape_level,
-                    colours=colours,
-                    words=text.words,
-                    word_starts=tuple([start - first for start in written.words[words]]),
-                    word_ends=tuple(written.word_ends[words]),
-                    size=page.size,
-                    baseline=written.baselines[line],
-                    outlines=written.outlines[first:end],
-                    matrices=written.matrices[first:end],
-                    strokes=strokes[first:end],
-                    shades=shades[first:end],
-                )
+        text = tuple([each.words for each in page.lines])
+        lines = slice(line, line + len(text))
+        words = slice(word, word + sum(map(len, text)))
+        line, word = lines.stop, words.stop
+        letters = slice(written.lines[lines.start], written.lines[lines.stop])
+        found.append(
+            Ink(
+                hand=hand.info.id,
+                shape_level=strength.shape_level,
+                colours=colours,
+                size=page.size,
+                words=text,
+                word_starts=written.words[words] - letters.start,
+                word_ends=written.word_ends[words],
+                baselines=written.baselines[lines],
+                outlines=written.outlines[letters],
+                matrices=written.matrices[letters],
+                strokes=strokes[letters],
+                shades=shades[letters],
             )
-            line, word = line + 1, words.stop
-        found.append(tuple(inks))
+        )
     return found
 
 

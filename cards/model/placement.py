@@ -14,26 +14,65 @@ Colour = tuple[float, float, float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ink:
-    """One written line: its words, and for every letter which outline, where and how pressed.
+    """Written lines: their words, and for every letter which outline, where and how pressed.
 
     ``outlines`` holds N outline numbers of the hand (each alternate has its own), bent by
     ``shape_level`` twentieths; ``matrices`` is N x 6 (a b c d e f), from the em to points;
     ``strokes`` the width in points of the line drawn round each outline, so that one pen keeps
-    its width; ``shades`` which of ``colours`` each letter has. ``words`` are the words as typed,
-    ``word_starts`` the index of each word's first outline, ``word_ends`` the x at which each
-    ends, in points.
+    its width; ``shades`` which of ``colours`` each letter has. ``words`` are the words of each
+    line as typed; ``word_starts`` holds the index of each word's first outline, ``word_ends`` the
+    x at which each ends, in points.
     """
 
     hand: str
     shape_level: int
     colours: tuple[Colour, ...]
+    size: float
+    """The type size in points, before each letter's own map."""
+    words: tuple[tuple[str, ...], ...]
+    word_starts: npt.NDArray[np.int64]
+    word_ends: npt.NDArray[np.float64]
+    baselines: npt.NDArray[np.float64]
+    """The y of the straight line the words of each line wander about, in points."""
+    outlines: npt.NDArray[np.uint16]
+    matrices: npt.NDArray[np.float64]
+    strokes: npt.NDArray[np.float64]
+    shades: npt.NDArray[np.uint8]
+
+    @property
+    def lines(self) -> tuple[InkLine, ...]:
+        """The lines one by one."""
+        found, word = [], 0
+        bounds = [*self.word_starts.tolist(), len(self.outlines)]
+        for words, baseline in zip(self.words, self.baselines.tolist(), strict=True):
+            own = slice(word, word + len(words))
+            first, end = bounds[own.start], bounds[own.stop]
+            found.append(
+                InkLine(
+                    ink=self,
+                    words=words,
+                    word_starts=tuple(start - first for start in bounds[own]),
+                    word_ends=tuple(self.word_ends[own].tolist()),
+                    baseline=baseline,
+                    outlines=self.outlines[first:end],
+                    matrices=self.matrices[first:end],
+                    strokes=self.strokes[first:end],
+                    shades=self.shades[first:end],
+                )
+            )
+            word = own.stop
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class InkLine:
+    """One line of some ink, ``word_starts`` counted from its own first letter."""
+
+    ink: Ink
     words: tuple[str, ...]
     word_starts: tuple[int, ...]
     word_ends: tuple[float, ...]
-    size: float
-    """The type size in points, before each letter's own map."""
     baseline: float
-    """The y of the straight line the words wander about, in points."""
     outlines: npt.NDArray[np.uint16]
     matrices: npt.NDArray[np.float64]
     strokes: npt.NDArray[np.float64]

@@ -10,6 +10,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from cards.model.geometry import Matrix
 from cards.model.placement import Colour, Imposed, Ink, Sheet
 from cards.render.letters import CUT, letter_rows
 from cards.render.numbers import UNIT, squeezed
@@ -34,14 +35,13 @@ def face_name(key: FaceKey) -> str:
 
 def mark_outlines(sheet: Sheet, used: dict[FaceKey, npt.NDArray[np.bool_]]) -> None:
     """Mark in ``used`` the outline numbers that a sheet needs of each embedded face."""
-    for imposed in sheet.faces:
-        for ink in _inks(imposed):
-            key = (ink.hand, ink.shape_level)
-            if key not in used:
-                hand = load_hand(ink.hand)
-                used[key] = np.zeros(65536, np.bool_)
-                used[key][[blank_outline(hand), space_outline(hand)]] = True
-            used[key][ink.outlines] = True
+    for ink in (ink for imposed in sheet.faces for ink in _inks(imposed)):
+        key = (ink.hand, ink.shape_level)
+        if key not in used:
+            hand = load_hand(ink.hand)
+            used[key] = np.zeros(65536, np.bool_)
+            used[key][[blank_outline(hand), space_outline(hand)]] = True
+        used[key][ink.outlines] = True
 
 
 def mark_palettes(sheet: Sheet, used: set[Palette]) -> None:
@@ -56,36 +56,34 @@ def palette_name(palette: Palette) -> str:
 
 def ink_content(imposed: Imposed) -> bytes:
     """The text object that writes all lines of a face; empty when it has none."""
-    inks = _inks(imposed)
-    if not inks:
-        return b""
-    words = squeezed(letter_rows(inks, imposed.matrix)).split(CUT)
-    parts = [b""] * (2 * len(words))
+    parts = [_written(ink, imposed.matrix) for ink in _inks(imposed)]
+    return b"".join([_OPEN, *parts, _CLOSE]) if parts else b""
+
+
+def _written(ink: Ink, laid: Matrix) -> bytes:
+    rows, alone = letter_rows(ink, laid)
+    words = squeezed(rows).split(CUT)
+    openings = _openings(ink)
+    for word in alone:
+        openings[word] = b""
+    parts = [_state(ink)] * (2 * len(words) - 1)
     # After the last word's cut comes nothing.
-    parts[0:-1:2], parts[1::2] = [*_openings(inks), _CLOSE], words
-    parts[0] = _OPEN + parts[0]
+    parts[1::2], parts[2::2] = openings, words[:-1]
     return b"".join(parts)
 
 
-def _openings(inks: list[Ink]) -> list[bytes]:
-    """What goes before each word: the state of a new line, and what the word copies as."""
+def _openings(ink: Ink) -> list[bytes]:
+    """What says, before each word, what it copies as."""
     found: list[bytes] = []
-    state = b""
-    for ink in inks:
-        first = len(found)
-        bounds = [*ink.word_starts, len(ink.outlines)]
-        for word, start, end in zip(ink.words, bounds, bounds[1:], strict=False):
-            # A space at the line's end keeps PDFium from joining it with the next one.
-            spoken = f"{word} " if end == bounds[-1] else word
-            found.append(_spoken(spoken) if end - start > 1 else b"")
-        if (wanted := _state(ink)) != state:
-            state = wanted
-            found[first] = wanted + found[first]
+    for words in ink.words:
+        found += [_spoken(word) for word in words]
+        # A space at the line's end keeps PDFium from joining it with the next one.
+        found[-1] = _spoken(words[-1] + " ")
     return found
 
 
 def _state(ink: Ink) -> bytes:
-    """What holds for a whole line: its face, its colours, and whether outlines are lined."""
+    """What holds for all of some ink: its face, its colours, and whether outlines are lined."""
     name, palette = face_name((ink.hand, ink.shape_level)), palette_name(ink.colours)
     mode = "2 Tr 1 j 1 J" if ink.strokes.any() else "0 Tr"
     return f"/{name} 1 Tf {mode} /{palette} cs /{palette} CS\n".encode("ascii")

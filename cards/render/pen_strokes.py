@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cards.model.geometry import Matrix, to_mm
-from cards.model.placement import Colour, Drawn, Imposed, Ink, Rule, Sheet
+from cards.model.placement import Colour, Drawn, Imposed, Ink, InkLine, Rule, Sheet
 from fonts.strokes import StrokeHand, load_stroke_hand
 
 Points = npt.NDArray[np.float64]
@@ -35,16 +35,17 @@ def pen_words(sheet: Sheet) -> tuple[PenWord, ...]:
 
     Raises HandError "fonts.no_stroke_hand" when a line is written in a hand of outlines.
     """
-    inks = [
-        (imposed, placement)
+    lines = [
+        (imposed, line)
         for imposed in sheet.faces
         for placement in imposed.face.placements
         if isinstance(placement, Ink)
+        for line in placement.lines
     ]
     return tuple(
         word
-        for number, (imposed, ink) in enumerate(inks)
-        for word in _words(ink, imposed, number, sheet.size.height)
+        for number, (imposed, line) in enumerate(lines)
+        for word in _words(line, imposed, number, sheet.size.height)
     )
 
 
@@ -74,23 +75,23 @@ def pen_drawings(sheet: Sheet) -> tuple[tuple[Points, ...], ...]:
     )
 
 
-def _words(ink: Ink, imposed: Imposed, line: int, height: float) -> Iterator[PenWord]:
-    hand = load_stroke_hand(ink.hand)
-    bounds = [*ink.word_starts, len(ink.outlines)]
-    for number, (text, first, end) in enumerate(zip(ink.words, bounds, bounds[1:], strict=False)):
+def _words(line: InkLine, imposed: Imposed, row: int, height: float) -> Iterator[PenWord]:
+    hand = load_stroke_hand(line.ink.hand)
+    bounds = [*line.word_starts, len(line.outlines)]
+    for number, (text, first, end) in enumerate(zip(line.words, bounds, bounds[1:], strict=False)):
         letters = [
             tuple(_to_page(_laid(stroke, imposed), height) for stroke in letter)
-            for letter in _letters(hand, ink, first, end)
+            for letter in _letters(hand, line, first, end)
         ]
         strokes = _joined(letters) if hand.info.connected else sum(letters, ())
-        yield PenWord(text, line, number, ink.colours[0], strokes)
+        yield PenWord(text, row, number, line.ink.colours[0], strokes)
 
 
-def _letters(hand: StrokeHand, ink: Ink, first: int, end: int) -> Iterator[list[Points]]:
+def _letters(hand: StrokeHand, line: InkLine, first: int, end: int) -> Iterator[list[Points]]:
     """The strokes of each letter, in points on its face."""
     for index in range(first, end):
-        matrix = ink.matrices[index]
-        strokes = hand.strokes(int(ink.outlines[index]), ink.shape_level)
+        matrix = line.matrices[index]
+        strokes = hand.strokes(int(line.outlines[index]), line.ink.shape_level)
         yield [stroke @ matrix[:4].reshape(2, 2) + matrix[4:] for stroke in strokes]
 
 

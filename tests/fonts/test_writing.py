@@ -109,7 +109,7 @@ def test_a_joined_hand_stays_joined(name: str) -> None:
         begins = np.stack([x + c * height, y + d * height])
         gaps = np.hypot(*(ends[:, :-1] - begins[:, 1:])) * 20.0 / 15.0
         inside = np.ones(len(x) - 1, bool)
-        inside[np.array(line.words[1:-1]) - 1] = False
+        inside[np.array(line.words[1:]) - 1] = False
         assert float(gaps[inside].max()) < 0.05 * 72 / 25.4
 
 

@@ -117,10 +117,13 @@ def test_what_cannot_be_written_is_named(text: str, code: str) -> None:
 
 
 def test_a_small_edit_low_on_the_card_leaves_the_upper_lines_alone() -> None:
-    before = lay_out_card(NOTE, Look(), 9, recipient="K").faces[0].face.placements
-    after = lay_out_card(NOTE.replace("Warmly", "Kindly"), Look(), 9, recipient="K").faces[0].face
-    for old, new in zip(before[:-2], after.placements[:-2], strict=True):
-        assert isinstance(old, Ink)
-        assert isinstance(new, Ink)
+    before, after = (
+        lay_out_card(text, Look(), 9, recipient="K").faces[0].face.placements[0]
+        for text in (NOTE, NOTE.replace("Warmly", "Kindly"))
+    )
+    assert isinstance(before, Ink)
+    assert isinstance(after, Ink)
+    assert len(before.lines) > 5
+    for old, new in zip(before.lines[:-2], after.lines[:-2], strict=True):
         assert old.matrices.tobytes() == new.matrices.tobytes()
         assert old.outlines.tobytes() == new.outlines.tobytes()

@@ -11,7 +11,7 @@ from cards.layout.guides import GREY, lay_out_guides
 from cards.layout.stocks import find_stock, stocks
 from cards.model.geometry import mm
 from cards.model.look import Guides, Look
-from cards.model.placement import Imposed, Ink, Rule, Sheet
+from cards.model.placement import Imposed, Ink, InkLine, Rule, Sheet
 from fonts.hand import load_hand
 
 NOTE = (
@@ -24,8 +24,9 @@ def guided(guides: Guides, **look: str) -> tuple[Sheet, ...]:
     return lay_out_guides(NOTE, Look(**look), 5, guides, recipient="Katrin")  # type: ignore[arg-type]  # only text fields are given
 
 
-def inks(imposed: Imposed) -> list[Ink]:
-    return [ink for ink in imposed.face.placements if isinstance(ink, Ink)]
+def inks(imposed: Imposed) -> list[InkLine]:
+    placed = imposed.face.placements
+    return [line for ink in placed if isinstance(ink, Ink) for line in ink.lines]
 
 
 def rules(imposed: Imposed) -> list[Rule]:
@@ -40,7 +41,7 @@ def test_lines_lie_under_every_line_of_the_same_card(stock: str) -> None:
     assert [ink.words for ink in written] == [ink.words for ink in inks(alone.faces[0])]
     base, middle = lines[::2], lines[1::2]
     assert len(base) == len(middle) == len(written)
-    x_height = load_hand("nothing-you-could-do").x_height * written[0].size
+    x_height = load_hand("nothing-you-could-do").x_height * written[0].ink.size
     frame = find_stock(stock).text_frame
     for ink, low, high in zip(written, base, middle, strict=True):
         assert abs(ink.baseline - low.y0) < 0.5 * x_height
@@ -65,7 +66,7 @@ def test_grey_is_the_same_card_in_one_light_grey() -> None:
     (sheet,) = guided(Guides.GREY)
     alone = lay_out_card(NOTE, Look(), 5, recipient="Katrin")
     for ink, own in zip(inks(sheet.faces[0]), inks(alone.faces[0]), strict=True):
-        assert set(ink.colours) == {GREY}
+        assert set(ink.ink.colours) == {GREY}
         assert (ink.matrices == own.matrices).all()
 
 

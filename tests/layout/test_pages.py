@@ -12,7 +12,7 @@ from cards.layout.pages import COMFORTABLE_X_HEIGHT, lay_out_pages
 from cards.layout.stocks import find_stock
 from cards.model.errors import InputError
 from cards.model.look import Look
-from cards.model.placement import Ink, Sheet
+from cards.model.placement import Ink, InkLine, Sheet
 from fonts.hand import load_hand
 
 SENTENCES = (
@@ -30,8 +30,9 @@ def lay(text: str, pages: int, **look: object) -> tuple[Sheet, ...]:
     return lay_out_pages(text, Look(**look), 7, recipient="Katrin", pages=pages)  # type: ignore[arg-type]  # the fields of a look
 
 
-def inks(sheet: Sheet) -> list[Ink]:
-    return [ink for each in sheet.faces for ink in each.face.placements if isinstance(ink, Ink)]
+def inks(sheet: Sheet) -> list[InkLine]:
+    placed = [ink for each in sheet.faces for ink in each.face.placements]
+    return [line for ink in placed if isinstance(ink, Ink) for line in ink.lines]
 
 
 def words(sheets: tuple[Sheet, ...]) -> list[str]:
@@ -54,7 +55,7 @@ def test_a_long_note_goes_on_at_a_comfortable_size(hand: str) -> None:
     assert words(sheets) == text.split()
     sizes = {each.face.type_size for sheet in sheets for each in sheet.faces}
     assert len(sizes) == 1
-    x_height = inks(sheets[0])[0].size
+    x_height = inks(sheets[0])[0].ink.size
     if hand == "nothing-you-could-do":
         assert x_height * load_hand(hand).x_height >= COMFORTABLE_X_HEIGHT
 

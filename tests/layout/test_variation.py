@@ -14,7 +14,7 @@ import pytest
 from cards.layout.card import lay_out_card
 from cards.layout.pens import NIBS
 from cards.model.look import Look, Pen
-from cards.model.placement import Ink
+from cards.model.placement import Ink, InkLine
 from fonts.catalogue import hands
 from fonts.hand import load_hand
 
@@ -28,14 +28,16 @@ BODY = (
 NOTE = f"Dear Katrin,\n\n{BODY}\n\n{BODY}\n\nWarmly,\nMaya"
 
 
-def inks(hand: str, seed: int, variation: str = "natural", pen: Pen = Pen.FOUNTAIN) -> list[Ink]:
+def inks(
+    hand: str, seed: int, variation: str = "natural", pen: Pen = Pen.FOUNTAIN
+) -> list[InkLine]:
     look = Look(hand=hand, variation=variation, stock="a7-flat", pen=pen)
     face = lay_out_card(NOTE, look, seed, recipient="K").faces[0].face
-    return [ink for ink in face.placements if isinstance(ink, Ink)]
+    return [line for ink in face.placements if isinstance(ink, Ink) for line in ink.lines]
 
 
-def of_letters(lines: list[Ink], column: int) -> list[npt.NDArray[np.float64]]:
-    return [line.matrices[:, column] / line.size for line in lines]
+def of_letters(lines: list[InkLine], column: int) -> list[npt.NDArray[np.float64]]:
+    return [line.matrices[:, column] / line.ink.size for line in lines]
 
 
 def lag(rows: list[npt.NDArray[np.float64]], step: int) -> float:
@@ -55,7 +57,7 @@ def test_letters_differ_and_follow_each_other_as_real_ones_do(hand: str) -> None
     assert 0.136 < lag(height, 1) < 0.552
     assert 0.079 < lag(slant, 1) < 0.56
     x_height = load_hand(hand).x_height
-    rise = [(ink.matrices[:, 5] - ink.baseline) / ink.size / x_height for ink in lines]
+    rise = [(ink.matrices[:, 5] - ink.baseline) / ink.ink.size / x_height for ink in lines]
     flat = [row - np.polyval(np.polyfit(range(len(row)), row, 2), range(len(row))) for row in rise]
     assert 0.08 < float(np.std(np.concatenate(flat))) < 0.222
     assert 0.163 < lag(flat, 1) < 0.563
@@ -71,7 +73,7 @@ def test_lines_wander_as_real_ones_do() -> None:
         for line in long
     ]
     assert 0.27 < float(np.std(slopes)) < 1.5
-    left = np.array([line.matrices[0, 4] / line.size for line in long])
+    left = np.array([line.matrices[0, 4] / line.ink.size for line in long])
     assert 0.2 < float(np.std(left)) / x_height < 0.914
 
 
@@ -93,7 +95,7 @@ def test_no_outline_comes_again_near_by_or_right_below() -> None:
             same = numbers[:-distance] == numbers[distance:]
             assert not same.any(), (hand, distance)
         for upper, lower in pairwise(lines):
-            x_height = load_hand(hand).x_height * upper.size
+            x_height = load_hand(hand).x_height * upper.ink.size
             for number, x in zip(lower.outlines, lower.matrices[:, 4], strict=True):
                 above = upper.matrices[upper.outlines == number, 4]
                 assert not (np.abs(above - x) < 2 * x_height).any()

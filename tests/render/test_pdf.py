@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cards.layout.card import lay_out_card
+from cards.layout.card import CardText, lay_out_card, lay_out_cards
 from cards.layout.stocks import find_stock, stocks
 from cards.model.errors import CancelledError, SurroundingsError
 from cards.model.geometry import to_mm
@@ -103,9 +103,14 @@ def page_contents(path: Path) -> list[bytes]:
 def test_a_page_is_the_same_bytes_alone_and_in_a_batch(tmp_path: Path) -> None:
     alone, batch = tmp_path / "alone.pdf", tmp_path / "batch.pdf"
     write_pdf([sheet(seed=5)], alone, title="One")
-    others = [sheet("Dear Omar,\n\nquite another text.", seed=8, hand=hand) for hand in HANDS]
-    write_pdf([*others, sheet(seed=5)], batch, title="Many")
-    assert page_contents(alone)[0] == page_contents(batch)[-1]
+    looks = [Look(hand=hand) for hand in HANDS] + [Look()] * 20
+    cards = [
+        CardText(f"Dear Omar,\n\nquite another text.{' And more.' * number}", look, number, "Omar")
+        for number, look in enumerate(looks)
+    ]
+    own = CardText(NOTE, Look(), 5, "Katrin")
+    write_pdf(lay_out_cards([*cards, own, *cards]), batch, title="Many")
+    assert page_contents(alone)[0] == page_contents(batch)[len(cards)]
 
 
 def test_the_same_batch_is_the_same_file() -> None:
