@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.desk import Desk, ToastAction
 from desktop.files import ask_where, show_folder
 from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.notes.pictures import Paper, Picture
+from desktop.shell.error_bar import ErrorBar
 from desktop.texts import sentence
 from desktop.widgets.buttons import PRIMARY, QUIET, make_button
 from desktop.widgets.card_preview import CardPreview
@@ -79,6 +81,7 @@ class PenDialog(QDialog):
         self.preview = CardPreview(self.tr("The card"))
         self.reason = wrapped_label("", tone="bad")
         self.reason.hide()
+        self.error_bar = ErrorBar()
         self.save_button = make_button(self.tr("Save…"), PRIMARY, "save")
         self.cancel_button = make_button(self.tr("Cancel"), QUIET)
         self._lay_out()
@@ -113,6 +116,7 @@ class PenDialog(QDialog):
         outer.setSpacing(tokens.GAP_M)
         outer.addWidget(self.heading)
         outer.addWidget(self.lead)
+        outer.addWidget(self.error_bar)
         across = QHBoxLayout()
         across.setSpacing(tokens.GAP_XL)
         ways = QVBoxLayout()
@@ -186,13 +190,21 @@ class PenDialog(QDialog):
         write = way.write
         task = Task(lambda _progress: write(path))
         self._saving = True
+        self.error_bar.hide()
         self.save_button.setEnabled(False)
         task.succeeded.connect(lambda files: self._saved(way.value, files))
         task.failed.connect(self._not_saved)
         task.ended.connect(task.deleteLater)
         self._desk.start(task)
 
+    def reject(self) -> None:
+        """Close without saving, but not while the file is just being written."""
+        if not self._saving:
+            super().reject()
+
     def _saved(self, value: str, files: tuple[Path, ...]) -> None:
+        if not isValid(self):
+            return  # the window was closed meanwhile
         first = files[0]
         if len(files) == 1:
             said = self.tr("Saved as {name}.").format(name=first.name)
@@ -205,6 +217,8 @@ class PenDialog(QDialog):
         self.accept()
 
     def _not_saved(self, error: Exception) -> None:
+        if not isValid(self):
+            return
         self._saving = False
         self.save_button.setEnabled(True)
-        self._say(sentence(error))
+        self.error_bar.tell(sentence(error))

@@ -93,7 +93,7 @@ def test_what_is_typed_and_not_saved_yet_is_what_is_written(
     dialog = asked_by(desktop, qtbot, page, PLOT)
     QTest.mouseClick(dialog.save_button, LEFT)
     save_as(desktop, tmp_path / "ana.svg")
-    qtbot.waitUntil((tmp_path / "ana.svg").exists)
+    qtbot.waitUntil(lambda: "ana.svg" in desktop.window.toast.text.text())
     assert words_of(tmp_path / "ana.svg") == f"Hello! {WORDS}"
 
 
@@ -119,8 +119,10 @@ def test_an_unwritable_place_is_told_and_the_dialog_stays(
     chooser = desktop.dialog(QFileDialog)
     chooser.fileSelected.emit(str(tmp_path / "missing" / "ana.svg"))
     chooser.close()
-    qtbot.waitUntil(dialog.reason.isVisible)
-    assert "missing" in dialog.reason.said()
+    qtbot.waitUntil(dialog.error_bar.isVisible)
+    assert "missing" in dialog.error_bar.text.text()
+    qtbot.waitUntil(lambda: dialog.settled)
+    assert dialog.error_bar.isVisible()
     assert dialog.save_button.isEnabled()
 
 
