@@ -58,6 +58,12 @@ class Shelf:
         self._used = end
         return index
 
+    def _indices(self, words: Sequence[str]) -> list[int]:
+        try:
+            return [self._at[word] for word in words]
+        except KeyError:
+            return [self._index(word) for word in words]
+
     def width(self, word: str) -> float:
         """A word's width in em."""
         with self._lock:
@@ -66,7 +72,7 @@ class Shelf:
     def widths(self, words: Sequence[str]) -> list[float]:
         """The widths of some words in em."""
         with self._lock:
-            return [self._widths[self._index(word)] for word in words]
+            return [self._widths[index] for index in self._indices(words)]
 
     def word(self, word: str) -> tuple[Ints, Floats]:
         """One word's glyphs and places."""
@@ -80,8 +86,7 @@ class Shelf:
         with self._lock:
             if len(self._at) > _MOST_WORDS:
                 self._clear()
-            indices = np.array([self._index(word) for word in words], np.int64)
-            return self._gathered(indices)
+            return self._gathered(np.array(self._indices(words), np.int64))
 
     def _gathered(self, indices: Ints) -> tuple[Ints, Ints, Floats]:
         counts = self._count[indices]

@@ -102,22 +102,20 @@ def break_lines(
 
 def line_starts(run: list[float], measure: float, space: float) -> list[int]:
     """The index of each line's first word, lines filled greedily."""
-    starts = [0]
-    while True:
-        first = starts[-1]
-        begin = run[first - 1] + space if first else 0.0
-        after = max(bisect_right(run, begin + measure), first + 1)
-        if after >= len(run):
-            break
+    starts, words = [0], len(run)
+    after = bisect_right(run, measure) or 1
+    while after < words:
         starts.append(after)
-    _keep_company(starts, run, measure, space)
+        after = bisect_right(run, run[after - 1] + space + measure, after + 1)
+    if len(starts) > 1:
+        _keep_company(starts, run, measure, space)
     return starts
 
 
 def _keep_company(starts: list[int], run: list[float], measure: float, space: float) -> None:
     """Bring a word down to a last line that is one short word, unless that lays the other bare."""
     last = len(run) - 1
-    if len(starts) < 2 or starts[-1] != last or last - starts[-2] < 3:
+    if starts[-1] != last or last - starts[-2] < 3:
         return
     begin = run[starts[-2] - 1] + space if starts[-2] else 0.0
     alone = run[last] - run[last - 1] - space
