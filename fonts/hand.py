@@ -82,7 +82,9 @@ class Hand:
         Accented letters that can be composed from its own letters and marks are.
         """
         lacking = self._lacking(text)
-        if lacking and not self._composed:
+        if not lacking:
+            return ""
+        if not self._composed:
             # A preview and a batch may meet the first such letter at once.
             with self._composing:
                 self._compose(lacking)

@@ -94,8 +94,10 @@ def signed(signature: Signature | None, block: Block, hand: Hand, look: Look) ->
 
     It is written with the look's pen, and a little differently under another seed.
     """
+    if signature is None or look.signing is not Signing.MINE:
+        return ()
     place = place_to_sign(block)
-    if signature is None or place is None or look.signing is not Signing.MINE:
+    if place is None:
         return ()
     strength = strength_of(look.variation).value
     chance = normal(keys(seed_of(block.seed, "signature"), np.arange(5 + 4 * _WAVES)))

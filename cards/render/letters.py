@@ -76,21 +76,15 @@ def _upright(ink: Ink) -> Floats:
 
 def _units(own: Floats, laid: Matrix, hand: Hand) -> Ints:
     """Maps on the sheet, for the em of the embedded face, in whole units."""
+    linear, place = em_scale(hand) / (UNIT * _COARSE), 1.0 / UNIT
+    scale = np.array([linear, linear, linear, linear, place, place])
+    placed = own * (scale * ((laid.a, laid.d) * 3))
     if laid.b or laid.c:
-        own = own[:, [1, 0, 3, 2, 5, 4]] * _by_axis(laid.c, laid.b) + own * _by_axis(laid.a, laid.d)
-    else:
-        own = own * _by_axis(laid.a, laid.d)
-    own[:, 4:] += (laid.e, laid.f)
-    linear = em_scale(hand) / (UNIT * _COARSE)
-    own *= (linear, linear, linear, linear, 1.0 / UNIT, 1.0 / UNIT)
-    units = np.rint(own, out=own).astype(np.int64)
+        placed += own[:, [1, 0, 3, 2, 5, 4]] * (scale * ((laid.c, laid.b) * 3))
+    placed += (0.0, 0.0, 0.0, 0.0, laid.e * place, laid.f * place)
+    units = np.rint(placed, out=placed).astype(np.int64)
     units[:, :4] *= _COARSE
     return units
-
-
-def _by_axis(across: float, up: float) -> Floats:
-    """Factors for the columns of a map that concern one axis each."""
-    return np.array([across, up, across, up, across, up])
 
 
 def _changes(ink: Ink) -> Pieces:
