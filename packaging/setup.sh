@@ -41,12 +41,17 @@ libxcb-render-util.so.0 libxcb-render-util0
 libxcb-shape.so.0 libxcb-shape0
 libxcb-xkb.so.1 libxcb-xkb1'
 
+weasyprint_libraries='libpango-1.0.so.0 libpango-1.0-0
+libpangoft2-1.0.so.0 libpangoft2-1.0-0
+libharfbuzz-subset.so.0 libharfbuzz-subset0'
+
 missing_packages() {
     "$python" -c 'import venv, ensurepip' 2>/dev/null || echo python3-venv
     case $purpose in
     window) libraries="$qt_libraries
 $x11_libraries" ;;
     test) libraries=$qt_libraries ;;
+    bench) libraries=$weasyprint_libraries ;;
     *) libraries='' ;;
     esac
     echo "$libraries" | while read -r library package; do

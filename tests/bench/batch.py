@@ -24,6 +24,7 @@ from tests.bench.peer import Peer
 from tests.bench.reportlab_jitter import ReportLabJitter
 from tests.bench.reportlab_plain import ReportLabPlain
 from tests.bench.typst_plain import TypstPlain
+from tests.bench.weasyprint_plain import WeasyPrintPlain
 
 WRITERS: tuple[Peer, ...] = (
     Ours(),
@@ -32,6 +33,7 @@ WRITERS: tuple[Peer, ...] = (
     Fpdf2Text(),
     Fpdf2Lines(),
     TypstPlain(),
+    WeasyPrintPlain(),
 )
 """Ours first: the tables take it as the measure."""
 

@@ -1,4 +1,4 @@
-"""The tables of the starts: the first card from cold, and the window's first paint."""
+"""The tables of starts and waits: the first card, the window's first paint, the live picture."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from tests.bench.tables import table, times, verdict
 _REPEATS = 5
 _MORE_THAN_REPORTLAB = 0.6
 """Seconds that the first card may take beyond the import of ReportLab."""
+
+_LIVE_PICTURE = 60
+"""Milliseconds from a change of the text to the picture of its card."""
 
 
 def first_card_table() -> str:
@@ -77,7 +80,22 @@ def window_table() -> str:
             ("resident memory at that time, MB", *found["rss_mb"]),
         )
     ]
-    return table(("window, offscreen", "ours, no rows", "bare PySide6", "ratio"), rows)
+    starts = table(("window, offscreen", "ours, no rows", "bare PySide6", "ratio"), rows)
+    return f"{starts}\n{_live_table()}"
+
+
+def _live_table() -> str:
+    """How long after a change of the text its picture stands on the screen."""
+    try:
+        found = measure("-m", "tests.bench.live_picture")
+    except ChildError as error:
+        return f"Left out, because it does not run here: the live picture ({error}).\n"
+    rows = []
+    for hand, taken in found.items():
+        middle, late = median(taken), sorted(taken)[int(0.9 * len(taken))]
+        goal = f"median ≤ {_LIVE_PICTURE}: {verdict(met=middle <= _LIVE_PICTURE)}"
+        rows.append((hand, f"{middle:.0f}", f"{late:.0f}", goal))
+    return table(("from a letter typed to its picture", "median, ms", "90 %, ms", "goal"), rows)
 
 
 def _medians(commands: dict[str, tuple[str, ...]]) -> dict[str, tuple[float, float]]:
