@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cards.jobs.signature import kept_signature
 from cards.layout.stocks import find_stock
 from cards.model.notes import Note
 from desktop.desk import Desk
@@ -24,8 +25,10 @@ from desktop.widgets.card_preview import CardPreview
 from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.segments import Segments
 
-DEBOUNCE = 150
-"""Milliseconds after the last letter typed until the card is drawn anew."""
+RESIZED = 150
+"""Milliseconds after the last change of size until the card is drawn anew."""
+TYPED = 0
+"""The same after a letter: at once. While one picture is made, only the newest wish waits."""
 CARD, ENVELOPE, EMAIL = "card", "envelope", "email"
 
 
@@ -36,6 +39,7 @@ class CardSide(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self._sheet: NoteSheet | None = None
         self._note: Note | None = None
         self._whole = False
@@ -43,7 +47,6 @@ class CardSide(QWidget):
         self._latest = Latest(desk, self)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
-        self._wait.setInterval(DEBOUNCE)
         self._wait.timeout.connect(self._draw)
         views = (
             (CARD, self.tr("Card")),
@@ -58,7 +61,8 @@ class CardSide(QWidget):
         self.email = EmailView(desk)
         self.look = LookBox(desk)
         self._lay_out()
-        self.card.resized.connect(self._wait.start)
+        self.card.resized.connect(lambda: self._wait.start(RESIZED))
+        desk.signature_changed.connect(self._draw_soon)
         self.views.chosen.connect(self._turn)
         self.whole_button.clicked.connect(self._turn_sheet)
 
@@ -122,7 +126,7 @@ class CardSide(QWidget):
 
     def _draw_soon(self) -> None:
         self.card.mark_updating()
-        self._wait.start()
+        self._wait.start(TYPED)
 
     def _draw(self) -> None:
         if self._note is None or self._sheet is None:
@@ -132,7 +136,8 @@ class CardSide(QWidget):
         self.card.expect(paper)
         self.card.mark_updating()
         dpi = self.card.dpi()
-        self._latest.ask(lambda: outcome_of(note, person, paper, dpi), self._show)
+        kept = kept_signature(self._desk.store.folder).signature
+        self._latest.ask(lambda: outcome_of(note, person, paper, dpi, kept), self._show)
 
     def _show(self, outcome: Outcome) -> None:
         if self._note is None or outcome.note.id != self._note.id:

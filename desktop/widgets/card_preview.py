@@ -5,8 +5,8 @@ The picture is asked for in the pixels of the screen it stands on, so it is cris
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cards.model.geometry import POINTS_PER_INCH
@@ -16,6 +16,8 @@ from desktop.look.type import scaled_font
 from desktop.notes.pictures import Paper, Picture
 from desktop.widgets.paper import LID, paint_fold, paint_lid, paint_shadow, thin
 
+_SAID_AFTER = 200
+"""Milliseconds: a picture that comes sooner needs no word about it."""
 _MARGIN = tokens.GAP_XL
 _LARGEST = 2.0
 """No larger than twice life size, at 96 pixels an inch."""
@@ -34,6 +36,11 @@ class CardPreview(QWidget):
         self._picture: Picture | None = None
         self._updating = False
         self._unlike = ""
+        self._ground: tuple[tuple[object, ...], QPixmap] | None = None
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_SAID_AFTER)
+        self._late.timeout.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(220, 160)
         self._tell()
@@ -65,30 +72,39 @@ class CardPreview(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Lay a new picture on the desk."""
         self._picture = picture
-        self._updating, self._unlike = False, ""
+        self._settle("")
         self._tell()
 
     def show_nothing(self) -> None:
         """Clear the desk."""
         self._picture = None
-        self._updating, self._unlike = False, ""
+        self._settle("")
         self._tell()
 
     def mark_updating(self) -> None:
-        """Say that a new picture is being made."""
+        """Say that a new picture is being made, to the eye only if it is long in coming."""
+        if not self._updating:
+            self._late.start()
         self._updating = True
-        self._tell()
+        self._describe()
 
     def mark_unlike(self, reason: str) -> None:
         """Say in a word or two why the picture is not what is written."""
-        self._updating, self._unlike = False, reason
+        self._settle(reason)
         self._tell()
 
+    def _settle(self, unlike: str) -> None:
+        self._updating, self._unlike = False, unlike
+        self._late.stop()
+
     def _tell(self) -> None:
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
         self.setAccessibleName(self._name)
         state = self._mark() or (self._picture.text if self._picture else self.tr("Empty"))
         self.setAccessibleDescription(state)
-        self.update()
 
     def _mark(self) -> str:
         return self.tr("Updating") if self._updating else self._unlike
@@ -117,16 +133,36 @@ class CardPreview(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        colours = current_colours()
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.setBrush(QColor(colours.desk))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         paper = self._shown_paper()
+        painter.drawPixmap(0, 0, self._ground_for(paper))
         if paper is not None:
             self._paint_card(painter, paper)
-        if self._mark():
-            self._paint_mark(painter, self._mark())
+        said = self._unlike if self._late.isActive() else self._mark()
+        if said:
+            self._paint_mark(painter, said)
         painter.end()
+
+    def _ground_for(self, paper: Paper | None) -> QPixmap:
+        """The desk with the card's shadow: painted once, as one repaints at every letter typed."""
+        colours, box, ratio = current_colours(), self.card_box(), self.devicePixelRatioF()
+        lid = paper is not None and paper.lid
+        key = (colours.line, colours.desk, self.size(), box, ratio, lid)
+        if self._ground is None or self._ground[0] != key:
+            pixmap = QPixmap(self.size() * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(colours.line), 1))
+            painter.setBrush(QColor(colours.desk))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            if paper is not None:
+                paint_shadow(painter, box)
+            if lid:
+                paint_lid(painter, box)
+            painter.end()
+            self._ground = key, pixmap
+        return self._ground[1]
 
     def _shown_paper(self) -> Paper | None:
         """The paper of the picture, or a blank one where none can be drawn."""
@@ -149,9 +185,6 @@ class CardPreview(QWidget):
 
     def _paint_card(self, painter: QPainter, paper: Paper) -> None:
         box = self.card_box()
-        paint_shadow(painter, box)
-        if paper.lid:
-            paint_lid(painter, box)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.CARD_PAPER))
         painter.drawRect(box)
