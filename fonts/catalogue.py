@@ -61,6 +61,11 @@ def use_own_hands(folder: Path | None) -> None:
     _own_folder = folder
 
 
+def own_folder() -> Path | None:
+    """The folder whose own hands are offered."""
+    return _own_folder
+
+
 def hands() -> tuple[HandInfo, ...]:
     """All hands, in the order in which they are offered: one's own first."""
     return (*_own_hands(), *bundled_hands())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import uharfbuzz
 
-from fonts.catalogue import HandInfo, find_hand
+from fonts.catalogue import HandInfo, find_hand, own_folder
 from fonts.errors import HandError
 from fonts.shelf import Shelf
 
@@ -184,10 +185,12 @@ def load_hand(hand_id: str) -> Hand:
 
     Raises HandError.
     """
-    hand = _loaded.get(hand_id)
+    key = own_folder(), hand_id
+    hand = _loaded.get(key)
     if hand is None or (hand.info.own and hand.changed()):
-        hand = _loaded[hand_id] = Hand(find_hand(hand_id))
+        hand = _loaded[key] = Hand(find_hand(hand_id))
     return hand
 
 
-_loaded: dict[str, Hand] = {}
+_loaded: dict[tuple[Path | None, str], Hand] = {}
+"""Two data folders may each have a hand of the same name."""

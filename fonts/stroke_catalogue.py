@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from typing import Any
 
-from fonts.catalogue import ROOM, HandInfo
+from fonts.catalogue import ROOM, HandInfo, hands
 from fonts.errors import HandError
 
 _FACES = ROOM / "stroke_faces"
@@ -41,16 +43,32 @@ def stroke_hands() -> tuple[HandInfo, ...]:
 
 
 def is_stroke_hand(hand_id: str) -> bool:
-    """Whether a hand of this id writes in single strokes."""
+    """Whether a hand of this id writes in single strokes alone."""
     return any(info.id == hand_id for info in stroke_hands())
 
 
+def strokes_file(face_file: Path) -> Path:
+    """Where the centre lines of a learned hand lie, beside its face."""
+    return face_file.with_suffix(".strokes.ttf")
+
+
+def plottable_hands() -> tuple[HandInfo, ...]:
+    """The hands that a plotter can follow: learned ones by their centre lines, then the others."""
+    own = (
+        replace(info, face_file=strokes_file(info.face_file))
+        for info in hands()
+        if info.own and strokes_file(info.face_file).is_file()
+    )
+    return (*own, *stroke_hands())
+
+
 def find_stroke_hand(hand_id: str) -> HandInfo:
-    """The stroke hand with this id; raises HandError "fonts.no_stroke_hand" naming those."""
-    for info in stroke_hands():
+    """The hand with this id, as strokes; raises HandError "fonts.no_stroke_hand" naming those."""
+    found = plottable_hands()
+    for info in found:
         if info.id == hand_id:
             return info
-    known = ", ".join(info.id for info in stroke_hands())
+    known = ", ".join(info.id for info in found)
     raise HandError("fonts.no_stroke_hand", name=hand_id, known=known)
 
 

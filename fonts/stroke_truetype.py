@@ -21,8 +21,8 @@ def as_truetype(face: StrokeFace) -> bytes:
     builder = FontBuilder(face.units_per_em, isTTF=True)
     builder.setupGlyphOrder([".notdef", *names.values()])
     builder.setupCharacterMap({ord(character): name for character, name in names.items()})
-    empty = _glyph(StrokeGlyph((), 0.0))
-    drawn = {names[character]: _glyph(glyph) for character, glyph in face.glyphs.items()}
+    empty = glyph_of_strokes(StrokeGlyph((), 0.0))
+    drawn = {names[character]: glyph_of_strokes(glyph) for character, glyph in face.glyphs.items()}
     builder.setupGlyf({".notdef": empty, **drawn})
     advances = {names[character]: round(glyph.advance) for character, glyph in face.glyphs.items()}
     bearings = {name: getattr(glyph, "xMin", 0) for name, glyph in drawn.items()}
@@ -35,7 +35,8 @@ def as_truetype(face: StrokeFace) -> bytes:
     return out.getvalue()
 
 
-def _glyph(glyph: StrokeGlyph) -> Glyph:
+def glyph_of_strokes(glyph: StrokeGlyph) -> Glyph:
+    """The strokes as a glyph, coordinates rounded to font units."""
     made = Glyph()
     made.numberOfContours = len(glyph.strokes)
     if glyph.strokes:

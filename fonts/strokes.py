@@ -6,12 +6,13 @@ They write with the same fields and the same bent alternates as the hands of out
 from __future__ import annotations
 
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from fonts.catalogue import HandInfo
+from fonts.catalogue import HandInfo, own_folder
 from fonts.chance import seed_of
 from fonts.hand import Hand, load_hand
 from fonts.stroke_catalogue import find_stroke_hand, is_stroke_hand, slant_of
@@ -30,6 +31,10 @@ class StrokeHand(Hand):
         self.strokes = lru_cache(maxsize=20_000)(self._strokes)
 
     def _open(self) -> None:
+        if self.info.own:
+            # Its centre lines are kept as a face already.
+            super()._open()
+            return
         # Outline hands, which every card uses, need none of this.
         from fonts.stroke_face import StrokeFace, read_stroke_face
         from fonts.stroke_marks import COMPOSABLE, compose
@@ -67,10 +72,19 @@ class StrokeHand(Hand):
         return tuple(np.split(points / self.units_per_em, np.array(outline.ends[:-1]) + 1))
 
 
-@cache
 def load_stroke_hand(hand_id: str) -> StrokeHand:
-    """The stroke hand with this id, loaded once; raises HandError naming the ones there are."""
-    return StrokeHand(find_stroke_hand(hand_id))
+    """The hand with this id as strokes, loaded once; a learned one again when its file changed.
+
+    Raises HandError naming the ones there are.
+    """
+    key = own_folder(), hand_id
+    hand = _loaded.get(key)
+    if hand is None or (hand.info.own and hand.changed()):
+        hand = _loaded[key] = StrokeHand(find_stroke_hand(hand_id))
+    return hand
+
+
+_loaded: dict[tuple[Path | None, str], StrokeHand] = {}
 
 
 def load_any_hand(hand_id: str) -> Hand:

@@ -20,6 +20,8 @@ from fonts.own.reading import PageReading, Progress, read_pages, read_scan
 from fonts.own.samples import Samples, from_bytes, to_bytes
 from fonts.own.scan import open_scans
 from fonts.own.sheet import find_paper
+from fonts.own.stroke_file import stroke_face
+from fonts.stroke_catalogue import strokes_file
 
 _LETTER_COUNTRIES = frozenset(
     ("BZ", "CA", "CL", "CO", "CR", "DO", "GT", "HN", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
@@ -100,10 +102,15 @@ def keep_hand(
     folder, own_id = hands_folder(data), kept.hand_id(name)
     samples = _earlier(folder, own_id, name).with_pages(pages)
     face = build_face(samples, kept.clean_name(name))
+    strokes = stroke_face(face)
     make_folder(folder)
+    face_file = kept.face_file(folder, own_id)
     write_whole(kept.samples_file(folder, own_id), to_bytes(samples))
-    write_whole(kept.face_file(folder, own_id), face.data)
+    # Centre lines of another face would be worse than none.
+    strokes_file(face_file).unlink(missing_ok=True)
+    write_whole(face_file, face.data)
     write_whole(kept.entry_file(folder, own_id), kept.entry_text(name, face).encode())
+    write_whole(strokes_file(face_file), strokes)
     if out is not None:
         write_whole(out, face.data)
     info = kept.find_own_hand(folder, own_id)
@@ -135,6 +142,7 @@ def remove_hand(data: Path, own_id: str) -> HandInfo:
     info = kept.find_own_hand(folder, own_id)
     for file in (kept.entry_file, kept.face_file, kept.samples_file):
         file(folder, info.id).unlink(missing_ok=True)
+    strokes_file(info.face_file).unlink(missing_ok=True)
     return info
 
 

@@ -12,7 +12,7 @@ from cards.model.look import Guides, Look
 from cards.model.notes import Note
 from cards.model.people import Person
 from fonts.catalogue import HandInfo, find_hand
-from fonts.stroke_catalogue import is_stroke_hand, stroke_hands
+from fonts.stroke_catalogue import plottable_hands
 
 _MOST_CARDS = 3
 """A stroke hand may run wider than the note's own; it goes on to another card before it fails."""
@@ -23,16 +23,17 @@ _JOINED, _SEPARATE = "ems-allure", "ems-readability-italic"
 def stroke_hand_for(hand_id: str) -> str:
     """The stroke hand nearest to a hand: a script for joined letters, else a print.
 
-    A stroke hand stands for itself. Raises HandError when there is no such hand.
+    A stroke hand stands for itself, and so does a learned one by its centre lines. Raises
+    HandError when there is no such hand.
     """
-    if is_stroke_hand(hand_id):
+    if any(info.id == hand_id for info in plottable_hands()):
         return hand_id
     return _JOINED if find_hand(hand_id).connected else _SEPARATE
 
 
 def plotter_hands() -> tuple[HandInfo, ...]:
     """The hands that a plotter can follow."""
-    return stroke_hands()
+    return plottable_hands()
 
 
 def stroke_look(look: Look, hand: str = "") -> Look:

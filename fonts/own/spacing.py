@@ -25,7 +25,7 @@ _SIGN_BEARING = 0.14 * X_HEIGHT
 """At both sides of punctuation."""
 _PAIR_DEEPEST = 0.7 * X_HEIGHT
 _PAIR_LIMITS = (-0.85 * X_HEIGHT, 0.12 * X_HEIGHT)
-_CLOSEST = 0.07 * X_HEIGHT
+_CLOSEST = 0.1 * X_HEIGHT
 _SIGN_GAP = 0.3 * X_HEIGHT
 _SIGN_CLOSEST = -0.2 * X_HEIGHT
 """A sign slips under or over its neighbour no further than this."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from cards.jobs.draw import draw
 from cards.jobs.folder import hands_folder
 from cards.jobs.hands import (
+    LearnedHand,
     RefusedScan,
     keep_hand,
     learn,
@@ -18,11 +21,16 @@ from cards.jobs.hands import (
     remove_hand,
     usual_paper,
 )
+from cards.jobs.pen import plotter_hands, stroke_hand_for
+from cards.jobs.texts import sentence
 from cards.model.errors import CancelledError, SurroundingsError
+from cards.model.look import Look, Signing
+from fonts.catalogue import use_own_hands
 from fonts.errors import HandError
 from fonts.hand import Hand
 from fonts.own.reading import PageReading
 from fonts.own.sheet import find_paper
+from fonts.stroke_catalogue import strokes_file
 from tests.fonts.own.pen import Pen, filled, saved
 
 PEN = Pen("PatrickHand")
@@ -59,9 +67,43 @@ def test_a_hand_is_kept_with_all_that_belongs_to_it(
         "own-anas-pen.ttf",
         "own-anas-pen.toml",
         "own-anas-pen.samples.json",
+        "own-anas-pen.strokes.ttf",
     }
     assert (tmp_path / "copy.ttf").read_bytes() == learned.info.face_file.read_bytes()
     assert Hand(learned.info).missing("Dear Ana, w") == "w"
+
+
+NOTE = "Dear Ana,\n\nThank you for the letter about cafés.\n\nYours,\n"
+
+
+@pytest.fixture
+def ana(pages: tuple[PageReading, ...], tmp_path: Path) -> Iterator[LearnedHand]:
+    """A hand that was learned and is offered."""
+    use_own_hands(hands_folder(tmp_path))
+    yield keep_hand(tmp_path, pages, "Ana")
+    use_own_hands(None)
+
+
+def test_a_plotter_writes_with_its_centre_lines(ana: LearnedHand, tmp_path: Path) -> None:
+    look = Look(hand=ana.info.id, signing=Signing.ROOM)
+    assert stroke_hand_for(ana.info.id) == ana.info.id
+    assert ana.info.id in {info.id for info in plotter_hands()}
+    draw(NOTE, look, 5, "Ana", tmp_path / "card.svg")
+    drawing = (tmp_path / "card.svg").read_text(encoding="utf-8")
+    assert "Thank you for the letter about cafés." in " ".join(drawing.split())
+    assert drawing.count("<path") > 20
+    assert 'fill="none"' in drawing
+    draw(NOTE, look, 5, "Ana", tmp_path / "card.pdf")
+
+
+def test_without_centre_lines_the_stroke_hands_are_offered(
+    ana: LearnedHand, tmp_path: Path
+) -> None:
+    strokes_file(ana.info.face_file).unlink()
+    assert stroke_hand_for(ana.info.id).startswith("ems-")
+    with pytest.raises(HandError, match="no_stroke_hand") as caught:
+        draw(NOTE, Look(hand=ana.info.id), 5, "Ana", tmp_path / "card.svg")
+    assert "ems-" in sentence(caught.value)
 
 
 def test_missing_letters_are_added_later(pages: tuple[PageReading, ...], tmp_path: Path) -> None:
