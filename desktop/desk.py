@@ -32,6 +32,8 @@ class Desk(QObject):
     """How many operations to take back, as one doing of the person's may be several."""
     trying_sample = Signal()
     editing_sender = Signal()
+    signature_changed = Signal()
+    """The person's own signature was kept or removed."""
 
     def __init__(self, store: StoreRunner, *, sample: bool = False) -> None:
         super().__init__()

@@ -28,6 +28,8 @@ def fill_menu(window: MainWindow, theme: Theme, keep_scheme: Callable[[str], Non
     sender.triggered.connect(window.desk.editing_sender)
     hand = menu.addAction(translate("menu", "Learn your hand…"))
     hand.triggered.connect(lambda: _learn_hand(window))
+    signature = menu.addAction(translate("menu", "Your signature…"))
+    signature.triggered.connect(lambda: _sign(window))
     sample = menu.addAction(translate("menu", "Try the sample search"))
     sample.triggered.connect(window.desk.trying_sample)
     sample.setVisible(not window.desk.sample)
@@ -88,6 +90,12 @@ def _learn_hand(window: MainWindow) -> None:
     from desktop.hands.assistant import HandAssistant
 
     HandAssistant(window.desk, window).begin()
+
+
+def _sign(window: MainWindow) -> None:
+    from desktop.signature.dialog import SignatureDialog
+
+    SignatureDialog(window.desk, window).begin()
 
 
 def _show_keys(window: MainWindow) -> None:

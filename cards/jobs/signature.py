@@ -26,6 +26,8 @@ FILE = "signature.json"
 _FORMAT = 1
 _MOST_BYTES = 2_000_000
 _MOST_POINTS, _MOST_LINES = 20_000, 2_000
+_EVERY = 3
+"""Of the close points that a drawn stroke has, enough for a plotter's curve."""
 _LARGEST = 400.0
 """Millimetres: nobody signs larger."""
 
@@ -97,7 +99,8 @@ def draw_signature(strokes: Sequence[Points]) -> Signature:
     from fonts.own.signature import lay_down
 
     outlines, stroke = lay_down(strokes)
-    return _cornered(outlines, [each[:, :2] for each in strokes if len(each) > 1], stroke)
+    lines = [np.vstack([each[:-1:_EVERY], each[-1:]])[:, :2] for each in strokes if len(each) > 1]
+    return _cornered(outlines, lines, stroke)
 
 
 def signing_said(run: Run, data: Path) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from fonts.variation import strength_of
 ROOM = 2
 """Leadings kept free to sign in."""
 
-_HEIGHT, _WIDTH = 1.75, 0.5
+_HEIGHT, _WIDTH = 2.0, 0.5
 """A signature's box at most: in leadings, and as a share of the measure; chosen by eye."""
 _LOWER = 0.14
 """Leadings below the middle of the room: clear of the tails of the close."""

@@ -11,6 +11,7 @@ from cards.model.people import Sender
 from desktop.desk import Desk
 from desktop.dialogs.address import add_address, read_address
 from desktop.dialogs.base import FormDialog, Saved
+from desktop.signature.row import SignatureRow
 from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField, section
 
@@ -34,6 +35,11 @@ class SenderDialog(FormDialog[Sender, Sender]):
         self.called.setPlaceholderText(self.tr("Your first name"))
         self.add("email", FormField(self.tr("E-mail"), self.email), column=0)
         self.add("phone", FormField(self.tr("Phone"), self.phone), column=1)
+        self.add_wide(
+            section(self.tr("Signature"), self.tr("For cards that are signed with it."))
+        )
+        self.signature = SignatureRow(desk)
+        self.add_wide(self.signature)
         self.add_wide(
             section(self.tr("Return address"), self.tr("Written on the envelope, top left."))
         )

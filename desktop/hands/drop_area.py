@@ -47,7 +47,7 @@ class DropArea(QWidget):
     given = Signal(object)
     """A list of paths."""
 
-    def __init__(self) -> None:
+    def __init__(self, heading: str = "", hint: str = "") -> None:
         super().__init__()
         self._over = False
         self.setAcceptDrops(True)
@@ -55,21 +55,19 @@ class DropArea(QWidget):
         column.setContentsMargins(*(tokens.GAP_XL,) * 4)
         column.setSpacing(tokens.GAP_M)
         column.addStretch(1)
-        heading = text_label(self.tr("Drop the scans or photos here"), "heading")
-        heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(heading)
-        hint = wrapped_label(
-            self.tr(
-                "PNG, JPEG or PDF, in any order, turned or at an angle. Each picture shows one"
-                " whole page with its black squares, at 150 dpi or more."
-            ),
-            tone="soft",
+        title = text_label(heading or self.tr("Drop the scans or photos here"), "heading")
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(title)
+        sheets = self.tr(
+            "PNG, JPEG or PDF, in any order, turned or at an angle. Each picture shows one"
+            " whole page with its black squares, at 150 dpi or more."
         )
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        said = wrapped_label(hint or sheets, tone="soft")
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # As wide as its lines and as tall as they need: wrapped text knows no height of its own.
-        hint.setFixedWidth(440)
-        hint.setMinimumHeight(hint.heightForWidth(440))
-        column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        said.setFixedWidth(440)
+        said.setMinimumHeight(said.heightForWidth(440))
+        column.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
         self.choose_button = make_button(self.tr("Choose files…"), PRIMARY, "folder")
         self.choose_button.clicked.connect(lambda: choose_scans(self, self.given.emit))
         column.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignHCenter)

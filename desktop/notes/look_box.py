@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cards.jobs.signature import kept_signature
 from cards.layout.stocks import stocks
-from cards.model.look import PEN_COLOURS, Look, Pen
+from cards.model.look import PEN_COLOURS, Look, Pen, Signing
 from desktop.desk import Desk
 from desktop.look import tokens
 from desktop.notes.hand_choice import HandChoice
-from desktop.notes.names import VARIATIONS, pen_name, stock_name, variation_name
+from desktop.notes.names import (
+    VARIATIONS,
+    pen_name,
+    signing_name,
+    stock_name,
+    variation_name,
+)
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.fields import Choice
 from desktop.widgets.swatches import PenSwatch, SwatchRow
@@ -27,6 +34,7 @@ class LookBox(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self._look = Look()
         self.hands = HandChoice(desk)
         pens = [(pen.value, PenSwatch(pen_name(pen), PEN_COLOURS[pen])) for pen in Pen]
@@ -41,6 +49,13 @@ class LookBox(QWidget):
         self.variation = Choice((name, variation_name(name)) for name in VARIATIONS)
         self.variation.setAccessibleName(self.tr("Variation"))
         self.variation.setToolTip(self.tr("How much the hand wanders"))
+        self.signing = Choice((each.value, signing_name(each)) for each in Signing)
+        self.signing.setAccessibleName(self.tr("Signed"))
+        self.signing.setToolTip(self.tr("How the card is signed"))
+        self.signing.setMinimumContentsLength(8)
+        self.signing.setSizeAdjustPolicy(
+            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.all_button = make_button("", LINK)
         self.all_button.setToolTip(self.tr("Give this look to all notes of this application"))
         self._lay_out()
@@ -58,9 +73,9 @@ class LookBox(QWidget):
         column.addLayout(upper)
         lower = QHBoxLayout()
         lower.setSpacing(tokens.GAP_S)
-        lower.addWidget(self.pens)
-        lower.addStretch(1)
+        lower.addWidget(self.signing, 1)
         lower.addWidget(self.all_button)
+        column.addWidget(self.pens, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(lower)
 
     def _connect(self) -> None:
@@ -72,6 +87,7 @@ class LookBox(QWidget):
         self.variation.activated.connect(
             lambda _at: self._choose(replace(self._look, variation=str(self.variation.value())))
         )
+        self.signing.activated.connect(lambda _at: self._sign())
         self.all_button.clicked.connect(lambda: self.for_all.emit(self._look))
 
     @property
@@ -88,6 +104,7 @@ class LookBox(QWidget):
         if self.variation.findData(look.variation) < 0:
             self.variation.addItem(variation_name(look.variation), look.variation)
         self.variation.set_value(look.variation)
+        self.signing.set_value(look.signing.value)
         text = self.tr("Use for all %n notes", "", others + 1)
         self.all_button.setText(text)
         self.all_button.setAccessibleName(text)
@@ -100,6 +117,20 @@ class LookBox(QWidget):
     def take_hand(self, hand: str) -> None:
         """Write the note in another hand."""
         self._choose(replace(self._look, hand=hand))
+
+    def _sign(self) -> None:
+        """Sign as chosen; one's own signature is asked for when there is none yet."""
+        signing = Signing(str(self.signing.value()))
+        if signing is not Signing.MINE or kept_signature(self._desk.store.folder).signature:
+            self._choose(replace(self._look, signing=signing))
+            return
+        from desktop.signature.dialog import SignatureDialog
+
+        dialog = SignatureDialog(self._desk, self)
+        look = replace(self._look, signing=signing)
+        dialog.kept.connect(lambda: self._choose(look))
+        dialog.rejected.connect(lambda: self.signing.set_value(self._look.signing.value))
+        dialog.begin()
 
     def _choose(self, look: Look) -> None:
         if look != self._look:

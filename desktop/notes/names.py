@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from cards.model.geometry import Size, to_mm
-from cards.model.look import Pen
+from cards.model.look import Pen, Signing
 from cards.model.paper import Fold, Stock
 from desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -23,6 +23,18 @@ VARIATIONS = {
     "hurried": QT_TRANSLATE_NOOP("variations", "Hurried"),
 }
 """How much a hand wanders; the presets of the fonts room, the calmest first."""
+
+
+SIGNINGS = {
+    Signing.ROOM: QT_TRANSLATE_NOOP("signings", "I sign by hand"),
+    Signing.MINE: QT_TRANSLATE_NOOP("signings", "My signature"),
+    Signing.NAME: QT_TRANSLATE_NOOP("signings", "My name in this hand"),
+}
+
+
+def signing_name(signing: Signing) -> str:
+    """How a card is signed, in the writer's words."""
+    return QCoreApplication.translate("signings", SIGNINGS[signing])
 
 
 def pen_name(pen: Pen) -> str:

@@ -8,6 +8,7 @@ from cards.jobs.texts import KNOWN_ERRORS
 from cards.model.errors import InputError
 from cards.model.notes import Note
 from cards.model.people import Person
+from cards.model.signature import Signature
 from desktop.notes.pictures import Paper, Picture, card_picture, lacking_letters
 from desktop.notes.room import words_that_fit
 from fonts.catalogue import HandInfo, hands
@@ -28,10 +29,12 @@ class Outcome:
     """The hands that can draw the text, when the one chosen cannot."""
 
 
-def outcome_of(note: Note, person: Person, paper: Paper, dpi: float) -> Outcome:
+def outcome_of(
+    note: Note, person: Person, paper: Paper, dpi: float, signature: Signature | None = None
+) -> Outcome:
     """Lay out and draw one note; runs off the UI thread."""
     try:
-        picture = card_picture(note, person, paper, dpi)
+        picture = card_picture(note, person, paper, dpi, signature)
     except KNOWN_ERRORS as error:
         able = _able(note) if isinstance(error, InputError) and error.code == UNDRAWABLE else ()
         return Outcome(note, None, error.with_traceback(None), _room(note), able)

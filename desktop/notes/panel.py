@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
+from cards.jobs.notes import give_look
 from cards.model.look import Look
 from cards.model.notes import EventKind, Note, NoteEvent
 from desktop.desk import Desk
@@ -220,7 +221,17 @@ class NotePanel(QWidget):
     def _give_look(self, look: Look) -> None:
         note_id = self.note_id
         self.editor.save()
-        self._desk.store.ask(lambda store: store.notes.change_look([note_id], look), owner=self)
+        self._desk.store.ask(
+            lambda store: give_look(store, [note_id], look),
+            owner=self,
+            failed=lambda error: self._keep_look(note_id, error),
+        )
+
+    def _keep_look(self, note_id: int, error: Exception) -> None:
+        """The look could not be given: show the one the note has."""
+        self._desk.complain(error)
+        if note_id == self.note_id:
+            self.show_note(note_id)
 
     def _give_hand(self, hand: str) -> None:
         # Focus moves first: Qt loses it when the focused button hides.

@@ -17,6 +17,7 @@ from cards.model.notes import Note
 from cards.model.paper import FoldLine, Stock
 from cards.model.people import Company, Person, Sender
 from cards.model.placement import Sheet
+from cards.model.signature import Signature
 from desktop.notes.live_page import LivePage
 from fonts.catalogue import hands
 
@@ -58,11 +59,13 @@ def card_paper(stock: Stock, *, whole: bool) -> Paper:
     return Paper(stock.sheet, stock.message, lid=True)
 
 
-def card_picture(note: Note, person: Person, paper: Paper, dpi: float) -> Picture:
+def card_picture(
+    note: Note, person: Person, paper: Paper, dpi: float, signature: Signature | None = None
+) -> Picture:
     """The card of a note; raises InputError as ``card_sheet``."""
     from cards.jobs.cards import preview_page
 
-    sheet, pdf = preview_page(note, person)
+    sheet, pdf = preview_page(note, person, signature)
     with _PDFIUM:
         page = _LIVE.draw(sheet, pdf, paper, dpi)
     return Picture(_trimmed(page, paper, dpi), paper, note.text)

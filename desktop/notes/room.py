@@ -7,6 +7,7 @@ from itertools import cycle, islice
 
 from cards.layout.breaking import Paragraph, paragraphs_of
 from cards.layout.fitting import TooLong, fit, size_range
+from cards.layout.signing import with_room
 from cards.layout.stocks import find_stock
 from cards.model.look import Look
 from fonts.hand import load_hand
@@ -28,7 +29,8 @@ def words_that_fit(text: str, look: Look) -> int:
     Words are added to, or taken from, its longest paragraph until it just fits; a text whose
     other paragraphs alone are too much counts as the share of it that fits.
     """
-    paragraphs = paragraphs_of(text) or (Paragraph(("",), gap_before=False),)
+    written = with_room(paragraphs_of(text), look.signing)
+    paragraphs = written or (Paragraph(("",), gap_before=False),)
     longest = max(range(len(paragraphs)), key=lambda at: len(paragraphs[at].words))
     others = sum(len(p.words) for at, p in enumerate(paragraphs) if at != longest)
     low, high = 0, _MOST

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cards.jobs.notes import give_look
 from cards.model.look import Look
 from cards.model.notes import EventKind, NoteRow
 from desktop.desk import Desk, ToastAction
@@ -221,7 +222,7 @@ class NotesPage(Page):
         ids = [row.note.id for row in self._like(note_id)]
         self.panel.editor.save()
         self.desk.store.ask(
-            lambda store: store.notes.change_look(ids, look),
+            lambda store: give_look(store, ids, look),
             lambda notes: self.desk.say_done(
                 self.tr("%n notes now look like this", "", len(notes))
             ),
