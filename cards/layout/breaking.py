@@ -7,8 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
+from cards.layout.letters import as_written
+
 SHORT = 0.16
 """A last line narrower than this share of the measure looks lost."""
+
+_PROSE = 8
+"""Words from which a typed line is a paragraph of its own, not a line of an address or a list."""
 
 ROOM_FOR_WANDER = 0.965
 """Share of the measure that plain widths may fill; the rest is for the hand to wander in."""
@@ -19,12 +24,14 @@ class Paragraph:
     """One typed line of the note, to be wrapped.
 
     ``gap_before`` says that a blank line went before it; ``stepped_in`` that it is the date, or
-    belongs to the complimentary close and the signature, which stand to the right.
+    belongs to the complimentary close and the signature, which stand to the right; ``indented``
+    that nothing but its first line's indent parts it from the one before.
     """
 
     words: tuple[str, ...]
     gap_before: bool
     stepped_in: bool = False
+    indented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +47,18 @@ def paragraphs_of(text: str) -> tuple[Paragraph, ...]:
     """The typed lines of a note; a last block of a few short lines is the close."""
     found: list[Paragraph] = []
     gap = False
-    for line in text.splitlines():
+    for line in as_written(text).splitlines():
         words = tuple(line.split())
         if words:
-            found.append(Paragraph(words, gap_before=gap and bool(found)))
+            found.append(_paragraph(words, gap=gap, first=not found))
         gap = not words
     return _with_close(_with_date(found))
+
+
+def _paragraph(words: tuple[str, ...], *, gap: bool, first: bool) -> Paragraph:
+    if first or gap:
+        return Paragraph(words, gap_before=not first)
+    return Paragraph(words, gap_before=False, indented=len(words) >= _PROSE)
 
 
 def _with_date(paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -72,10 +85,16 @@ def _with_close(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
     return tuple(kept) + tuple(Paragraph(p.words, p.gap_before, stepped_in=True) for p in close)
 
 
-def running_widths(widths: Sequence[Sequence[float]], space: float) -> tuple[list[float], ...]:
-    """For the widths of each paragraph's words, where each would end if it were one line."""
+def running_widths(
+    widths: Sequence[Sequence[float]], space: float, indents: Sequence[float]
+) -> tuple[list[float], ...]:
+    """For the widths of each paragraph's words, where each would end if it were one line.
+
+    ``indents`` is the white before each paragraph's first word.
+    """
     return tuple(
-        [end - space for end in accumulate([width + space for width in each])] for each in widths
+        [end - space for end in accumulate([width + space for width in each], initial=indent)][1:]
+        for each, indent in zip(widths, indents, strict=True)
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from cards.layout.breaking import Paragraph
 from cards.layout.envelopes import find_envelope
 from cards.layout.fitting import Fitted, TooLong, fit, size_range
+from cards.layout.letters import as_written
 from cards.layout.writing import Block, ensure_drawable, write
 from cards.model.errors import InputError
 from cards.model.geometry import Matrix, Rect, Size, inch, mm
@@ -47,6 +48,7 @@ def lay_out_envelope(
     hand = load_hand(look.hand)
     envelope = find_envelope(envelope_id)
     size = envelope.size
+    to, sender = ([as_written(line) for line in lines] for lines in (to, sender))
     ensure_drawable(hand, "".join([*to, *sender]), recipient)
     ink: list[Ink] = []
     for lines, frame, x_height, spot in (

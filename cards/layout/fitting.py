@@ -28,6 +28,10 @@ PARAGRAPH_GAP = 0.45
 """Extra space before a paragraph, as a share of the leading."""
 
 
+INDENT = 2.8
+"""Of a paragraph that no space parts from the one before it, in xh; chosen by eye."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fitted:
     """A text broken at the size chosen; lengths in points."""
@@ -57,13 +61,18 @@ def size_range(hand: Hand, largest: float = LARGEST_X_HEIGHT) -> tuple[float, fl
     return low, max(low, high)
 
 
+def indent_of(paragraph: Paragraph, hand: Hand) -> float:
+    """The white before a paragraph's first word, in em."""
+    return INDENT * hand.x_height if paragraph.indented else 0.0
+
+
 def fit(
     paragraphs: tuple[Paragraph, ...], hand: Hand, frame: Rect, sizes: tuple[float, float]
 ) -> Fitted | TooLong:
     """The largest size, from the range down, at which the text fits the frame (points)."""
     low, high = sizes
     widths = [hand.shelf.widths(each.words) for each in paragraphs]
-    runs = running_widths(widths, hand.space)
+    runs = running_widths(widths, hand.space, [indent_of(each, hand) for each in paragraphs])
     widest = max(max(each, default=0.0) for each in widths)
     gaps = sum(paragraph.gap_before for paragraph in paragraphs) * PARAGRAPH_GAP
 

@@ -10,7 +10,11 @@ MESSAGES = {
         "{hand} cannot draw {letters} in what is written for {recipient}. These can: {able}."
     ),
     "layout.undrawable_by_all": (
-        "No hand can draw {letters} in what is written for {recipient}. Take it out of the text."
+        "No hand can draw {letters} in what is written for {recipient}; take that out of the text."
+    ),
+    "layout.right_to_left": (
+        "Cordially writes from left to right only, so it cannot draw {letters} in what is written"
+        " for {recipient}; take that out of the text."
     ),
     "layout.too_long": (
         "The note for {recipient} is about {words} words ({lines} lines) too long for"

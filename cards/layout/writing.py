@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cards.layout.breaking import Paragraph
-from cards.layout.fitting import PARAGRAPH_GAP, Fitted
+from cards.layout.fitting import PARAGRAPH_GAP, Fitted, indent_of
+from cards.layout.letters import as_written, named, right_to_left
 from cards.layout.pens import shades_of, strokes_of
 from cards.model.errors import InputError
 from cards.model.geometry import Rect
@@ -28,16 +29,20 @@ STEP_IN = 0.44
 def ensure_drawable(hand: Hand, text: str, recipient: str) -> None:
     """Raise InputError "layout.undrawable" naming the letters the hand lacks and for whom.
 
-    It offers the hands that have them; where none does it is "layout.undrawable_by_all".
+    It offers the hands that have them; where none does it is "layout.undrawable_by_all", and
+    "layout.right_to_left" when it is a script that runs the other way.
     """
+    text = as_written(text)
     missing = hand.missing(text)
     if not missing:
         return
     able = [info.name for info in hands() if not load_hand(info.id).missing(text)]
     code = "layout.undrawable" if able else "layout.undrawable_by_all"
+    if right_to_left(missing):
+        code = "layout.right_to_left"
     raise InputError(
         code,
-        letters=" ".join(missing),
+        letters=named(missing),
         hand=hand.info.name,
         recipient=recipient,
         able=", ".join(able),
@@ -106,21 +111,16 @@ def _placed(block: Block, hand: Hand) -> list[Line]:
         edge -= fitted.leading
         if not line.words:
             continue  # a line left free to sign
-        indent = _indent(line.words, paragraph, fitted.size, hand, frame)
-        placed.append(
-            Line(
-                words=line.words,
-                x=frame.x + indent,
-                y=edge + (1.0 - ABOVE_BASELINE) * fitted.leading,
-                measure=frame.width - indent,
-                paragraph=line.paragraph,
-                number=line.number,
-            )
-        )
+        indent = _stepped(line.words, paragraph, fitted.size, hand, frame)
+        if line.number == 0:
+            indent += indent_of(paragraph, hand) * fitted.size
+        x, y = frame.x + indent, edge + (1.0 - ABOVE_BASELINE) * fitted.leading
+        measure = frame.width - indent
+        placed.append(Line(line.words, x, y, measure, line.paragraph, line.number))
     return placed
 
 
-def _indent(
+def _stepped(
     words: tuple[str, ...], paragraph: Paragraph, size: float, hand: Hand, frame: Rect
 ) -> float:
     if not paragraph.stepped_in:

@@ -14,7 +14,11 @@ def broken(paragraphs: tuple[Paragraph, ...], measure: float) -> tuple[BrokenLin
     """Lines of a face whose letters and spaces are all as wide as one."""
     return break_lines(
         paragraphs,
-        running_widths([[len(word) for word in each.words] for each in paragraphs], 1.0),
+        running_widths(
+            [[len(word) for word in each.words] for each in paragraphs],
+            1.0,
+            [3.0 * each.indented for each in paragraphs],
+        ),
         measure,
         1.0,
     )

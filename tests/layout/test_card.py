@@ -127,3 +127,17 @@ def test_a_small_edit_low_on_the_card_leaves_the_upper_lines_alone() -> None:
     for old, new in zip(before.lines[:-2], after.lines[:-2], strict=True):
         assert old.matrices.tobytes() == new.matrices.tobytes()
         assert old.outlines.tobytes() == new.outlines.tobytes()
+
+
+def test_a_paragraph_without_space_before_it_is_indented() -> None:
+    body = "I liked the harbour best, and the ledger that nobody could read but you. " * 2
+    text = f"Dear Katrin,\n{body}\n{body}\n\nA line of its own\n12 Mill Lane\n\nWarmly,\nMaya"
+    (ink,) = lay_out_card(text, Look(variation="plain"), 3, recipient="K").faces[0].face.placements
+    assert isinstance(ink, Ink)
+    left = min(float(line.matrices[0, 4]) for line in ink.lines)
+    indented = [
+        line.words[0]
+        for line in ink.lines[:-2]
+        if float(line.matrices[0, 4]) > left + load_hand(ink.hand).x_height * ink.size
+    ]
+    assert indented == ["I", "I"]
