@@ -35,9 +35,7 @@ class SenderDialog(FormDialog[Sender, Sender]):
         self.called.setPlaceholderText(self.tr("Your first name"))
         self.add("email", FormField(self.tr("E-mail"), self.email), column=0)
         self.add("phone", FormField(self.tr("Phone"), self.phone), column=1)
-        self.add_wide(
-            section(self.tr("Signature"), self.tr("For cards that are signed with it."))
-        )
+        self.add_wide(section(self.tr("Signature")))
         self.signature = SignatureRow(desk)
         self.add_wide(self.signature)
         self.add_wide(
