@@ -1,0 +1,45 @@
+"""The letters of a text: as a hand writes them, and as an error names them."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_NAMED = 12
+"""Letters that an error names; more would bury what it says."""
+
+_RIGHT_TO_LEFT = {"R", "AL", "AN"}
+
+
+def as_written(text: str) -> str:
+    """The text with each letter and its marks as one (NFC), without what leaves no ink.
+
+    Joiners, soft hyphens and marks of direction come with pasted text and show nowhere.
+    """
+    if text.isascii():
+        return text
+    kept = (letter for letter in text if not _leaves_no_ink(letter))
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+def right_to_left(letters: str) -> bool:
+    """Whether any of them is written from right to left, as Hebrew and Arabic are."""
+    return any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in letters)
+
+
+def named(letters: str) -> str:
+    """Letters listed in an error: what cannot be seen by its number, a mark on a dotted circle."""
+    shown = " ".join(_name(letter) for letter in letters[:_NAMED])
+    return f"{shown} …" if len(letters) > _NAMED else shown
+
+
+def _leaves_no_ink(letter: str) -> bool:
+    # Variation selectors choose a form of the letter before them.
+    is_selector = "\ufe00" <= letter <= "\ufe0f" or "\U000e0100" <= letter <= "\U000e01ef"
+    return is_selector or unicodedata.category(letter) == "Cf"
+
+
+def _name(letter: str) -> str:
+    kind = unicodedata.category(letter)[0]
+    if kind == "M":
+        return f"\N{DOTTED CIRCLE}{letter}"
+    return f"U+{ord(letter):04X}" if kind in "CZ" else letter
