@@ -25,6 +25,11 @@ ONE = {
     "%n cards are printed.": "%n card is printed.",
     "%n cards are mailed.": "%n card is mailed.",
     "%n envelopes saved": "%n envelope saved",
+    "%n strokes": "%n stroke",
+    "%n cards leave room for your signature: sign them under the close.": (
+        "%n card leaves room for your signature: sign it under the close."
+    ),
+    "%n cards are signed.": "%n card is signed.",
 }
 """The text for one, by the text for any other number."""
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from datetime import datetime
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from cards.jobs.signature import kept_signature
+from cards.model.look import Signing
 from cards.model.notes import EventKind, NoteRow
 from desktop.batch.ticks import TickList
 from desktop.desk import Desk
@@ -36,7 +40,12 @@ class Posting(QWidget):
         self.empty = wrapped_label(
             self.tr("Printed cards wait here until you have posted them."), tone="soft"
         )
+        self.to_sign = wrapped_label("")
+        self.sign_button = make_button(self.tr("Mark signed"), icon="state-signed")
+        self._unsigned: tuple[int, ...] = ()
         self._lay_out()
+        self.sign_button.clicked.connect(self.mark_signed)
+        desk.signature_changed.connect(self._say_unsigned)
         self.envelopes_button.clicked.connect(self.envelopes_wanted)
         self.mail_button.clicked.connect(self.mark_mailed)
         self.model.ticks_changed.connect(self._count)
@@ -47,6 +56,7 @@ class Posting(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_S)
         column.addWidget(self.empty)
+        column.addWidget(self._signing())
         column.addWidget(self.list, 1)
         self._foot = QWidget()
         row = QHBoxLayout(self._foot)
@@ -60,9 +70,20 @@ class Posting(QWidget):
         column.addWidget(self._foot)
         column.addStretch()
 
+    def _signing(self) -> QWidget:
+        self._to_sign = QFrame()
+        self._to_sign.setProperty("ground", "sheet")
+        row = QHBoxLayout(self._to_sign)
+        row.setContentsMargins(tokens.GAP_M, tokens.GAP_S, tokens.GAP_S, tokens.GAP_S)
+        row.setSpacing(tokens.GAP_M)
+        row.addWidget(self.to_sign, 1)
+        row.addWidget(self.sign_button)
+        return self._to_sign
+
     def show_rows(self, rows: tuple[NoteRow, ...]) -> None:
         """Show the cards that are printed or signed."""
         self.model.show_rows(rows, {})
+        self._say_unsigned()
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         for part in (self.envelopes_button, self._foot):
@@ -82,6 +103,37 @@ class Posting(QWidget):
             lambda _events: self._desk.say_done(said),
             owner=self,
         )
+
+    def mark_signed(self) -> None:
+        """Say that every card that left room is signed today."""
+        ids, today = self._unsigned, datetime.now().astimezone().date()
+        if not ids:
+            return
+        said = self.tr("%n cards are signed.", "", len(ids))
+        # Focus moves first: Qt loses it when the focused button hides.
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._desk.store.ask(
+            lambda store: store.notes.record(ids, EventKind.SIGNED, today),
+            lambda _events: self._desk.say_done(said),
+            owner=self,
+        )
+
+    def _say_unsigned(self) -> None:
+        by_hand = {Signing.ROOM}
+        if kept_signature(self._desk.store.folder).signature is None:
+            by_hand.add(Signing.MINE)
+        self._unsigned = tuple(
+            tick.row.note.id
+            for tick in self.model.rows()
+            if tick.row.state is EventKind.PRINTED and tick.row.note.look.signing in by_hand
+        )
+        text = self.tr(
+            "%n cards leave room for your signature: sign them under the close.",
+            "",
+            len(self._unsigned),
+        )
+        self.to_sign.say(text)
+        self._to_sign.setVisible(bool(self._unsigned))
 
     def _count(self) -> None:
         for button in (self.envelopes_button, self.mail_button):
