@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cards.layout.guides import inked, lay_out_guides
+from cards.layout.letters import as_written, named
 from cards.layout.pages import lay_out_pages
 from cards.model.errors import InputError
 from cards.model.look import Guides, Look
@@ -70,8 +71,8 @@ def _ensure_plottable(text: str, look: Look, recipient: str, guides: Guides | No
     hand = load_stroke_hand(look.hand)
     if guides not in {None, Guides.LINES}:
         raise InputError("jobs.only_printed", guides=guides)
-    if missing := hand.missing(text):
-        letters = " ".join(missing)
+    if missing := hand.missing(as_written(text)):
+        letters = named(missing)
         raise InputError(
             "jobs.no_strokes", hand=hand.info.name, letters=letters, recipient=recipient
         )

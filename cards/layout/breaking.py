@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,9 @@ SHORT = 0.16
 
 _PROSE = 8
 """Words from which a typed line is a paragraph of its own, not a line of an address or a list."""
+
+_POSTSCRIPTS = {"ps", "pps", "pd"}
+"""English and most others; a second one; Spanish."""
 
 ROOM_FOR_WANDER = 0.965
 """Share of the measure that plain widths may fill; the rest is for the hand to wander in."""
@@ -74,6 +78,20 @@ def _with_date(paragraphs: list[Paragraph]) -> list[Paragraph]:
 
 
 def _with_close(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
+    """What goes under the close as a postscript does not unmake it."""
+    ends = (at for at, each in enumerate(paragraphs) if at and _is_postscript(each))
+    end = next(ends, len(paragraphs))
+    return (*_stepped_in(paragraphs[:end]), *paragraphs[end:])
+
+
+def _is_postscript(paragraph: Paragraph) -> bool:
+    """Whether a line begins with P.S., P. S., PS: or the like."""
+    first = paragraph.words[0]
+    head = "".join(paragraph.words[:2]) if first in {"P.", "P"} else first
+    return first.startswith("P") and re.sub(r"\W", "", head).casefold() in _POSTSCRIPTS
+
+
+def _stepped_in(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
     starts = [index for index, paragraph in enumerate(paragraphs) if paragraph.gap_before]
     if not starts or len(paragraphs) - starts[-1] > 3:
         return tuple(paragraphs)

@@ -117,8 +117,10 @@ def writing_sample(text: str, look: Look, height: int) -> QImage:
 
 def lacking_letters(text: str) -> dict[str, str]:
     """Which letters of a text each hand cannot draw, by the hand's id."""
+    from cards.layout.letters import as_written
     from fonts.hand import load_hand
 
+    text = as_written(text)
     found = {}
     for info in hands():
         with suppress(*KNOWN_ERRORS), _COMPOSING:

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cards.layout.breaking import BrokenLine, Paragraph, break_lines, paragraphs_of, running_widths
+from cards.layout.letters import as_written
 
 NOTE = "Dear Ana,\n\nThank you for the hour.\nSecond line.\n\nWarmly,\nMaya"
 
@@ -50,7 +51,7 @@ def test_a_word_wider_than_the_measure_stands_alone() -> None:
 def test_no_word_is_lost_or_moved(text: str, measure: float) -> None:
     paragraphs = paragraphs_of(text)
     lines = broken(paragraphs, measure)
-    assert [word for line in lines for word in line.words] == text.split()
+    assert [word for line in lines for word in line.words] == as_written(text).split()
     for line in lines:
         width = sum(map(len, line.words)) + len(line.words) - 1
         assert width <= measure or len(line.words) == 1
