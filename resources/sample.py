@@ -118,6 +118,8 @@ class SampleSearch:
     """The whole search; companies and people by key, in the order of the file."""
 
     sender: SampleSender
+    signature: bytes
+    """The sender's own signature, as the file that a data folder keeps it in."""
     companies: Mapping[str, SampleCompany]
     people: Mapping[str, SamplePerson]
     applications: tuple[SampleApplication, ...]
@@ -129,6 +131,7 @@ def load_sample() -> SampleSearch:
     raw = tomllib.loads((files("resources") / "sample.toml").read_text("utf-8"))
     return SampleSearch(
         sender=SampleSender(**_with_address(raw["sender"])),
+        signature=(files("resources") / "signature.json").read_bytes(),
         companies={
             key: SampleCompany(key=key, **_with_address(each))
             for key, each in raw["companies"].items()

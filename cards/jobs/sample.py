@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from cards.files import write_whole
 from cards.jobs.notes import write_notes_for_everyone_met
-from cards.model.look import Look, Pen
+from cards.jobs.signature import FILE as SIGNATURE
+from cards.model.look import Look, Pen, Signing
 from cards.model.notes import EventKind, Note, Occasion
 from cards.model.people import Address, Affiliation, Company, Person, Sender
 from cards.model.search import (
@@ -62,6 +64,7 @@ class _Writer:
     def write(self) -> int:
         """Write everything; returns the demo application's id."""
         self._write_contacts()
+        write_whole(self._store.folder / SIGNATURE, self._search.signature)
         ids = {each.key: self._write_application(each) for each in self._search.applications}
         for each in self._search.applications:
             if each.answer == Answer.NO:
@@ -163,7 +166,8 @@ class _Writer:
         self._store.notes.record(ids[:1], EventKind.ANSWERED, self._day(min(answered + 9, 0)))
 
     def _write_ready_notes(self, application_id: int) -> None:
-        notes = self._notes(application_id, Occasion.AFTER_INTERVIEW, Look(), self._today)
+        look = Look(signing=Signing.MINE)
+        notes = self._notes(application_id, Occasion.AFTER_INTERVIEW, look, self._today)
         self._store.notes.record([note.id for note in notes], EventKind.APPROVED, self._today)
 
     def _notes(
