@@ -31,11 +31,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """The lines of one page, the size in points at which to write them, and the page's seed."""
+    """The lines of one page, the size in points at which to write them, and the page's seed.
+
+    ``sinking`` says whether the lines sink towards their end, the more the longer they are.
+    """
 
     lines: Sequence[Line]
     size: float
     seed: int
+    sinking: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

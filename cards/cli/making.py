@@ -59,6 +59,7 @@ def draw(
     variation: str,
     plain: bool,
     signing: str,
+    sinking: bool,
     seed: int,
     pages: int,
     guides: str | None,
@@ -72,7 +73,7 @@ def draw(
     hand_given = context.get_parameter_source("hand") is not ParameterSource.DEFAULT
     if out.suffix.lower() == ".svg" and not hand_given:
         hand = stroke_hand_for(hand)
-    look = look_of(hand, stock, size, pen, variation, plain, signing)
+    look = look_of(hand, stock, size, pen, variation, plain, signing, sinking)
     kind = Guides(guides) if guides else None
     made = draw_card(
         text,
@@ -110,6 +111,7 @@ def merge(
     variation: str,
     plain: bool,
     signing: str,
+    sinking: bool,
     seed: int,
     out: Path,
     envelopes: Path | None,
@@ -118,7 +120,7 @@ def merge(
     from cards.jobs.merge import Merge
     from cards.jobs.merge import merge as merge_cards
 
-    look = look_of(hand, stock, size, pen, variation, plain, signing)
+    look = look_of(hand, stock, size, pen, variation, plain, signing, sinking)
     distinct_pdfs(out, envelopes)
     signature = signature_for(look, folder_of(context))
     job = Merge(people=people, note=read_text(note), look=look, seed=seed, signature=signature)

@@ -40,6 +40,7 @@ def look_options(verb: Verb) -> Verb:
             help="plain, careful, natural, hurried, or 0 to 2.",
         ),
         click.option("--plain", is_flag=True, help="The same as --variation plain."),
+        click.option("--sinking", is_flag=True, help="Let long lines sink towards their end."),
         click.option(
             "--signing",
             type=click.Choice([each.value for each in Signing]),
@@ -61,6 +62,7 @@ def look_of(
     variation: str,
     plain: bool,
     signing: str,
+    sinking: bool,
 ) -> Look:
     """The look asked for; raises at once when a hand, stock or variation is unknown."""
     chosen = "plain" if plain else variation
@@ -75,6 +77,7 @@ def look_of(
         variation=chosen,
         size=size,
         signing=Signing(signing),
+        sinking=sinking,
     )
 
 

@@ -69,7 +69,9 @@ def write(block: Block, hand: Hand, look: Look) -> Ink:
 def write_blocks(blocks: Sequence[Block], hand: Hand, look: Look) -> list[Ink]:
     """Write several blocks at once, which is faster; each comes out as it would alone."""
     strength = strength_of(look.variation)
-    pages = [PageText(_placed(each, hand), each.fitted.size, each.seed) for each in blocks]
+    pages = [
+        PageText(_placed(each, hand), each.fitted.size, each.seed, look.sinking) for each in blocks
+    ]
     written = write_pages(hand, pages, strength)
     strokes, shades = strokes_of(written, hand, look.pen, strength)
     colours = shades_of(look.pen)

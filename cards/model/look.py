@@ -68,3 +68,5 @@ class Look:
     size: float | None = None
     """Type size in points; None lets the text choose the size that sits well."""
     signing: Signing = Signing.ROOM
+    sinking: bool = False
+    """Whether lines sink towards their end, the more the longer they are."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.jobs.signature import kept_signature
 from cards.layout.stocks import stocks
@@ -56,6 +56,8 @@ class LookBox(QWidget):
         self.signing.setSizeAdjustPolicy(
             Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
+        self.sinking = QCheckBox(self.tr("Long lines sink"))
+        self.sinking.setToolTip(self.tr("Let lines sink towards their end, as on unruled paper"))
         self.all_button = make_button("", LINK)
         self.all_button.setToolTip(self.tr("Give this look to all notes of this application"))
         self._lay_out()
@@ -75,7 +77,12 @@ class LookBox(QWidget):
         lower.setSpacing(tokens.GAP_S)
         lower.addWidget(self.signing, 1)
         lower.addWidget(self.all_button)
-        column.addWidget(self.pens, 0, Qt.AlignmentFlag.AlignLeft)
+        middle = QHBoxLayout()
+        middle.setSpacing(tokens.GAP_S)
+        middle.addWidget(self.pens)
+        middle.addStretch(1)
+        middle.addWidget(self.sinking)
+        column.addLayout(middle)
         column.addLayout(lower)
 
     def _connect(self) -> None:
@@ -88,6 +95,7 @@ class LookBox(QWidget):
             lambda _at: self._choose(replace(self._look, variation=str(self.variation.value())))
         )
         self.signing.activated.connect(lambda _at: self._sign())
+        self.sinking.clicked.connect(lambda on: self._choose(replace(self._look, sinking=on)))
         self.all_button.clicked.connect(lambda: self.for_all.emit(self._look))
 
     @property
@@ -105,6 +113,7 @@ class LookBox(QWidget):
             self.variation.addItem(variation_name(look.variation), look.variation)
         self.variation.set_value(look.variation)
         self.signing.set_value(look.signing.value)
+        self.sinking.setChecked(look.sinking)
         text = self.tr("Use for all %n notes", "", others + 1)
         self.all_button.setText(text)
         self.all_button.setAccessibleName(text)

@@ -28,9 +28,10 @@ def written(
     strength: Strength = CAREFUL,
     number: int = 0,
     measure: float = 900.0,
+    sinking: bool = False,
 ) -> Written:
     line = Line(words=words, x=20.0, y=100.0, measure=measure, paragraph=0, number=number)
-    return write_pages(hand, [PageText([line], 15.0, seed)], strength)
+    return write_pages(hand, [PageText([line], 15.0, seed, sinking)], strength)
 
 
 @pytest.mark.parametrize("hand_id", HANDS)
@@ -102,7 +103,7 @@ def test_a_joined_hand_stays_joined(name: str) -> None:
     height = JOINT * hand.x_height
     advances = np.concatenate([hand.shape(word).places[:, 0] for word in WORDS])
     for seed in range(20):
-        line = written(hand, seed=seed, strength=strength_of(name))
+        line = written(hand, seed=seed, strength=strength_of(name), sinking=seed % 2 == 0)
         x, y = line.matrices[:, 4], line.matrices[:, 5]
         a, b, c, d = line.matrices[:, :4].T
         ends = np.stack([x + a * advances + c * height, y + b * advances + d * height])
@@ -148,3 +149,19 @@ def test_pages_written_together_are_each_as_if_written_alone(hand_id: str) -> No
         assert alone.pressure.tobytes() == together.pressure[own].tobytes()
         start = own.stop
     assert start == len(together.outlines)
+
+
+def test_long_lines_sink_when_they_are_let() -> None:
+    hand = load_hand("caveat")
+    measure = sum(hand.shape(word).width + hand.space for word in WORDS) * 15.0
+    for seed in range(8):
+        level, sunk = (
+            written(hand, seed=seed, measure=measure, sinking=on) for on in (False, True)
+        )
+        fall = (level.matrices[:, 5] - sunk.matrices[:, 5]) / 15.0 / hand.x_height
+        along = (level.matrices[:, 4] - 20.0) / measure
+        assert (np.diff(fall) > 0.0).all()
+        assert float(fall[along > 0.8].min()) > 0.4
+        assert float(fall[along < 0.4].max()) < 0.2
+    plain = written(hand, strength=PLAIN, sinking=True)
+    assert plain.matrices.tobytes() == written(hand, strength=PLAIN).matrices.tobytes()
