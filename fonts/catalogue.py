@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,9 @@ from typing import Any
 from fonts.errors import HandError
 
 ROOM = Path(__file__).parent
+OWN = "own-"
+"""Ids of own hands begin alike, so that no bundled hand is ever hidden."""
+_MOST_ENTRY_BYTES, _MOST_FACE_BYTES = 20_000, 64_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +74,48 @@ def hands() -> tuple[HandInfo, ...]:
     return (*_own_hands(), *bundled_hands())
 
 
-def _own_hands() -> list[HandInfo]:
-    if _own_folder is None or not _own_folder.is_dir():
-        return []
-    found = []
-    for path in sorted(_own_folder.glob("*.toml")):
-        face = path.with_suffix(".ttf")
-        with suppress(OSError, tomllib.TOMLDecodeError, KeyError):
-            entry = tomllib.loads(path.read_text(encoding="utf-8"))
-            if face.is_file():
-                found.append(replace(_info(entry, face, path), own=True))
-    return found
+def _own_hands() -> tuple[HandInfo, ...]:
+    return () if _own_folder is None else own_hands_in(_own_folder)
+
+
+def own_hands_in(folder: Path) -> tuple[HandInfo, ...]:
+    """The own hands in a folder, by name; what is damaged is left out, no folder is no hand."""
+    found = [_own_info(entry) for entry in folder.glob(f"{OWN}*.toml")]
+    known = [info for info in found if info is not None]
+    return tuple(sorted(known, key=lambda info: (info.name.casefold(), info.id)))
+
+
+def _own_info(entry: Path) -> HandInfo | None:
+    """A hand of one's own by its entry; None when that, or the size of its face, is amiss."""
+    face = entry.with_suffix(".ttf")
+    try:
+        if entry.stat().st_size > _MOST_ENTRY_BYTES or face.stat().st_size > _MOST_FACE_BYTES:
+            return None
+        values = tomllib.loads(entry.read_text(encoding="utf-8"))
+        info = _info(values, face, entry)
+        return replace(
+            info,
+            # The file's name counts, so that no entry stands for another hand.
+            id=entry.stem,
+            name=str(info.name)[:60],
+            style=str(info.style)[:60],
+            connected=info.connected is True,
+            scripts=tuple(str(script) for script in info.scripts),
+            licence=str(info.licence),
+            author=str(info.author),
+            leading=_between(0.5, info.leading, 4.0),
+            word_gap=_between(0.3, info.word_gap, 3.0),
+            stroke=_between(0.005, info.stroke, 0.5),
+            own=True,
+        )
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def _between(low: float, value: float, high: float) -> float:
+    if not math.isfinite(value):
+        raise ValueError(value)
+    return min(max(float(value), low), high)
 
 
 def _info(entry: Mapping[str, Any], face: Path, licence: Path) -> HandInfo:

@@ -43,9 +43,15 @@ class Hand:
         try:
             self._read_at = info.face_file.stat().st_mtime_ns
             self._data = info.face_file.read_bytes()
+            if info.own:
+                # Anybody may have changed a file of the data folder; the bundled ones are sealed.
+                from fonts.outlines import check_face
+
+                check_face(self._data)
             self._open()
         except (OSError, ValueError) as error:
-            raise HandError("fonts.damaged", name=info.id, reason=error) from error
+            code = "own.damaged_hand" if info.own else "fonts.damaged"
+            raise HandError(code, name=info.name if info.own else info.id, reason=error) from error
         self.units_per_em: int = self._face.upem
         self.alternates: int = min(_MOST_ALTERNATES, _NUMBERS // (self._face.glyph_count + 700))
         """How many outlines every glyph has; composed letters are allowed for."""

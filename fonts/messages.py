@@ -20,6 +20,9 @@ MESSAGES = {
         "{name} has more than {most} million pixels. Scan the page at 300 dpi and try again."
     ),
     "own.too_many_bytes": "{name} is larger than {most} MB. Scan the page at 300 dpi.",
+    "own.too_slow": (
+        "{name} takes too long to draw. Save the scan as a PNG or a JPEG and give that instead."
+    ),
     "own.too_many_pages": "{name} has {count} pages; at most {most} can be read from one file.",
     "own.too_many_scans": "These are more than {most} pages; give the pages of one sheet.",
     "own.no_sheet": (
@@ -35,8 +38,8 @@ MESSAGES = {
         "{name} is too coarse: {dpi} pixels an inch, and 150 are needed. Go closer or scan finer."
     ),
     "own.too_little": (
-        "Only {count} different small letters could be read, and a hand needs at least {least}."
-        " Write more of the first page and scan it again."
+        "Only {count} of the 26 small letters could be read, and a hand needs at least {least}."
+        " Scan the first page of the sheet as well, with more of them written."
     ),
     "own.no_x": (
         "No x could be read, and it gives a hand its size. Write it on a copy of the first page and"
@@ -55,6 +58,10 @@ MESSAGES = {
     ),
     "own.no_signature": (
         "{name} shows more than a signature. Take a picture of the signature alone, on white paper."
+    ),
+    "own.damaged_hand": (
+        "The file of your hand “{name}” is damaged. Learn it again from its scans, or choose"
+        " another hand."
     ),
     "own.unknown_hand": "You have taught no hand called “{name}”.",
 }

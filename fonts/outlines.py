@@ -6,6 +6,7 @@ about a third of an x-height, as a pen's path does, and never each for itself.
 
 from __future__ import annotations
 
+import logging
 import struct
 from dataclasses import dataclass
 from io import BytesIO
@@ -13,10 +14,29 @@ from threading import Lock
 
 import numpy as np
 import numpy.typing as npt
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont, TTLibError
 
 from fonts.chance import keys, normal
 
+# What is odd about a file is told in one sentence of ours, and never line by line on the console.
+logging.getLogger("fontTools").addHandler(logging.NullHandler())
+
+_MOST_GLYPHS, _MOST_POINTS = 12_000, 2_000_000
+_DAMAGED = (
+    OSError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    AssertionError,
+    RuntimeError,
+    EOFError,
+    MemoryError,
+    struct.error,
+    TTLibError,
+)
+"""What fontTools raises when a file is not what it says."""
 _WAVES = 8
 _MOST = 2.5
 """No point moves further than this many times the root mean square."""
@@ -39,15 +59,15 @@ class Outlines:
 
     def __init__(self, data: bytes) -> None:
         """Open a TrueType face from the bytes of its file."""
-        self._font = TTFont(BytesIO(data), lazy=True)
-        self._table, self._metrics = self._font["glyf"], self._font["hmtx"]
-        self._names = self._font.getGlyphOrder()
+        self.font = TTFont(BytesIO(data), lazy=True)
+        self._table, self._metrics = self.font["glyf"], self.font["hmtx"]
+        self.names = self.font.getGlyphOrder()
         self._read: dict[int, Outline] = {}
         self._lock = Lock()
 
     def samples(self) -> dict[int, tuple[int, ...]]:
         """The glyphs a learned hand has for each of its letters: ``a``, ``a.s1``, ``a.s2`` ..."""
-        numbers = {name: number for number, name in enumerate(self._names)}
+        numbers = {name: number for number, name in enumerate(self.names)}
         found: dict[int, list[int]] = {}
         for name, number in numbers.items():
             base, _, turn = name.rpartition(".s")
@@ -62,7 +82,7 @@ class Outlines:
             return self._read.get(glyph) or self._unpack(glyph)
 
     def _unpack(self, glyph: int) -> Outline:
-        name = self._names[glyph]
+        name = self.names[glyph]
         points, ends, flags = self._table[name].getCoordinates(self._table)
         self._read[glyph] = Outline(
             points=np.array(points, np.float64).reshape(-1, 2),
@@ -71,6 +91,23 @@ class Outlines:
             advance=float(self._metrics[name][0]),
         )
         return self._read[glyph]
+
+
+def check_face(data: bytes) -> None:
+    """Read all of a face that may be damaged or hostile; raises ValueError saying what is wrong."""
+    try:
+        outlines = Outlines(data)
+        font, count = outlines.font, len(outlines.names)
+        if not (16 <= font["head"].unitsPerEm <= 16384 and 0 < count <= _MOST_GLYPHS):
+            raise ValueError("its measures make no sense")
+        codes = font.getBestCmap() or {}
+        points = sum(len(outlines[glyph].points) for glyph in range(count))
+        if points > _MOST_POINTS or not all(ord(each) in codes for each in " x"):
+            raise ValueError("it lacks letters, or has too many")
+        if outlines[font.getGlyphID(codes[ord("x")])].points[:, 1].max() <= 0:
+            raise ValueError("it has no height")
+    except _DAMAGED as error:
+        raise ValueError(str(error) or "it cannot be read") from error
 
 
 def bend(

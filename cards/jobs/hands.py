@@ -12,7 +12,7 @@ from pathlib import Path
 from cards.files import make_folder, unreadable, write_whole
 from cards.jobs.folder import hands_folder
 from cards.render.handsheet import write_sheet
-from fonts.catalogue import HandInfo
+from fonts.catalogue import HandInfo, own_hands_in
 from fonts.errors import HandError
 from fonts.own import folder as kept
 from fonts.own.face import build_face
@@ -133,7 +133,7 @@ def learn(
 
 def own_hands(data: Path) -> tuple[HandInfo, ...]:
     """The own hands of a data folder."""
-    return kept.own_hands(hands_folder(data))
+    return own_hands_in(hands_folder(data))
 
 
 def remove_hand(data: Path, own_id: str) -> HandInfo:

@@ -8,32 +8,26 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 import unicodedata
 from pathlib import Path
 
-from fonts.catalogue import HandInfo
+from fonts.catalogue import OWN, HandInfo, own_hands_in
 from fonts.chance import seed_of
 from fonts.errors import HandError
 from fonts.own.face import Face
 
 STYLE = "your own"
 LICENCE = "own"
-_PREFIX = "own-"
 _WORD_GAP = 1.15
 """In x-heights: as in most hands of separate letters."""
-_MOST_BYTES = 64_000_000
 
 
 def hand_id(name: str) -> str:
-    """The id of a hand of this name; raises HandError "own.no_name".
-
-    Ids begin alike, so that no bundled hand is ever hidden.
-    """
+    """The id of a hand of this name; raises HandError "own.no_name"."""
     shown = clean_name(name)
     plain = unicodedata.normalize("NFKD", shown).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-")[:40]
-    return _PREFIX + (slug or f"{seed_of(shown):x}"[:10])
+    return OWN + (slug or f"{seed_of(shown):x}"[:10])
 
 
 def clean_name(name: str) -> str:
@@ -79,44 +73,9 @@ def entry_text(name: str, face: Face) -> str:
     return "\n".join(lines) + "\n"
 
 
-def own_hands(folder: Path) -> tuple[HandInfo, ...]:
-    """The hands in a folder, by name; what is damaged is left out, no folder is no hand."""
-    found = []
-    for entry in sorted(folder.glob(f"{_PREFIX}*.toml")):
-        info = _read(folder, entry)
-        if info is not None:
-            found.append(info)
-    return tuple(sorted(found, key=lambda info: info.name.casefold()))
-
-
 def find_own_hand(folder: Path, own_id: str) -> HandInfo:
     """The own hand with this id or name; raises HandError "own.unknown_hand"."""
-    for info in own_hands(folder):
+    for info in own_hands_in(folder):
         if own_id in (info.id, info.name):
             return info
     raise HandError("own.unknown_hand", name=own_id)
-
-
-def _read(folder: Path, entry: Path) -> HandInfo | None:
-    face = face_file(folder, entry.stem)
-    try:
-        values = tomllib.loads(entry.read_text(encoding="utf-8"))
-        if face.stat().st_size > _MOST_BYTES:
-            return None
-        return HandInfo(
-            id=entry.stem,
-            name=str(values["name"]),
-            style=str(values["style"]),
-            connected=bool(values["connected"]),
-            scripts=tuple(str(script) for script in values["scripts"]),
-            licence=str(values["licence"]),
-            author=str(values["author"]),
-            face_file=face,
-            licence_file=entry,
-            leading=min(max(float(values["leading"]), 0.5), 4.0),
-            word_gap=min(max(float(values["word_gap"]), 0.3), 3.0),
-            stroke=min(max(float(values["stroke"]), 0.005), 0.5),
-            own=True,
-        )
-    except (OSError, ValueError, KeyError, TypeError):
-        return None

@@ -21,6 +21,8 @@ MODULES = 7
 _FEWEST = 4
 _SPAN = 0.4
 """The marks found must span this share of the page both ways, or the rest is guesswork."""
+_SMALLEST = 100
+"""Pixels: no page is read in a picture narrower than that."""
 _SEARCH_SIDE = 2400
 """Pixels along the longer side of the picture in which marks are looked for."""
 
@@ -51,6 +53,8 @@ def find_marks(grey: Picture, name: str) -> FoundMarks:
 
     Raises HandError "own.no_sheet", "own.marks_hidden" or "own.two_pages".
     """
+    if min(grey.shape) < _SMALLEST:
+        raise HandError("own.no_sheet", name=name)
     corners, ids = _detect(grey)
     known = pages_by_mark()
     ours = [

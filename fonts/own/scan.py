@@ -13,6 +13,7 @@ import pypdfium2
 from PIL import Image, UnidentifiedImageError
 
 from fonts.errors import HandError
+from fonts.own.pdf_page import drawn
 
 Colours = npt.NDArray[np.uint8]
 
@@ -22,6 +23,8 @@ MOST_PDF_PAGES = 20
 _LONGEST = 7200
 """Pixels along the longer side that are worth keeping: a Letter page at 600 dpi has 6600."""
 _PDF_DPI = 400.0
+_PDF_SECONDS = 15.0
+"""A scanned page takes a second or two."""
 _DAMAGED = (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError)
 """What Pillow raises when a picture's bytes are not what its header says."""
 
@@ -37,8 +40,8 @@ class Scan:
 def open_scans(path: Path) -> Iterator[Scan]:
     """The pictures of a file, one by one: one for PNG and JPEG, one a page for PDF.
 
-    Raises HandError "own.no_file", "own.no_picture", "own.damaged_picture", "own.too_large" or
-    "own.too_many_pages".
+    Raises HandError "own.no_file", "own.no_picture", "own.damaged_picture", "own.too_large",
+    "own.too_many_bytes", "own.too_many_pages" or "own.too_slow".
     """
     try:
         size = path.stat().st_size
@@ -111,9 +114,11 @@ def _pdf_page(document: pypdfium2.PdfDocument, number: int, name: str, *, alone:
     try:
         page = document[number]
         scale = min(_PDF_DPI / 72.0, _LONGEST / max(page.get_size()))
-        bitmap = page.render(scale=scale)
-        colours = np.array(bitmap.to_pil().convert("RGB"))
+        width, height = (max(round(side * scale), 1) for side in page.get_size())
+        colours = drawn(page, (width, height), _PDF_SECONDS)
         page.close()
+    except TimeoutError as error:
+        raise HandError("own.too_slow", name=name) from error
     except (pypdfium2.PdfiumError, ZeroDivisionError, *_DAMAGED) as error:
         raise HandError("own.damaged_picture", name=name) from error
     return Scan(name if alone else f"{name}, page {number + 1}", colours)

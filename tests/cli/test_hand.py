@@ -99,3 +99,34 @@ def test_other_verbs_do_not_load_what_only_learning_needs() -> None:
         [sys.executable, "-c", script], check=False, capture_output=True, env=environment
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_a_damaged_hand_is_named_and_leaves_the_others_alone(
+    scans: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, note = ["--data", str(tmp_path / "data")], tmp_path / "note.txt"
+    assert main([*data, "hand", "learn", *scans, "--name", "Maya"]) == 0
+    (tmp_path / "data" / "hands" / "own-maya.ttf").write_bytes(b"no face")
+    note.write_text("Dear Ana,\n\nThank you.\n\nWarmly,\n", encoding="utf-8")
+    capsys.readouterr()
+    assert main([*data, "hands", "--json"]) == 0
+    assert "caveat" in {hand["id"] for hand in json.loads(capsys.readouterr().out)}
+    card = str(tmp_path / "card.pdf")
+    assert main([*data, "draw", str(note), "--hand", "own-maya", "-o", card]) == 2
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 1
+    assert "Maya" in told[0]
+    assert main([*data, "draw", str(note), "--hand", "caveat", "-o", card]) == 0
+
+
+def test_the_same_page_twice_makes_no_fuss_and_says_what_is_missing(
+    scans: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = ["--data", str(tmp_path / "data")]
+    assert main([*data, "hand", "learn", scans[0], scans[0], "--name", "Maya"]) == 2
+    assert "small letters" in capsys.readouterr().err
+    assert main([*data, "hand", "learn", scans[1], scans[1], "--name", "Maya"]) == 0
+    missing = next(
+        line for line in capsys.readouterr().out.splitlines() if line.startswith("not written")
+    )
+    assert {"A", "Z", "7", "acute"} <= set(missing.split())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
+from time import monotonic
 
 import numpy as np
 import pytest
@@ -11,6 +13,7 @@ from PIL import Image
 from cards.jobs.texts import sentence
 from cards.render.handsheet import sheet_pdf
 from fonts.errors import HandError
+from fonts.own import scan
 from fonts.own.reading import read_pages
 from fonts.own.sheet import find_paper
 from tests.fonts.own.pen import blank, saved
@@ -104,3 +107,51 @@ def test_no_picture(content: bytes, tmp_path: Path) -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     assert refused(tmp_path / "gone.png") == "own.no_file"
     assert refused(tmp_path) == "own.no_file"
+
+
+def test_a_photo_cut_off_near_its_end(tmp_path: Path) -> None:
+    whole = tmp_path / "whole.jpg"
+    blank("letter", 0, 150).save(whole, quality=90)
+    cut = tmp_path / "cut.jpg"
+    cut.write_bytes(whole.read_bytes()[:-3000])
+    assert refused(cut) == "own.damaged_picture"
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 9000), (60, 60)])
+def test_a_sliver_of_a_picture(size: tuple[int, int], tmp_path: Path) -> None:
+    Image.new("RGB", size, "white").save(tmp_path / "sliver.png")
+    assert refused(tmp_path / "sliver.png") == "own.no_sheet"
+
+
+def pdf_of_pictures(side: int, count: int, page: tuple[int, int]) -> bytes:
+    """A small PDF of one page that draws one large black picture many times."""
+    picture = zlib.compress(bytes(side * side), 9)
+    drawing = b"q %d 0 0 %d 0 0 cm /I Do Q\n" % page * count
+    bodies = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d %d]/Contents 4 0 R"
+        b"/Resources<</XObject<</I 5 0 R>>>>>>" % page,
+        b"<</Length %d>>stream\n%s\nendstream" % (len(drawing), drawing),
+        b"<</Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceGray"
+        b"/BitsPerComponent 8/Filter/FlateDecode/Length %d>>stream\n%s\nendstream"
+        % (side, side, len(picture), picture),
+    ]
+    out = b"%PDF-1.4\n"
+    for number, body in enumerate(bodies, 1):
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    return out + b"trailer<</Size 6/Root 1 0 R>>\n%%EOF"
+
+
+def test_a_pdf_that_would_draw_for_minutes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan, "_PDF_SECONDS", 0.5)
+    (tmp_path / "slow.pdf").write_bytes(pdf_of_pictures(3000, 3000, (612, 792)))
+    begun = monotonic()
+    assert refused(tmp_path / "slow.pdf") == "own.too_slow"
+    assert monotonic() - begun < 15
+
+
+@pytest.mark.parametrize("page", [(200_000, 200_000), (1, 200_000), (612, 792)])
+def test_a_pdf_with_a_huge_page_or_picture(page: tuple[int, int], tmp_path: Path) -> None:
+    (tmp_path / "huge.pdf").write_bytes(pdf_of_pictures(12_000, 1, page))
+    assert refused(tmp_path / "huge.pdf") == "own.no_sheet"
