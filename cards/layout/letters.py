@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _NAMED = 12
 """Letters that an error names; more would bury what it says."""
 
 _RIGHT_TO_LEFT = {"R", "AL", "AN"}
+
+_NO_LETTER = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+"""Control characters that part no words, and halves of letters; some faces claim to have them."""
 
 
 def as_written(text: str) -> str:
@@ -19,6 +23,11 @@ def as_written(text: str) -> str:
         return text
     kept = (letter for letter in text if not _leaves_no_ink(letter))
     return unicodedata.normalize("NFC", "".join(kept))
+
+
+def no_letters(text: str) -> str:
+    """What of a text is no letter at all, though a face may have something in its place."""
+    return "".join(dict.fromkeys(_NO_LETTER.findall(text)))
 
 
 def right_to_left(letters: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cards.layout.breaking import Paragraph
 from cards.layout.fitting import PARAGRAPH_GAP, Fitted, indent_of
-from cards.layout.letters import as_written, named, right_to_left
+from cards.layout.letters import as_written, named, no_letters, right_to_left
 from cards.layout.pens import shades_of, strokes_of
 from cards.model.errors import InputError
 from cards.model.geometry import Rect
@@ -33,10 +33,11 @@ def ensure_drawable(hand: Hand, text: str, recipient: str) -> None:
     "layout.right_to_left" when it is a script that runs the other way.
     """
     text = as_written(text)
-    missing = hand.missing(text)
+    by_all = no_letters(text)
+    missing = by_all or hand.missing(text)
     if not missing:
         return
-    able = [info.name for info in hands() if not load_hand(info.id).missing(text)]
+    able = [i.name for i in hands() if not (by_all or load_hand(i.id).missing(text))]
     code = "layout.undrawable" if able else "layout.undrawable_by_all"
     if right_to_left(missing):
         code = "layout.right_to_left"
