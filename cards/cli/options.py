@@ -14,8 +14,8 @@ from cards.layout.stocks import find_stock
 from cards.model.errors import InputError
 from cards.model.look import DEFAULT_HAND, DEFAULT_STOCK, DEFAULT_VARIATION, Look, Pen, Signing
 from cards.model.signature import Signature
-from fonts.catalogue import find_hand
-from fonts.stroke_catalogue import is_stroke_hand
+from fonts.catalogue import find_hand, hands
+from fonts.stroke_catalogue import is_stroke_hand, stroke_hands
 from fonts.variation import strength_of
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
@@ -27,7 +27,13 @@ OUT_FILE = click.Path(path_type=Path, dir_okay=False)
 def look_options(verb: Verb) -> Verb:
     """Give a verb the options of a look; it receives them as ``look`` by ``look_of``."""
     options = (
-        click.option("--hand", default=DEFAULT_HAND, show_default=True, help="See “hands”."),
+        click.option(
+            "--hand",
+            default=DEFAULT_HAND,
+            show_default=True,
+            callback=lambda _context, _option, given: hand_id(given),
+            help="A name or id, see “hands”.",
+        ),
         click.option("--stock", default=DEFAULT_STOCK, show_default=True, help="See “stocks”."),
         click.option("--size", type=click.FloatRange(6, 72), metavar="PT", help="Type size."),
         click.option(
@@ -52,6 +58,15 @@ def look_options(verb: Verb) -> Verb:
     for option in reversed(options):
         verb = option(verb)
     return verb
+
+
+def hand_id(given: str) -> str:
+    """The id of the hand whose id or name is given, in any case; else what was given."""
+    wanted = given.strip().casefold()
+    for info in (*hands(), *stroke_hands()):
+        if wanted in {info.id.casefold(), info.name.casefold()}:
+            return info.id
+    return given
 
 
 def look_of(

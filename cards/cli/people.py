@@ -26,10 +26,8 @@ from cards.cli.options import (
 def import_(context: click.Context, files: tuple[Path, ...], dry_run: bool, as_json: bool) -> None:
     """Bring people from CSV FILES into your data."""
     from cards.jobs.imports import import_files
-    from cards.store import open_store
 
-    with open_store(folder_of(context)) as store:
-        summary = import_files(store, files, dry_run=dry_run)
+    summary = import_files(folder_of(context), files, dry_run=dry_run)
     counts = {
         "added": summary.added,
         "merged": summary.merged,

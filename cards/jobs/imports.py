@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from cards.exchange.csv_people import person_of, read_people
-from cards.store import ImportSummary, Store
+from cards.model.errors import InputError
+from cards.store import ImportSummary, Store, open_store
 
 
-def import_files(store: Store, paths: Sequence[Path], *, dry_run: bool = False) -> ImportSummary:
+def import_files(folder: Path, paths: Sequence[Path], *, dry_run: bool = False) -> ImportSummary:
     """Add the people of CSV files; those already known only get what was empty filled in.
 
-    All files are read before anything is stored. ``dry_run`` only counts. Raises InputError
-    naming file and row.
+    All files are read before the data folder is touched. ``dry_run`` only counts: it makes no
+    folder, and works beside an open window. Raises InputError naming file and row, and as
+    ``open_store``.
     """
     people = [person_of(row) for path in paths for row in read_people(path)]
-    return store.people.add_many(people, dry_run=dry_run)
+    with _to_count(folder) if dry_run else open_store(folder) as store:
+        return store.people.add_many(people, dry_run=dry_run)
+
+
+@contextmanager
+def _to_count(folder: Path) -> Iterator[Store]:
+    """The store to read, or an empty one elsewhere while there is none."""
+    try:
+        store = open_store(folder, write=False)
+    except InputError as error:
+        if error.code != "store.missing":
+            raise
+        with tempfile.TemporaryDirectory() as empty, open_store(Path(empty)) as made:
+            yield made
+        return
+    with store:
+        yield store

@@ -20,6 +20,9 @@ MESSAGES = {
     "store.foreign": (
         "{path} is a database of another program, so it was left untouched. Choose another folder."
     ),
+    "store.not_a_folder": (
+        "{path} is a file, but your data lies in a folder; choose the folder with --data."
+    ),
     "store.unwritable": (
         "{path} cannot be written: {reason}. Choose another folder, or allow writing to this one."
     ),

@@ -23,12 +23,20 @@ def open_store(folder: Path, *, write: bool = True) -> Store:
     """Open the store of a data folder; to write is also to make it and bring it up to date.
 
     Reading works beside a writer, and waits up to two seconds for it. Raises InputError
-    "store.missing" (reading only) and SurroundingsError "store.locked" (writing only),
-    "store.newer", "store.older", "store.damaged", "store.foreign", "store.unwritable",
-    "store.unreadable", "store.disk_full" or "store.busy".
+    "store.missing" (reading only) or "store.not_a_folder", and SurroundingsError "store.locked"
+    (writing only), "store.newer", "store.older", "store.damaged", "store.foreign",
+    "store.unwritable", "store.unreadable", "store.disk_full" or "store.busy".
     """
+    _ensure_no_file(Path(folder))
     path = Path(folder) / STORE_NAME
     return _open_to_write(path) if write else _open_to_read(path)
+
+
+def _ensure_no_file(folder: Path) -> None:
+    """Raise "store.not_a_folder" where a file stands in the folder's place or above it."""
+    for place in (folder, *folder.parents):
+        if os.path.isfile(place):  # noqa: PTH113 - unlike Path's, it never raises
+            raise InputError("store.not_a_folder", path=place)
 
 
 def _open_to_write(path: Path) -> Store:

@@ -163,7 +163,7 @@ def test_a_failed_opening_frees_the_lock(folder: Path) -> None:
 
 def test_a_place_that_cannot_be_a_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    assert refused(tmp_path / "file", write=True) == "store.unwritable"
+    assert refused(tmp_path / "file", write=True) == "store.not_a_folder"
     assert refused(tmp_path / "file" / "deeper", write=True) == "store.unwritable"
     assert refused(tmp_path / "file" / "deeper", write=False) == "store.missing"
     (tmp_path / "cordially.sqlite").mkdir()

@@ -1,0 +1,94 @@
+"""What people give on the command line: names in any case, folders that are none, dry runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cards.cli.main import main
+from cards.store import open_store
+
+PEOPLE = "full_name,company\nAna Ruiz,Atlas\nOmar Haddad,Nordwind\n"
+
+
+@pytest.fixture
+def note(tmp_path: Path) -> Path:
+    path = tmp_path / "note.txt"
+    path.write_text("Dear Ana,\n\nThank you.\n\nMaya\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def people(tmp_path: Path) -> Path:
+    path = tmp_path / "people.csv"
+    path.write_text(PEOPLE, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("given", ["Caveat", "CAVEAT", " caveat "])
+def test_a_hand_is_found_by_its_name_in_any_case(note: Path, tmp_path: Path, given: str) -> None:
+    one, two = tmp_path / "one" / "card.pdf", tmp_path / "two" / "card.pdf"
+    for folder in (one.parent, two.parent):
+        folder.mkdir()
+    assert main(["draw", str(note), "--hand", "caveat", "-o", str(one)]) == 0
+    assert main(["draw", str(note), "--hand", given, "-o", str(two)]) == 0
+    assert one.read_bytes() == two.read_bytes()
+
+
+@pytest.mark.parametrize("given", ["Homemade Apple", "homemade-APPLE", "EMS Felix", "ems-felix"])
+def test_names_of_several_words_and_stroke_hands_are_found(
+    note: Path, tmp_path: Path, given: str
+) -> None:
+    ending = "svg" if "elix" in given else "pdf"
+    out = tmp_path / f"card.{ending}"
+    assert main(["draw", str(note), "--hand", given, "-o", str(out)]) == 0
+    assert out.exists()
+
+
+def test_an_unknown_hand_is_still_refused(
+    note: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["draw", str(note), "--hand", "Cave", "-o", str(tmp_path / "a.pdf")]) == 2
+    assert "Cave" in capsys.readouterr().err
+
+
+def test_a_dry_run_makes_nothing(
+    people: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data"
+    assert main(["--data", str(data), "import", str(people), "--dry-run"]) == 0
+    assert "2 would be added" in capsys.readouterr().out
+    assert not data.exists()
+
+
+def test_a_dry_run_counts_against_what_is_there_beside_an_open_window(
+    people: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data"
+    assert main(["--data", str(data), "import", str(people)]) == 0
+    people.write_text(PEOPLE + "Zoë Åkerström,Kite\n", encoding="utf-8")
+    capsys.readouterr()
+    with open_store(data):
+        assert main(["--data", str(data), "import", str(people), "--dry-run"]) == 0
+    assert "1 would be added, 0 would be filled in, 2 already" in capsys.readouterr().out
+    with open_store(data, write=False) as store:
+        assert store.people.count() == 2
+
+
+def test_an_import_that_cannot_be_read_makes_no_data_folder(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    assert main(["--data", str(data), "import", str(tmp_path / "no.csv")]) == 2
+    assert not data.exists()
+
+
+@pytest.mark.parametrize("below", ["", "/deeper"])
+@pytest.mark.parametrize("verb", ["people", "notes", "import"])
+def test_a_file_for_a_data_folder_is_said_to_be_one(
+    people: Path, capsys: pytest.CaptureFixture[str], verb: str, below: str
+) -> None:
+    more = [str(people)] if verb == "import" else []
+    assert main(["--data", f"{people}{below}", verb, *more]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert f"{people} is a file" in line
+    assert "folder" in line
