@@ -16,6 +16,8 @@ class Fold(StrEnum):
     """A vertical fold in the middle; opens to the left like a book."""
     TENT = "tent"
     """A horizontal fold in the middle; the front lifts up like a tent's side."""
+    QUARTER = "quarter"
+    """Folded twice, across and then down the middle: a book printed on one side only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,12 @@ class Stock:
     panel: Size
     """One panel of the folded card, the way up it is read."""
     panels: int
-    """Panels on both sides of the sheet, as printers count: 2 when flat, 4 when folded once."""
+    """Panels on both sides of the sheet, as printers count: 2 flat, 4 folded once, 8 twice."""
     per_sheet: int
+    """How many cards the page holds; the stock is the card in the first cell."""
     fold: Fold
     envelope: str
-    """The id of the envelope it is sold with."""
+    """The id of the envelope it is sold with, empty when it goes without one."""
     source: str
     """Where the figures come from."""
     message: Rect
@@ -61,6 +64,8 @@ class Stock:
     margins: Margins
     """Kept free round the text on the message panel."""
     folds: tuple[FoldLine, ...] = ()
+    common: bool = True
+    """Whether it is offered before one asks for all."""
 
     @property
     def text_frame(self) -> Rect:
@@ -81,3 +86,46 @@ class Envelope:
     """The side that opens: "long" or "short"."""
     source: str
     """Where the figures come from."""
+    names: tuple[str, ...] = ()
+    """What else it is called, the name of the printers' standard PWG 5101.1 first."""
+    common: bool = True
+    """Whether it is offered before one asks for all."""
+
+
+class SheetKind(StrEnum):
+    """What the cells of a sheet become."""
+
+    CARDS = "cards"
+    LABELS = "labels"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardSheet:
+    """A paper that holds several cards or labels, each in a cell of its own."""
+
+    id: str
+    name: str
+    kind: SheetKind
+    paper: Size
+    """The page as it is fed: higher than wide."""
+    cells: tuple[Rect, ...]
+    """In points from the paper's lower left corner, in reading order: the upper left cell first."""
+    stock: Stock
+    """What lies in a cell; turned a quarter to the left where ``turned`` says so."""
+    crop_marks: bool
+    """Whether it is cut by hand, along marks; a sheet that comes perforated needs none."""
+    maker: str = ""
+    products: tuple[str, ...] = ()
+    """The maker's numbers under which this cut is sold."""
+    sources: tuple[str, ...] = ()
+    confirmed: bool = False
+    """Whether two independent sources agree on every figure."""
+    common: bool = True
+    """Whether it is offered before one asks for all."""
+
+    @property
+    def turned(self) -> bool:
+        """Whether the card lies on its side in the cells, its top to the left."""
+        cell, card = self.cells[0], self.stock.sheet
+        upright = abs(cell.width - card.width) + abs(cell.height - card.height)
+        return abs(cell.width - card.height) + abs(cell.height - card.width) < upright
