@@ -20,6 +20,17 @@ class Fold(StrEnum):
     """Folded twice, across and then down the middle: a book printed on one side only."""
 
 
+class TwoSided(StrEnum):
+    """How the second side of a sheet is printed."""
+
+    LONG_EDGE = "long-edge"
+    SHORT_EDGE = "short-edge"
+    BY_HAND = "by-hand"
+    """The person turns the stack between the two sides."""
+    PREPRINTED = "preprinted"
+    """The outside is printed already: only insides are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Margins:
     """Space in points kept free inside a panel's edges."""
