@@ -79,7 +79,7 @@ class SignaturePad(QWidget):
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Follow the pen of a tablet; its eraser is no pen."""
-        if event.pointerType() != QPointingDevice.PointerType.Pen:
+        if event.pointerType() == QPointingDevice.PointerType.Eraser:
             event.ignore()
             return
         kind, pressed = event.type(), event.pressure()

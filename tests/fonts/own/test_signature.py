@@ -248,7 +248,7 @@ def test_the_table_under_the_paper_is_no_ink(table: tuple[int, int, int], tmp_pa
     ink = written()
     sheet = np.asarray(photo(ink, noise=2), np.float64)
     turn = cv2.getRotationMatrix2D((750.0, 400.0), 9.0, 1.0)
-    turn[:, 2] += 300.0
+    turn = turn + np.array([[0.0, 0.0, 300.0], [0.0, 0.0, 300.0]])
     size = (2200, 1500)
     laid = cv2.warpAffine(sheet, turn, size, flags=cv2.INTER_LINEAR)
     where = cv2.warpAffine(np.ones_like(sheet), turn, size)
