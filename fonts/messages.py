@@ -47,6 +47,7 @@ MESSAGES = {
     ),
     "own.too_small": "The letters are too small to be read. Write about as high as the boxes show.",
     "own.no_name": "A hand needs a name with at least one letter or digit.",
+    "own.nothing_missing": "Every box of the sheet is written for “{name}”; nothing is missing.",
     "own.damaged_samples": (
         "The samples kept of your hand “{name}” are damaged. Learn all pages again under a new"
         " name; the hand itself can still be used."

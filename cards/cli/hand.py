@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cards.cli.options import IN_FILE, OUT_FILE, folder_of, json_option, say_json, say_table
+from cards.cli.options import (
+    IN_FILE,
+    OUT_FILE,
+    counted,
+    folder_of,
+    json_option,
+    say_json,
+    say_table,
+)
 
 if TYPE_CHECKING:
     from fonts.own.reading import PageReading
@@ -26,12 +34,17 @@ def hand() -> None:
     type=click.Choice(["letter", "a4"]),
     help="The paper to print on; what your country uses by default.",
 )
-def sheet(out: Path, paper: str | None) -> None:
+@click.option("--missing", metavar="NAME", help="Only the boxes that this hand of yours lacks.")
+@click.pass_context
+def sheet(context: click.Context, out: Path, paper: str | None, missing: str | None) -> None:
     """Write the sheet to print, fill in by pen and scan."""
-    from cards.jobs.hands import make_sheet
+    from cards.jobs.hands import make_sheet, make_sheet_of_missing
 
-    count = make_sheet(out, paper or "")
-    click.echo(f"{out}: {count} pages to print at 100 % and fill in by pen")
+    if missing:
+        count = make_sheet_of_missing(folder_of(context), missing, out, paper or "")
+    else:
+        count = make_sheet(out, paper or "")
+    click.echo(f"{out}: {counted(count, 'page')} to print at 100 % and fill in by pen")
 
 
 @hand.command()
@@ -49,7 +62,7 @@ def learn(context: click.Context, scans: tuple[Path, ...], name: str, out: Path 
             click.echo(line)
     if learned.missing:
         click.echo(f"not written yet: {' '.join(learned.missing)}")
-        click.echo("Write these on a new copy of their page and learn it under the same name.")
+        click.echo(f"For a sheet with just these: cordially hand sheet --missing {learned.info.id}")
     if out:
         click.echo(f"{out}: the font")
     click.echo(f"{learned.info.id}: {len(learned.characters)} characters, ready to write with")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import locale
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,11 +39,15 @@ class RefusedScan:
 
 @dataclass(frozen=True, slots=True)
 class LearnedHand:
-    """A hand as it was kept: its entry, what it can draw, and what nobody has written yet."""
+    """A hand as it was kept: its entry, what it can draw, and what nobody has written yet.
+
+    ``missing`` are signs, ``unwritten`` the keys of all boxes that hold nothing.
+    """
 
     info: HandInfo
     characters: str
     missing: tuple[str, ...]
+    unwritten: tuple[str, ...]
 
 
 def usual_paper() -> str:
@@ -58,12 +62,26 @@ def usual_paper() -> str:
     return "a4"
 
 
-def make_sheet(out: Path, paper_id: str = "") -> int:
+def make_sheet(out: Path, paper_id: str = "", only: Collection[str] | None = None) -> int:
     """Write the sheet to fill in, as a PDF, and return its number of pages.
 
-    Raises HandError "own.unknown_paper", SurroundingsError when the file cannot be written.
+    ``only`` are the boxes to print, by key. Raises HandError "own.unknown_paper",
+    SurroundingsError when the file cannot be written.
     """
-    return write_sheet(find_paper(paper_id or usual_paper()), out)
+    return write_sheet(find_paper(paper_id or usual_paper()), out, only)
+
+
+def make_sheet_of_missing(data: Path, name: str, out: Path, paper_id: str = "") -> int:
+    """Write a sheet with just the boxes that a hand still lacks; returns its number of pages.
+
+    Raises HandError "own.unknown_hand", "own.nothing_missing" and as ``make_sheet``.
+    """
+    folder = hands_folder(data)
+    info = kept.find_own_hand(folder, name)
+    unwritten = _earlier(folder, info.id, info.name).unwritten()
+    if not unwritten:
+        raise HandError("own.nothing_missing", name=info.name)
+    return make_sheet(out, paper_id, unwritten)
 
 
 def read_sheet(scans: Sequence[Path], progress: Progress | None = None) -> tuple[PageReading, ...]:
@@ -114,7 +132,7 @@ def keep_hand(
     if out is not None:
         write_whole(out, face.data)
     info = kept.find_own_hand(folder, own_id)
-    return LearnedHand(info, face.characters, samples.missing())
+    return LearnedHand(info, face.characters, samples.missing(), samples.unwritten())
 
 
 def learn(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -39,17 +41,29 @@ _SMALL = Color(0.45, 0.45, 0.45)
 _FACE = "sheet"
 
 
-def write_sheet(paper: Paper, out: Path) -> int:
+def write_sheet(paper: Paper, out: Path, only: Collection[str] | None = None) -> int:
     """Write the sheet as a PDF and return its number of pages.
 
-    Raises SurroundingsError when the file cannot be written.
+    ``only`` are the boxes to print, by key; pages without any are left out. Raises
+    SurroundingsError when the file cannot be written.
     """
-    write_whole(out, sheet_pdf(paper))
-    return len(sheet_pages(paper))
+    write_whole(out, sheet_pdf(paper, only))
+    return len(_pages(paper, only))
 
 
-def sheet_pdf(paper: Paper) -> bytes:
-    """The sheet as a PDF in memory."""
+def _pages(paper: Paper, only: Collection[str] | None) -> list[SheetPage]:
+    pages = sheet_pages(paper)
+    if only is None:
+        return list(pages)
+    kept = (
+        replace(page, cells=tuple(cell for cell in page.cells if cell.request.key in only))
+        for page in pages
+    )
+    return [page for page in kept if page.cells]
+
+
+def sheet_pdf(paper: Paper, only: Collection[str] | None = None) -> bytes:
+    """The sheet as a PDF in memory; ``only`` are the boxes to print, by key."""
     _register_face()
     out = BytesIO()
     size = mm(paper.width), mm(paper.height)
@@ -59,9 +73,8 @@ def sheet_pdf(paper: Paper) -> bytes:
     canvas.setTitle(labels.TITLE)
     canvas.setCreator("Cordially")
     canvas.setProducer("Cordially")
-    pages = sheet_pages(paper)
-    for page in pages:
-        _draw_page(_Pen(canvas, paper), page, len(pages))
+    for page in _pages(paper, only):
+        _draw_page(_Pen(canvas, paper), page, len(sheet_pages(paper)))
         canvas.showPage()
     canvas.save()
     return out.getvalue()

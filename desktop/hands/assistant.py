@@ -93,6 +93,10 @@ class HandAssistant(QDialog):
     def _next(self) -> None:
         if self.steps.currentIndex() == NAME:
             self.accept()
+            if self.name.written is not None:
+                name = self.name.written.learned.info.name
+                said = self.tr("{name} can be chosen for any note now.").format(name=name)
+                self.desk.say(said)
         else:
             self.go(self.steps.currentIndex() + 1)
 

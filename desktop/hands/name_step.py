@@ -16,7 +16,7 @@ from desktop.files import ask_where
 from desktop.look import tokens
 from desktop.look.theme import current_colours
 from desktop.notes.hand_samples import paint_sample
-from desktop.widgets.buttons import PRIMARY, make_button
+from desktop.widgets.buttons import LINK, PRIMARY, make_button
 from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import text_label, wrapped_label
@@ -25,6 +25,10 @@ from desktop.work import Task
 if TYPE_CHECKING:
     from desktop.hands.working import WrittenHand
     from fonts.own.reading import PageReading
+
+
+_HINT = "#6b6459"
+"""On card paper, which is light in every scheme."""
 
 
 class NameStep(QWidget):
@@ -45,8 +49,7 @@ class NameStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_M)
         column.addLayout(self._naming())
-        self.missing = wrapped_label("", tone="soft")
-        column.addWidget(self.missing)
+        column.addLayout(self._lacking())
         self.sample = _Sample()
         column.addWidget(self.sample, 1)
         column.addLayout(self._after())
@@ -66,6 +69,17 @@ class NameStep(QWidget):
         self.make_button.clicked.connect(self.make)
         row.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        return row
+
+    def _lacking(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP_M)
+        self.missing = wrapped_label("", tone="soft")
+        row.addWidget(self.missing, 1)
+        self.again_button = make_button(self.tr("Save a sheet with just these…"), LINK)
+        self.again_button.clicked.connect(self.save_sheet)
+        self.again_button.hide()
+        row.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _after(self) -> QHBoxLayout:
@@ -148,6 +162,7 @@ class NameStep(QWidget):
         self.save_button.setVisible(written is not None)
         self.sample.show_image(written.sample if written else None)
         self.missing.say("")
+        self.again_button.hide()
         self.said.setText("")
         if written is None:
             return
@@ -160,10 +175,34 @@ class NameStep(QWidget):
         if written.learned.missing:
             signs = " ".join(written.learned.missing[:40])
             self.missing.say(
-                self.tr("Not written yet: {signs}. Add a page with them whenever you like.").format(
+                self.tr("Not written yet: {signs}. They can follow whenever you like.").format(
                     signs=signs
                 )
             )
+            self.again_button.show()
+
+    def save_sheet(self) -> None:
+        """Ask where, and write a sheet with the boxes that are still empty."""
+        title, kind = self.tr("Save the sheet"), self.tr("PDF files (*.pdf)")
+        ask_where(self._desk, self, title, self.tr("Missing.pdf"), kind, self.save_sheet_to)
+
+    def save_sheet_to(self, path: Path) -> None:
+        """Write the sheet there, on the paper of the pages read."""
+        from cards.jobs.hands import make_sheet
+        from cards.model.errors import CordiallyError
+
+        if self.written is None:
+            return
+        try:
+            make_sheet(path, self._pages[0].page.paper.id, self.written.learned.unwritten)
+        except CordiallyError as error:
+            self.refused.emit(error)
+            return
+        self.said.setText(
+            self.tr("Saved as {name}. Write it, add its scan here, and keep the name.").format(
+                name=path.name
+            )
+        )
 
     def save(self) -> None:
         """Ask where, and write the face there as a font for other programs."""
@@ -205,9 +244,7 @@ class _Sample(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The card and what is written on it."""
-        if self._image is None:
-            return
+        """The card and what is written on it, or what will be."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(current_colours().line), 1))
@@ -216,5 +253,10 @@ class _Sample(QWidget):
         painter.drawRoundedRect(card, tokens.RADIUS, tokens.RADIUS)
         side = float(tokens.GAP_XL)
         room = card.adjusted(side, side, -side, -side)
-        paint_sample(painter, room, self._image, ratio=self.devicePixelRatioF())
+        if self._image is None:
+            painter.setPen(QColor(_HINT))
+            hint = self.tr("Here your hand will write its first lines.")
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, hint)
+        else:
+            paint_sample(painter, room, self._image, ratio=self.devicePixelRatioF())
         painter.end()

@@ -26,7 +26,7 @@ from desktop.hands.drop_area import DropArea, choose_scans, dropped_files
 from desktop.look import tokens
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.labels import wrapped_label
+from desktop.widgets.labels import text_label, wrapped_label
 from desktop.widgets.rows import ROW_ROLE, RowDelegate, draw_line
 from desktop.work import Task
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from fonts.own.reading import PageReading
 
 _LIST_WIDTH = 250
+_PAGES = 2
+"""Of the sheet."""
 
 
 class ScansStep(QWidget):
@@ -99,6 +101,8 @@ class ScansStep(QWidget):
         row.setSpacing(tokens.GAP_M)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Reading the scans"))
+        self.at_work = text_label("", tone="soft")
+        row.addWidget(self.at_work)
         row.addWidget(self.bar, 1)
         self.stop_button = make_button(self.tr("Stop"))
         self.stop_button.clicked.connect(self.stop)
@@ -134,17 +138,22 @@ class ScansStep(QWidget):
         from desktop.hands.working import read
 
         self._task = Task(partial(read, tuple(paths)))
-        self._task.progressed.connect(self.bar.setValue)
+        self._task.progressed.connect(self._progressed)
         self._task.succeeded.connect(self._add_found)
         self._task.ended.connect(self._ended)
         self.bar.setRange(0, len(paths))
-        self.bar.setValue(0)
+        self._progressed(0)
         self._working.show()
         self.drop_area.choose_button.setEnabled(False)
         self.more_button.setEnabled(False)
         self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._desk.start(self._task)
         self.changed.emit()
+
+    def _progressed(self, count: int) -> None:
+        self.bar.setValue(count)
+        now, most = min(count + 1, self.bar.maximum()), self.bar.maximum()
+        self.at_work.setText(self.tr("Reading {number} of {count}…").format(number=now, count=most))
 
     def stop(self) -> None:
         """Stop reading; what was read before stays."""
@@ -219,8 +228,18 @@ class ScansStep(QWidget):
             if _count(page, state):
                 parts.append(text.format(signs=_signs(page, state)))
         if len(parts) > 1:
-            parts.append(self.tr("These can be written again on another copy."))
+            parts.append(self.tr("They can follow later, on a sheet with just these boxes."))
+        absent = self._absent()
+        if absent:
+            parts.append(
+                self.tr("Page {number} of the sheet is not here yet.").format(number=absent)
+            )
         return " ".join(parts)
+
+    def _absent(self) -> int:
+        """The number of a page that nobody has given; 0 when all are here."""
+        seen = {page.page.number for page in self.readings}
+        return next((number + 1 for number in range(_PAGES) if number not in seen), 0)
 
 
 class _PageDelegate(RowDelegate):

@@ -36,10 +36,10 @@ class SheetStep(QWidget):
         row.addLayout(self._said(), 1)
         self.picture = QLabel()
         self.picture.setAccessibleName(self.tr("The first page of the sheet"))
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         # As large as the taller of the two sheets, so that nothing moves when it arrives.
         self.picture.setFixedSize(round(8.5 * _SHOWN_DPI), round(11.7 * _SHOWN_DPI))
-        row.addWidget(self.picture)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         self._file = Path()
         self.paper.choose(usual_paper())
         self._show_sheet()
@@ -106,7 +106,7 @@ class SheetStep(QWidget):
         self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
-        open_file(self._file)
+        open_file(self._desk, self._file)
 
     def _show_sheet(self) -> None:
         from desktop.hands.working import sheet_picture

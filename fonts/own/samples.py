@@ -47,6 +47,11 @@ class Samples:
                     found[request.text] = None
         return tuple(found)
 
+    def unwritten(self) -> tuple[str, ...]:
+        """The boxes of the sheet that hold nothing yet, by key, in the sheet's order."""
+        keys = (request.key for page in requests() for request in page)
+        return tuple(key for key in keys if key not in self.boxes)
+
 
 def _keys() -> dict[str, list[str]]:
     keys: dict[str, list[str]] = {}

@@ -99,6 +99,9 @@ def test_scans_become_a_hand_that_writes(
     assert written.sample.width() > 200
     assert "Q" in assistant.name.missing.said()
     assert [info.name for info in hands() if info.own] == ["Maya’s hand"]
+    assert assistant.name.again_button.isVisible()
+    assistant.name.save_sheet_to(tmp_path / "missing.pdf")
+    assert (tmp_path / "missing.pdf").read_bytes().startswith(b"%PDF-")
     assistant.name.save_to(tmp_path / "maya.ttf")
     assert (tmp_path / "maya.ttf").read_bytes()[:4] == b"\0\1\0\0"
     click(assistant.next_button)
@@ -121,6 +124,18 @@ def drop(assistant: HandAssistant, paths: list[Path]) -> None:
 
 def rows(pages: QListWidget) -> list[str]:
     return [pages.item(row).text() for row in range(pages.count())]
+
+
+def test_a_page_that_is_not_here_yet_is_named(
+    assistant: HandAssistant, qtbot: QtBot, scans: list[Path]
+) -> None:
+    assistant.go(SCANS)
+    read(qtbot, assistant, [scans[1], scans[1]])
+    assert len(assistant.scans.readings) == 2
+    assert "Page 2 of the sheet is not here yet." in assistant.scans.said.said()
+    read(qtbot, assistant, scans[:1])
+    assert "not here yet" not in assistant.scans.said.said()
+    assistant.reject()
 
 
 def test_what_cannot_be_read_says_why_and_can_be_left_out(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from cards.jobs.draw import draw
@@ -15,6 +16,7 @@ from cards.jobs.hands import (
     keep_hand,
     learn,
     make_sheet,
+    make_sheet_of_missing,
     own_hands,
     read_each,
     read_sheet,
@@ -28,7 +30,8 @@ from cards.model.look import Look, Signing
 from fonts.catalogue import use_own_hands
 from fonts.errors import HandError
 from fonts.hand import Hand
-from fonts.own.reading import PageReading
+from fonts.own.reading import PageReading, read_scan
+from fonts.own.scan import Scan
 from fonts.own.sheet import find_paper
 from fonts.stroke_catalogue import strokes_file
 from tests.fonts.own.pen import Pen, filled, saved
@@ -114,6 +117,27 @@ def test_missing_letters_are_added_later(pages: tuple[PageReading, ...], tmp_pat
     assert len(read) == 1
     assert Hand(learned.info).missing("Dear Ana, w & g, Q 7") == ""
     assert len(own_hands(tmp_path)) == 1
+
+
+def test_a_sheet_of_the_missing_boxes_alone(pages: tuple[PageReading, ...], tmp_path: Path) -> None:
+    learned = keep_hand(tmp_path, pages, "Ana")
+    assert set(learned.unwritten) >= {"g.0", "q.1", "w.3"}
+    count = make_sheet_of_missing(tmp_path, "Ana", tmp_path / "missing.pdf", "letter")
+    assert count == 1
+    with pypdfium2.PdfDocument(tmp_path / "missing.pdf") as document:
+        text = document[0].get_textpage().get_text_range()
+    signs = [line.split(" ")[0] for line in text.splitlines() if len(line.split(" ")[0]) == 1]
+    assert set(signs) == {"g", "q", "w"}
+    with pytest.raises(HandError, match="unknown_hand"):
+        make_sheet_of_missing(tmp_path, "Zoë", tmp_path / "none.pdf")
+    keep_hand(tmp_path, [read_whole_page()], "Ana")
+    with pytest.raises(HandError, match="nothing_missing"):
+        make_sheet_of_missing(tmp_path, "Ana", tmp_path / "none.pdf")
+    assert not (tmp_path / "none.pdf").exists()
+
+
+def read_whole_page() -> PageReading:
+    return read_scan(Scan("again", filled(LETTER, 0, PEN, 150)))
 
 
 def test_the_last_good_hand_stays_when_learning_fails(
