@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.desk import Desk
 
+_OPENERS = ("xdg-open", "gio", "kde-open", "gnome-open")
+"""Programs by which Linux desktops open a file in the program meant for it."""
 FOLDER = "files.folder"
 """The preference that holds the folder last saved to."""
 
@@ -51,11 +55,28 @@ def _documents() -> str:
     return folder if folder and Path(folder).is_dir() else str(Path.home())
 
 
-def open_file(path: Path) -> None:
-    """Open a file in the program the person uses for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def open_file(desk: Desk, path: Path) -> None:
+    """Open a file in the program the person uses for it, or say that there is none."""
+    _open(desk, path)
 
 
-def show_folder(path: Path) -> None:
-    """Show the folder that holds a file."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+def show_folder(desk: Desk, path: Path) -> None:
+    """Show the folder that holds a file, or say where it is."""
+    _open(desk, path.parent)
+
+
+def _open(desk: Desk, path: Path) -> None:
+    if not path.exists():
+        text = QCoreApplication.translate("files", "{path} is not there any more.")
+    elif _has_opener() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        return
+    else:
+        text = QCoreApplication.translate(
+            "files", "No program was found that opens {name}; it lies in {folder}."
+        )
+    desk.say(text.format(path=path, name=path.name, folder=path.parent))
+
+
+def _has_opener() -> bool:
+    """Whether the system has anything to hand a file to; Qt itself would only warn on stderr."""
+    return not sys.platform.startswith("linux") or any(map(shutil.which, _OPENERS))

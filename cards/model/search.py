@@ -19,6 +19,12 @@ class Stage(StrEnum):
     CLOSED = "closed"
 
 
+def later(one: Stage, other: Stage) -> Stage:
+    """The stage of the two that comes after the other."""
+    order = list(Stage)
+    return max(one, other, key=order.index)
+
+
 class Answer(StrEnum):
     """What came of an application."""
 

@@ -171,7 +171,7 @@ class SaveBar(QWidget):
 
     def _say_saved(self, text: str, path: Path) -> None:
         said = self.tr("{what} to {name}.").format(what=text, name=path.name)
-        self._desk.say(said, ToastAction(self.tr("Open"), lambda: open_file(path)))
+        self._desk.say(said, ToastAction(self.tr("Open"), lambda: open_file(self._desk, path)))
 
     def _say_envelopes(self, report: object, path: Path) -> None:
         made = int(getattr(report, "made", 0))

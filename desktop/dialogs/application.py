@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from cards.model.search import Answer, Application, Stage
+from cards.model.search import Answer, Application, Stage, later
 from desktop.desk import Desk
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.dialogs.person import company_named
@@ -21,6 +21,14 @@ from desktop.widgets.ticks import Tick
 
 if TYPE_CHECKING:
     from cards.store import Store
+
+
+_REACHED = {
+    Answer.OFFER: Stage.OFFER,
+    Answer.NO: Stage.CLOSED,
+    Answer.WITHDRAWN: Stage.CLOSED,
+}
+"""Silence closes nothing: it may still be broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,9 @@ class ApplicationDialog(FormDialog[ApplicationDraft, Application]):
         self.job_title = TextField(before.job_title)
         self.stage = Choice((stage, label(stage)) for stage in STAGES)
         self.stage.set_value(before.stage)
+        self._stage = before.stage
+        """The stage chosen by hand, whatever answers were looked at since."""
+        self.stage.activated.connect(lambda _at: self._keep_stage())
         self.applied_on = OptionalDate(self.tr("Applied on"), self.tr("On"))
         self.applied_on.set_value(before.applied_on)
         self.add("company", FormField(self.tr("Company"), self.company), column=0)
@@ -71,9 +82,17 @@ class ApplicationDialog(FormDialog[ApplicationDraft, Application]):
         finalist = Tick(self.tr("I was among the last few"))
         finalist.set_value(before.finalist)
         self.add("answer", FormField(self.tr("Answer"), answer), column=0)
+        answer.activated.connect(lambda _at: self._move_on(Answer(str(answer.value()))))
         self.add("answered_on", FormField(self.tr("Came"), answered_on), column=1)
         self.add("answered_how", FormField(self.tr("How it came"), how))
         self.add("finalist", FormField("", finalist))
+
+    def _move_on(self, answer: Answer) -> None:
+        """Move the stage on, in sight, to where an answer brings it; never back."""
+        self.stage.set_value(later(self._stage, _REACHED.get(answer, self._stage)))
+
+    def _keep_stage(self) -> None:
+        self._stage = Stage(str(self.stage.value()))
 
     @classmethod
     def ask(

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDateTime, QTime, QTimer, QTimeZone
 from PySide6.QtWidgets import QWidget
 
 from cards.model.people import Affiliation, Person
-from cards.model.search import Interview, InterviewKind
+from cards.model.search import Interview, InterviewKind, Stage, later
 from desktop.desk import Desk
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.dialogs.interviewers import Interviewers, TalkDraft
@@ -112,7 +112,18 @@ class InterviewDialog(FormDialog[InterviewDraft, Interview]):
             operations += added
             conversations.append(replace(talk.conversation, person_id=person_id))
         verb = store.interviews.change if value.interview.id else store.interviews.add
-        return Saved(verb(value.interview, conversations), operations)
+        interview = verb(value.interview, conversations)
+        return Saved(interview, operations + _move_on(store, interview.application_id))
+
+
+def _move_on(store: Store, application_id: int) -> int:
+    """Let an application with an interview be past applying; returns the operations it took."""
+    application = store.applications.get(application_id)
+    stage = later(application.stage, Stage.INTERVIEWING)
+    if stage is application.stage:
+        return 0
+    store.applications.change(replace(application, stage=stage))
+    return 1
 
 
 def _person_of(store: Store, talk: TalkDraft, company_id: int) -> tuple[int, int]:

@@ -40,8 +40,6 @@ class InterviewerBlock(QFrame):
     """Who it was, their part, what was talked about and what was promised."""
 
     removing = Signal()
-    grown = Signal()
-    """One more field is asked."""
 
     def __init__(self, desk: Desk, draft: TalkDraft) -> None:
         super().__init__()
@@ -56,9 +54,9 @@ class InterviewerBlock(QFrame):
         self.promised = TextField(talk.promised)
         self.remove = QToolButton()
         self._lay_out()
-        self.name.textChanged.connect(self._show_title)
-        self.name.editingFinished.connect(self._show_title)
-        self._show_title()
+        self.name.textChanged.connect(self._allow_title)
+        self.name.editingFinished.connect(self._allow_title)
+        self._allow_title()
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -66,7 +64,6 @@ class InterviewerBlock(QFrame):
         grid.setHorizontalSpacing(tokens.GAP_M)
         grid.setVerticalSpacing(tokens.GAP_M)
         self.name_field = FormField(self.tr("Name"), self.name)
-        self.title_field = FormField(self.tr("Title there"), self.title)
         self.remove.setProperty("kind", "quiet")
         self.remove.setAccessibleName(self.tr("Remove this person"))
         self.remove.setToolTip(self.tr("Remove this person"))
@@ -76,7 +73,7 @@ class InterviewerBlock(QFrame):
         self.promised.setPlaceholderText(self.tr("A link, a reference, an answer"))
         grid.addWidget(self.name_field, 0, 0)
         grid.addWidget(FormField(self.tr("Their part"), self.role), 0, 1, 1, 2)
-        grid.addWidget(self.title_field, 1, 0, 1, 3)
+        grid.addWidget(FormField(self.tr("Title there"), self.title), 1, 0, 1, 3)
         talked = FormField(self.tr("What you talked about"), self.talked_about)
         grid.addWidget(talked, 2, 0, 1, 3)
         promised = FormField(self.tr("What you promised"), self.promised)
@@ -88,13 +85,11 @@ class InterviewerBlock(QFrame):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
 
-    def _show_title(self) -> None:
-        # Somebody already known has a title in their own entry.
-        asked = not self.name.person_id and bool(self.name.value())
-        grows = asked and self.title_field.isHidden()
-        self.title_field.setVisible(asked)
-        if grows:
-            self.grown.emit()
+    def _allow_title(self) -> None:
+        """Ask for the title of new people only; the field keeps its place, so nothing moves."""
+        known = bool(self.name.person_id)
+        self.title.setEnabled(not known)
+        self.title.setPlaceholderText(self.tr("As in their own entry") if known else "")
 
     def draft(self) -> TalkDraft:
         """What the block holds."""
@@ -166,7 +161,6 @@ class Interviewers(QWidget):
     def _add(self, draft: TalkDraft) -> InterviewerBlock:
         block = InterviewerBlock(self._desk, draft)
         block.removing.connect(lambda: self._remove(block))
-        block.grown.connect(lambda: self.grown.emit(block))
         self._column.insertWidget(len(self.blocks), block)
         before = self.blocks[-1].remove if self.blocks else None
         self.blocks.append(block)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
@@ -28,7 +29,7 @@ class NotesFilter:
             return False
         if self.state is not None and row.state is not self.state:
             return False
-        text = f"{row.person.full_name} {company_of(row)}".casefold()
+        text = f"{row.person.full_name} {company_of(row)} {label(row.note.occasion)}".casefold()
         return all(word in text for word in self.text.casefold().split())
 
 
@@ -40,6 +41,7 @@ class NotesModel(QAbstractListModel):
         self._all: tuple[NoteRow, ...] = ()
         self._shown: tuple[NoteRow, ...] = ()
         self._filter = NotesFilter()
+        self._several: frozenset[int] = frozenset()
 
     @property
     def total(self) -> int:
@@ -58,7 +60,13 @@ class NotesModel(QAbstractListModel):
     def show_rows(self, rows: tuple[NoteRow, ...]) -> None:
         """Put new rows in the place of the old; where the same notes stay, so does the scroll."""
         self._all = rows
+        people = Counter(row.person.id for row in rows)
+        self._several = frozenset(person for person, notes in people.items() if notes > 1)
         self._apply()
+
+    def has_others(self, row: NoteRow) -> bool:
+        """Whether its person has other notes, too, so that the name alone does not tell it."""
+        return row.person.id in self._several
 
     def set_filter(self, wanted: NotesFilter) -> None:
         """Narrow the list."""
@@ -104,7 +112,8 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return ", ".join(part for part in (row.person.full_name, company_of(row)) if part)
+            parts = (row.person.full_name, label(row.note.occasion), company_of(row))
+            return ", ".join(part for part in parts if part)
         return row if role == ROW_ROLE else None
 
     def _apply(self) -> None:

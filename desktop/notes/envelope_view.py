@@ -150,7 +150,7 @@ class EnvelopeView(QWidget):
 
         task = Task(write)
         said = self.tr("Envelope saved to {name}.").format(name=path.name)
-        show = ToastAction(self.tr("Open"), lambda: open_file(path))
+        show = ToastAction(self.tr("Open"), lambda: open_file(self._desk, path))
         task.succeeded.connect(lambda _report: self._desk.say(said, show))
         task.failed.connect(self._desk.complain)
         task.ended.connect(task.deleteLater)

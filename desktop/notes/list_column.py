@@ -24,6 +24,10 @@ _STATES = tuple(state for state in STATES if state is not EventKind.UNDONE)
 class NoteDelegate(RowDelegate):
     """The drawing of where the note is, the person, and below that in words with the company."""
 
+    def __init__(self, parent: QWidget, model: NotesModel) -> None:
+        super().__init__(parent)
+        self._model = model
+
     def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
         """Paint one note."""
         if not isinstance(row, NoteRow):
@@ -34,9 +38,14 @@ class NoteDelegate(RowDelegate):
         state = label(row.state)
         draw_line(painter, lower, state, "caption", state_tone(row.state))
         lower.setLeft(lower.left() + line_width(state, "caption"))
-        company = company_of(row)
-        if company:
-            draw_line(painter, lower, f" · {company}", "caption", "soft")
+        for part in self._told_by(row):
+            draw_line(painter, lower, f" · {part}", "caption", "soft")
+            lower.setLeft(lower.left() + line_width(f" · {part}", "caption"))
+
+    def _told_by(self, row: NoteRow) -> list[str]:
+        """What tells a note from others: its occasion where one person has several, its company."""
+        occasion = label(row.note.occasion) if self._model.has_others(row) else ""
+        return [part for part in (occasion, company_of(row)) if part]
 
 
 class NotesColumn(QWidget):
@@ -60,7 +69,7 @@ class NotesColumn(QWidget):
             self.state.addItem(label(state), state)
         self.list = RowList(self.tr("Notes"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(NoteDelegate(self.list))
+        self.list.setItemDelegate(NoteDelegate(self.list, self.model))
         self.no_match = make_button(self.tr("No note matches. Show all"), LINK)
         self.count = text_label("", "caption", "soft")
         self._current = 0

@@ -211,7 +211,7 @@ class PenDialog(QDialog):
         else:
             text = self.tr("Saved as {first} to {last}: too long for one card.")
             said = text.format(first=first.name, last=files[-1].name)
-        show = ToastAction(self.tr("Show folder"), lambda: show_folder(first))
+        show = ToastAction(self.tr("Show folder"), lambda: show_folder(self._desk, first))
         self._desk.say(said, show)
         self.taken.emit(value)
         self.accept()

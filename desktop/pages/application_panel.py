@@ -21,6 +21,7 @@ from desktop.pages.panel import Panel, block
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, make_button, set_kind
 from desktop.widgets.chips import STAGE_TONES, Chip
+from desktop.widgets.countries import countries
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
 if TYPE_CHECKING:
@@ -244,8 +245,12 @@ class ApplicationPanel(Panel):
             self.add(wrapped_label("  ·  ".join(facts), tone="soft"))
 
     def _add_company(self, company: Company) -> None:
-        town = " ".join(part for part in (company.address.postcode, company.address.city) if part)
-        lines = "\n".join(part for part in (company.address.street, town, company.website) if part)
+        address = company.address
+        town = " ".join(part for part in (address.postcode, address.city) if part)
+        place = ", ".join(part for part in (town, address.region) if part)
+        country = dict(countries()).get(address.country, address.country)
+        parts = (address.street, place, country, company.website)
+        lines = "\n".join(part for part in parts if part)
         missing = self.tr("No address yet. Cards to its people go there, so it is worth adding.")
         shown = wrapped_label(lines) if lines else wrapped_label(missing, tone="soft")
         edit = make_button(self.tr("Edit the company"), LINK)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cards.model.look import Look, Pen
 from cards.model.notes import Note, NoteRow, Occasion
-from cards.model.people import Affiliation, Company, Person, Sender
+from cards.model.people import Address, Affiliation, Company, Person, Sender
 from cards.model.search import (
     Answer,
     Application,
@@ -29,6 +30,8 @@ from desktop.dialogs.interview import InterviewDialog
 from desktop.dialogs.sender import SenderDialog
 from desktop.models.applications import to_do
 from desktop.pages.applications import ApplicationsPage
+from desktop.widgets.fields import Choice
+from tests.desktop.notes_given import asked
 from tests.desktop.stage import Desktop, Fill
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -69,10 +72,10 @@ def has_grown(dialog: QWidget, before: int) -> bool:
 def test_from_an_empty_store_to_a_note_for_everyone_met(desktop: Desktop, qtbot: QtBot) -> None:
     page = page_of(desktop)
     QTest.mouseClick(page.empty.action, LEFT)
-    asked = desktop.dialog(ApplicationDialog)
-    QTest.keyClicks(asked.company.field, "Atlas")
-    QTest.keyClicks(asked.job_title, "Baker")
-    QTest.keyClick(asked.job_title, Qt.Key.Key_Return)
+    dialog = desktop.dialog(ApplicationDialog)
+    QTest.keyClicks(dialog.company.field, "Atlas")
+    QTest.keyClicks(dialog.job_title, "Baker")
+    QTest.keyClick(dialog.job_title, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.rows == 1)
     desktop.settle()
     QTest.mouseClick(page.panel.interview_button, LEFT)
@@ -102,7 +105,7 @@ def test_from_an_empty_store_to_a_note_for_everyone_met(desktop: Desktop, qtbot:
     written = {row.person.full_name: row.note.text for row in notes_of(desktop)}
     assert set(written) == set(met)
     assert "sourdough" in written["Ana Ruiz"]
-    assert all(text.splitlines()[-1] == "Maya" for text in written.values())
+    assert all(text.splitlines()[-1].endswith(",") for text in written.values())
 
 
 def test_people_met_are_shown_with_where_their_note_is(desktop: Desktop, fill: Fill) -> None:
@@ -238,7 +241,7 @@ def test_an_interview_is_changed(desktop: Desktop, fill: Fill, qtbot: QtBot) -> 
     dialog = desktop.dialog(InterviewDialog)
     block = dialog.interviewers.blocks[0]
     assert block.talked_about.toPlainText() == "sourdough starters"
-    assert not block.title_field.isVisible()
+    assert not block.title.isEnabled()
     dialog.moment.day.known.setChecked(True)
     dialog.zone.setEditText("Europe/Nowhere")
     dialog.save()
@@ -338,3 +341,72 @@ def test_waiting_comes_before_what_asks_for_nothing() -> None:
     closed = row(Stage.CLOSED, 5)
     ordered = sorted([closed, fresh, waiting, unsent, unwritten], key=to_do, reverse=True)
     assert ordered[:3] == [unwritten, unsent, waiting]
+
+
+def test_an_interview_moves_the_stage_on_and_undo_takes_both_back(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(one_application)
+    page = page_of(desktop)
+    page.panel.adding_interview.emit()
+    dialog = desktop.dialog(InterviewDialog)
+    QTest.keyClicks(dialog.interviewers.blocks[0].name, "Kai Brandt")
+    dialog.save()
+    qtbot.waitUntil(lambda: stage_of(desktop) is Stage.INTERVIEWING)
+    QTest.mouseClick(desktop.window.toast.action, LEFT)
+    qtbot.waitUntil(lambda: stage_of(desktop) is Stage.APPLIED)
+    desktop.settle()
+    assert not asked(desktop, lambda store: store.interviews.of(1))
+
+
+@pytest.mark.parametrize(
+    ("before", "answer", "after"),
+    [
+        (Stage.APPLIED, Answer.NO, Stage.CLOSED),
+        (Stage.INTERVIEWING, Answer.OFFER, Stage.OFFER),
+        (Stage.CLOSED, Answer.OFFER, Stage.CLOSED),
+        (Stage.WAITING, Answer.SILENCE, Stage.WAITING),
+    ],
+)
+def test_an_answer_moves_the_stage_on_never_back(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, before: Stage, answer: Answer, after: Stage
+) -> None:
+    fill(one_application)
+    fill(lambda store: store.applications.change(replace(store.applications.get(1), stage=before)))
+    page = page_of(desktop)
+    QTest.mouseClick(page.panel.edit_button, LEFT)
+    dialog = desktop.dialog(ApplicationDialog)
+    field = dialog.fields["answer"].control
+    assert isinstance(field, Choice)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Home)
+    for _ in range(field.findData(answer)):
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    dialog.save()
+    qtbot.waitUntil(lambda: asked(desktop, lambda s: s.applications.get(1).answer) is answer)
+    assert stage_of(desktop) is after
+
+
+def test_the_company_is_shown_with_its_country(desktop: Desktop, fill: Fill) -> None:
+    fill(one_application)
+    where = Address(street="Elbchaussee 1", city="Hamburg", postcode="22763", country="DE")
+    fill(lambda store: store.companies.change(replace(store.companies.get(1), address=where)))
+    assert "22763 Hamburg\nGermany" in page_of(desktop).panel.text()
+
+
+def test_typing_a_name_moves_nothing_in_the_form(desktop: Desktop, fill: Fill) -> None:
+    fill(one_application)
+    page_of(desktop).panel.adding_interview.emit()
+    dialog = desktop.dialog(InterviewDialog)
+    block = dialog.interviewers.blocks[0]
+    before = [each.mapTo(dialog, QPoint(0, 0)) for each in (block.title, block.talked_about)]
+    QTest.keyClicks(block.name, "Kai")
+    desktop.settle()
+    assert block.title.isEnabled()
+    assert before == [
+        each.mapTo(dialog, QPoint(0, 0)) for each in (block.title, block.talked_about)
+    ]
+
+
+def stage_of(desktop: Desktop) -> Stage:
+    return asked(desktop, lambda store: store.applications.get(1).stage)

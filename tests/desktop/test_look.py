@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.look.icons import pixmap, set_icon
@@ -46,6 +46,13 @@ def test_texts_can_be_read_on_every_ground(colours: Colours) -> None:
     assert contrast(colours.on_accent, colours.accent) >= 4.5
     for tone in ("good", "warn", "bad"):
         assert contrast(getattr(colours, tone), getattr(colours, f"{tone}_fill")) >= 4.5
+
+
+@pytest.mark.parametrize("colours", SCHEMES)
+def test_the_focus_is_not_taken_for_an_error(colours: Colours) -> None:
+    focus, bad = (QColor(colour).hslHue() for colour in (colours.focus, colours.bad))
+    apart = abs(focus - bad) % 360
+    assert min(apart, 360 - apart) >= 90
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from pytestqt.modeltest import ModelTester
 
 from cards.model.errors import InputError
-from cards.model.notes import EventKind, Note, NoteRow
+from cards.model.notes import EventKind, Note, NoteRow, Occasion
 from cards.model.people import Company, Person
 from cards.model.search import Application
 from desktop.batch.checks import Check
@@ -52,6 +52,16 @@ def test_notes_are_narrowed_by_text_application_and_state(qtmodeltester: ModelTe
     assert [model.row_of(number) for number in (1, 2, 3)] == [-1, 0, -1]
     model.set_filter(NotesFilter(text="nordwind 4"))
     assert (model.rowCount(), model.total) == (1, 4)
+
+
+def test_notes_to_one_person_are_told_apart_by_their_occasion() -> None:
+    again = replace(ROWS[0], note=replace(ROWS[0].note, id=9, occasion=Occasion.AFTER_NO))
+    model = NotesModel()
+    model.show_rows((*ROWS, again))
+    assert [model.has_others(row) for row in ROWS] == [True, False, False, False]
+    assert model.has_others(again)
+    model.set_filter(NotesFilter(text="person 1 after a no"))
+    assert [model.row_of(number) for number in (1, 9)] == [-1, 0]
 
 
 def test_a_row_is_spoken_as_one_sentence() -> None:

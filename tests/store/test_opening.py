@@ -164,8 +164,8 @@ def test_a_failed_opening_frees_the_lock(folder: Path) -> None:
 def test_a_place_that_cannot_be_a_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     assert refused(tmp_path / "file", write=True) == "store.not_a_folder"
-    assert refused(tmp_path / "file" / "deeper", write=True) == "store.unwritable"
-    assert refused(tmp_path / "file" / "deeper", write=False) == "store.missing"
+    assert refused(tmp_path / "file" / "deeper", write=True) == "store.not_a_folder"
+    assert refused(tmp_path / "file" / "deeper", write=False) == "store.not_a_folder"
     (tmp_path / "cordially.sqlite").mkdir()
     assert refused(tmp_path, write=True) == "store.unwritable"
     assert refused(tmp_path, write=False) == "store.missing"
