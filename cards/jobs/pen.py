@@ -11,6 +11,7 @@ from cards.layout.pages import lay_out_pages
 from cards.model.look import Guides, Look
 from cards.model.notes import Note
 from cards.model.people import Person
+from cards.model.signature import Signature
 from fonts.catalogue import HandInfo, find_hand
 from fonts.stroke_catalogue import plottable_hands
 
@@ -42,24 +43,33 @@ def stroke_look(look: Look, hand: str = "") -> Look:
     return look if chosen == look.hand else replace(look, hand=chosen, size=None)
 
 
-def save_for_plotter(note: Note, person: Person, out: Path, hand: str = "") -> tuple[Path, ...]:
+def save_for_plotter(
+    note: Note, person: Person, out: Path, hand: str = "", signature: Signature | None = None
+) -> tuple[Path, ...]:
     """Write a note as SVG for a pen plotter and return the files, usually one.
 
     It keeps its seed, stock, pen and variation; ``hand`` is the stroke hand, by default the
-    nearest. Raises InputError "jobs.no_strokes" naming the letters that the stroke hand lacks,
-    and as ``draw``.
+    nearest. A ``signature`` that was drawn is plotted where the look asks for it; a traced one
+    has no strokes, and room is left. Raises InputError "jobs.no_strokes" naming the letters that
+    the stroke hand lacks, and as ``draw``.
     """
     look = stroke_look(note.look, hand)
-    return draw(note.text, look, note.seed, person.full_name, out, pages=_MOST_CARDS).files
+    who = person.full_name
+    made = draw(note.text, look, note.seed, who, out, pages=_MOST_CARDS, signature=signature)
+    return made.files
 
 
-def plotter_preview(note: Note, person: Person, hand: str = "") -> tuple[str, int]:
+def plotter_preview(
+    note: Note, person: Person, hand: str = "", signature: Signature | None = None
+) -> tuple[str, int]:
     """The first drawing that ``save_for_plotter`` would write, as SVG text, and how many."""
     from cards.render.svg import svg_text
 
     look = stroke_look(note.look, hand)
     who = person.full_name
-    sheets = lay_out_pages(note.text, look, note.seed, recipient=who, pages=_MOST_CARDS)
+    sheets = lay_out_pages(
+        note.text, look, note.seed, recipient=who, pages=_MOST_CARDS, signature=signature
+    )
     return svg_text(sheets[0], title=who), len(sheets)
 
 

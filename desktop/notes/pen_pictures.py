@@ -13,12 +13,15 @@ from cards.model.geometry import POINTS_PER_INCH, Rect, to_mm
 from cards.model.look import Guides
 from cards.model.notes import Note
 from cards.model.people import Person
+from cards.model.signature import Signature
 from desktop.notes.pictures import Paper, Picture, card_paper, page_pixels
 
 
-def plotter_picture(note: Note, person: Person, hand: str, dpi: float) -> Picture:
+def plotter_picture(
+    note: Note, person: Person, hand: str, signature: Signature | None, dpi: float
+) -> Picture:
     """The strokes that a plotter would follow; raises InputError as ``lay_out_pages``."""
-    drawing, _count = plotter_preview(note, person, hand)
+    drawing, _count = plotter_preview(note, person, hand, signature)
     paper = card_paper(find_stock(note.look.stock), whole=False)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     shown, page = paper.shown, paper.page

@@ -15,10 +15,12 @@ from cards.jobs.pen import (
     save_for_plotter,
     stroke_hand_for,
 )
+from cards.jobs.signature import kept_signature
 from cards.layout.stocks import find_stock
 from cards.model.look import Guides
 from cards.model.notes import Note
 from cards.model.people import Person
+from cards.model.signature import Signature
 from desktop.desk import Desk
 from desktop.notes.pen_dialog import FileKind, PenDialog, PenWay
 from desktop.notes.pen_pictures import guides_paper, guides_picture, plotter_picture
@@ -60,14 +62,15 @@ class RealPen(QObject):
 
     def _open_plotter(self, note: Note, person: Person, first: str) -> None:
         paper = card_paper(find_stock(note.look.stock), whole=False)
+        signature = kept_signature(self._desk.store.folder).signature
         ways = [
             PenWay(
                 value=info.id,
                 name=info.name,
                 hint=info.style.removesuffix(", a single stroke for a pen plotter"),
                 paper=paper,
-                draw=partial(plotter_picture, note, person, info.id),
-                write=partial(_plot, note, person, info.id),
+                draw=partial(plotter_picture, note, person, info.id, signature),
+                write=partial(_plot, note, person, info.id, signature),
             )
             for info in plotter_hands()
         ]
@@ -120,8 +123,10 @@ class RealPen(QObject):
         )
 
 
-def _plot(note: Note, person: Person, hand: str, path: Path) -> tuple[Path, ...]:
-    return save_for_plotter(note, person, path, hand)
+def _plot(
+    note: Note, person: Person, hand: str, signature: Signature | None, path: Path
+) -> tuple[Path, ...]:
+    return save_for_plotter(note, person, path, hand, signature)
 
 
 def _print(note: Note, person: Person, guides: Guides, path: Path) -> tuple[Path, ...]:
