@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import errno
 import os
+import platform
 import re
 import secrets
+import time
 import unicodedata
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cards.model.errors import InputError, SurroundingsError
 
+_OURS = ".cordially-"
+"""How a file that is being written begins, beside its target."""
+_FORGOTTEN = 24 * 60 * 60
+"""Seconds without a change after which it was given up, whoever wrote it."""
 _WINDOWS_DEVICES = r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *"
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _REASONS = {
@@ -75,9 +82,37 @@ def _new_file(target: Path) -> Path:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if target.exists() and not target.is_file():
         raise OSError(errno.EINVAL, "it is not an ordinary file")
-    beside = target.with_name(f".{secrets.token_hex(6)}.part")
+    _sweep(target.parent)
+    beside = target.with_name(f"{_OURS}{_host()}-{os.getpid()}-{secrets.token_hex(4)}.part")
     beside.touch(exist_ok=False)
     return beside
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what programs of ours that were killed while they wrote have left in a folder."""
+    with suppress(OSError):
+        for left in folder.glob(f"{_OURS}*.part"):
+            if _is_stale(left):
+                with suppress(OSError):
+                    left.unlink()
+
+
+def _is_stale(left: Path) -> bool:
+    """Whether nobody writes to a file any more: its process is gone, or it has not for a day."""
+    host, process, *_rest = [*left.name.removeprefix(_OURS).split("-"), ""]
+    if os.name == "posix" and host == _host() and process.isdecimal():
+        try:
+            os.kill(int(process), 0)
+        except ProcessLookupError:
+            return True
+        except (OSError, OverflowError):
+            pass
+    return time.time() - left.stat().st_mtime > _FORGOTTEN
+
+
+def _host() -> str:
+    """This machine, shortened: on a shared disk the processes of others say nothing here."""
+    return f"{zlib.crc32(platform.node().encode()):08x}"
 
 
 def _put_in_place(beside: Path, target: Path) -> None:

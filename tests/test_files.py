@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -143,3 +146,42 @@ def test_any_text_gives_a_name_that_can_be_written(text: str) -> None:
     assert name not in {"", ".", ".."}
     assert len(f"{name}-12.eml".encode()) <= 255
     assert safe_file_name(name) == name
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from cards.files import write_beside
+with write_beside(Path(sys.argv[1])) as beside:
+    beside.write_bytes(b"half")
+    print(beside.name, flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="asks whether a process lives")
+def test_what_a_killed_program_left_goes_with_the_next_save(tmp_path: Path) -> None:
+    target = tmp_path / "cards.pdf"
+    command = [sys.executable, "-c", KILLED, str(target)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as writer:
+        assert writer.stdout is not None
+        beside = tmp_path / writer.stdout.readline().decode().strip()
+        write_whole(tmp_path / "other.pdf", b"meanwhile")
+        assert beside.read_bytes() == b"half"
+        writer.kill()
+    assert beside.exists()
+    write_whole(target, b"whole")
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["cards.pdf", "other.pdf"]
+
+
+def test_only_old_files_of_our_own_are_swept_up(tmp_path: Path) -> None:
+    old = time.time() - 100_000
+    names = (".cordially-otherhost-1-ab.part", ".cordially-x.part", ".theirs.part", "mine.part")
+    fresh = tmp_path / ".cordially-otherhost-2-cd.part"
+    for each in (*(tmp_path / name for name in names), fresh):
+        each.write_bytes(b"x")
+        if each != fresh:
+            os.utime(each, (old, old))
+    write_whole(tmp_path / "cards.pdf", b"whole")
+    left = {each.name for each in tmp_path.iterdir()}
+    assert left == {".theirs.part", "mine.part", fresh.name, "cards.pdf"}
