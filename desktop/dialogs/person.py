@@ -14,6 +14,7 @@ from desktop.desk import Desk
 from desktop.dialogs.address import add_address, read_address
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.widgets.choosing import SearchChoice
+from desktop.widgets.email import email_field
 from desktop.widgets.fields import TextArea, TextField
 from desktop.widgets.form import FormField, section
 
@@ -56,7 +57,7 @@ class PersonDialog(FormDialog[PersonDraft, Person]):
         self.add("called", FormField(self.tr("Greeted as"), self.called), column=1)
         self.add("company", FormField(self.tr("Company"), self.company), column=0)
         self.add("title", FormField(self.tr("Title there"), self.title), column=1)
-        self.add("email", FormField(self.tr("E-mail"), self.email), column=0)
+        self.add("email", email_field(self.tr("E-mail"), self.email), column=0)
         self.add("phone", FormField(self.tr("Phone"), self.phone), column=1)
         self.add("linkedin", FormField(self.tr("LinkedIn"), self.linkedin))
         hint = self.tr("Left empty, the card goes to the company's address.")

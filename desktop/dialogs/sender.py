@@ -12,6 +12,7 @@ from desktop.desk import Desk
 from desktop.dialogs.address import add_address, read_address
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.signature.row import SignatureRow
+from desktop.widgets.email import email_field
 from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField, section
 
@@ -33,7 +34,7 @@ class SenderDialog(FormDialog[Sender, Sender]):
         self.add("full_name", FormField(self.tr("Your full name"), self.full_name), column=0)
         self.add("called", FormField(self.tr("How you sign"), self.called), column=1)
         self.called.setPlaceholderText(self.tr("Your first name"))
-        self.add("email", FormField(self.tr("E-mail"), self.email), column=0)
+        self.add("email", email_field(self.tr("E-mail"), self.email), column=0)
         self.add("phone", FormField(self.tr("Phone"), self.phone), column=1)
         self.add_wide(section(self.tr("Signature")))
         self.signature = SignatureRow(desk)

@@ -45,7 +45,17 @@ class FormField(QWidget):
         self.reason = wrapped_label("", "caption", "bad")
         self.reason.hide()
         column.addWidget(self.reason)
+        self.advice = wrapped_label("", "caption", "warn")
+        self.advice.hide()
+        column.addWidget(self.advice)
         column.addStretch(1)
+
+    def advise(self, advice: str) -> None:
+        """Say something about what is typed that stands in nobody's way; "" takes that back."""
+        self.advice.say(advice)
+        self.advice.setVisible(bool(advice))
+        if advice:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.control, advice))
 
     def refuse(self, reason: str) -> None:
         """Say why what is typed cannot be used; "" takes that back."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -180,3 +181,37 @@ def test_many_people_come_in_pages(desktop: Desktop, fill: Fill, qtbot: QtBot) -
     QTest.keyClick(page.list, Qt.Key.Key_End)
     desktop.settle()
     assert page.panel.name.text() == "Person 0449"
+
+
+@pytest.mark.parametrize("typed", ["ana", "ana@", "ana@atlas", "ana atlas@x.org", "a@b@c.org"])
+def test_an_impossible_address_is_said_kindly_and_kept(
+    desktop: Desktop, qtbot: QtBot, typed: str
+) -> None:
+    page = page_of(desktop)
+    QTest.mouseClick(page.empty.action, LEFT)
+    dialog = desktop.dialog(PersonDialog)
+    QTest.keyClicks(dialog.full_name, "Ana Ruiz")
+    field = dialog.fields["email"]
+    dialog.email.setFocus()
+    QTest.keyClicks(dialog.email, typed)
+    assert not field.advice.isVisible()
+    QTest.keyClick(dialog.email, Qt.Key.Key_Tab)
+    assert field.advice.isVisible()
+    assert "e-mail" in field.advice.said()
+    dialog.save()
+    qtbot.waitUntil(lambda: page.rows == 1)
+    desktop.settle()
+    assert typed in page.panel.text()
+
+
+def test_advice_goes_once_the_address_can_be_right(desktop: Desktop) -> None:
+    page = page_of(desktop)
+    QTest.mouseClick(page.empty.action, LEFT)
+    dialog = desktop.dialog(PersonDialog)
+    field = dialog.fields["email"]
+    for typed, advised in (("ana", True), ("ana.ruiz+jobs@mail.atlas.example", False)):
+        dialog.email.setFocus()
+        dialog.email.selectAll()
+        QTest.keyClicks(dialog.email, typed)
+        QTest.keyClick(dialog.email, Qt.Key.Key_Tab)
+        assert field.advice.isVisible() is advised
