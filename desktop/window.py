@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(centre, self.top_bar.search)
         # Below this the parts of the Notes page would lie over each other.
         more = self.banner.sizeHint().height() if self.desk.sample else 0
-        self.setMinimumSize(1000, 640 + more)
+        self.setMinimumSize(1000, 680 + more)
 
     def _connect(self) -> None:
         self.side_bar.chosen.connect(lambda page: self.go(Place(page)))

@@ -122,18 +122,18 @@ def test_an_error_is_told_in_the_bar_and_goes_with_the_next_change(
 
 def test_the_size_is_kept(desktop: Desktop, data: Path) -> None:
     window = desktop.show()
-    window.resize(1000, 666)
+    window.resize(1000, 696)
     window.close()
     assert (data / "window.ini").exists()
     again = desktop.show()
-    assert (again.width(), again.height()) == (1000, 666)
+    assert (again.width(), again.height()) == (1000, 696)
 
 
 def test_the_toast_lies_over_no_button_of_a_page(desktop: Desktop, fill: Fill) -> None:
     fill(some_people)
     window = desktop.show("people")
     search = window.top_bar.search
-    for size in ((1000, 640), (1280, 800)):
+    for size in ((1000, 680), (1280, 800)):
         window.resize(*size)
         window.desk.say_done("Three cards are saved to a file with a name of some length.")
         assert window.toast.isVisible()
@@ -155,7 +155,7 @@ def test_the_smallest_window_has_room_for_each_page(
     page = notes_page(desktop, qtbot)
     window = desktop.window
     window.resize(1, 1)
-    assert (window.width(), window.height()) == (1000, 640)
+    assert (window.width(), window.height()) == (1000, 680)
     for view in ("card", "envelope", "email"):
         QTest.mouseClick(page.panel.side.views.buttons[view], Qt.MouseButton.LeftButton)
         desktop.settle()
