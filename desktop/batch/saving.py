@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from cards.model.notes import NoteRow
+from cards.jobs.signature import kept_signature
+from cards.model.look import Signing
+from cards.model.notes import NoteRow, Run
 from desktop.desk import Desk, ToastAction
 from desktop.files import ask_where, open_file
 from desktop.look import tokens
@@ -125,7 +127,7 @@ class SaveBar(QWidget):
 
         self._start(Task(work), len(ids), self.tr("Writing cards"))
         text = self.tr("%n cards saved", "", len(ids))
-        self._then(lambda _run: self._say_saved(text, path))
+        self._then(lambda run: self._say_cards(run, text, path))
 
     def _make_envelopes(self, ids: list[int], path: Path) -> None:
         store = self._desk.store.from_afar()
@@ -168,6 +170,14 @@ class SaveBar(QWidget):
         self._after.setFocus(Qt.FocusReason.OtherFocusReason)
         self._working.hide()
         self.saving.emit(False)  # noqa: FBT003 - a signal takes no names
+
+    def _say_cards(self, run: Run, text: str, path: Path) -> None:
+        """Say where the cards are, and why those that were to be signed leave room."""
+        self._say_saved(text, path)
+        trouble = kept_signature(self._desk.store.folder).trouble
+        wanted = any(item.look.signing is Signing.MINE for item in run.items)
+        if trouble is not None and wanted:
+            self._desk.complain(trouble)
 
     def _say_saved(self, text: str, path: Path) -> None:
         said = self.tr("{what} to {name}.").format(what=text, name=path.name)

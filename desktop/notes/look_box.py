@@ -57,6 +57,7 @@ class LookBox(QWidget):
             Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.sinking = QCheckBox(self.tr("Long lines sink"))
+        self.sinking.setAccessibleName(self.sinking.text())
         self.sinking.setToolTip(self.tr("Let lines sink towards their end, as on unruled paper"))
         self.all_button = make_button("", LINK)
         self.all_button.setToolTip(self.tr("Give this look to all notes of this application"))

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from cards.jobs.signature import FILE, kept_signature
-from cards.model.look import Signing
+from cards.model.look import Look, Signing
 from cards.model.notes import EventKind
 from cards.store import Store
 from desktop.dialogs.sender import SenderDialog
@@ -27,7 +27,16 @@ from desktop.signature.dialog import DRAW, TRACE, SignatureDialog
 from desktop.signature.pad import SignaturePad
 from fonts.catalogue import ROOM
 from resources.sample import load_sample
-from tests.desktop.notes_given import asked, at_rest, notes_page, print_page, three_notes
+from tests.desktop.notes_given import (
+    all_ready,
+    asked,
+    at_rest,
+    notes_page,
+    print_page,
+    save_as,
+    three_notes,
+)
+from tests.desktop.pdf_tools import read_back
 from tests.desktop.stage import Desktop, Fill
 
 LEFT = Qt.MouseButton.LeftButton
@@ -300,6 +309,26 @@ def test_the_details_show_the_signature_and_removing_it_can_be_undone(
     form.reject()
     click(desktop.window.toast.action)
     assert kept_signature(folder).signature is not None
+
+
+def all_mine(store: Store) -> None:
+    all_ready(store)
+    store.notes.change_look([1, 2, 3], Look(signing=Signing.MINE))
+
+
+def test_cards_are_made_with_room_while_the_signature_is_damaged(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fill(all_mine)
+    page = print_page(desktop, qtbot)
+    (desktop.session.folder / FILE).write_text("[")
+    click(page.save.cards_button)
+    save_as(desktop, tmp_path / "cards.pdf")
+    qtbot.waitUntil((tmp_path / "cards.pdf").exists, timeout=SLOW)
+    qtbot.waitUntil(lambda: not page.save.working, timeout=SLOW)
+    desktop.settle()
+    assert "is damaged" in desktop.window.error_bar.text.text()
+    assert read_back(tmp_path / "cards.pdf")
 
 
 def printed(store: Store) -> None:
