@@ -11,8 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from fonts.errors import HandError
+from fonts.variation import Temper
 
 ROOM = Path(__file__).parent
+
+_CALM, _CALM_JOINED = 1.0, 0.0
+"""What suits most hands: the readings of the bench and the spread of real writers, weighed."""
 OWN = "own-"
 """Ids of own hands begin alike, so that no bundled hand is ever hidden."""
 _MOST_ENTRY_BYTES, _MOST_FACE_BYTES = 20_000, 64_000_000
@@ -23,7 +27,8 @@ class HandInfo:
     """A hand as the catalogue lists it.
 
     ``leading`` is the distance of two baselines in em, ``word_gap`` the usual gap between words
-    in x-heights, ``stroke`` the thickness of its strokes in em; ``own`` marks a learned hand.
+    in x-heights, ``stroke`` the thickness of its strokes in em, ``temper`` how it takes to
+    wandering; ``own`` marks a learned hand.
     """
 
     id: str
@@ -38,6 +43,7 @@ class HandInfo:
     leading: float
     word_gap: float
     stroke: float
+    temper: Temper
     own: bool = False
 
 
@@ -132,7 +138,15 @@ def _info(entry: Mapping[str, Any], face: Path, licence: Path) -> HandInfo:
         leading=entry["leading"],
         word_gap=entry["word_gap"],
         stroke=entry["stroke"],
+        temper=temper_of(entry),
     )
+
+
+def temper_of(entry: Mapping[str, Any]) -> Temper:
+    """How the hand of an entry takes to wandering; most need no figures of their own."""
+    joined = entry["connected"]
+    calm = entry.get("calm", _CALM_JOINED if joined else _CALM)
+    return Temper(joined, calm, apart=entry.get("apart", 0.0))
 
 
 def find_hand(hand_id: str) -> HandInfo:

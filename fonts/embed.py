@@ -64,7 +64,7 @@ def _record(hand: Hand, number: int, level: int) -> bytes:
         points = bend(
             outline,
             seed_of(hand.info.id, number),
-            variation_at(level / 20.0, joined=hand.info.connected).shape,
+            variation_at(level / 20.0, hand.info.temper).shape,
             hand.x_height * hand.units_per_em,
             pinned=hand.info.connected,
         )

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from fonts.catalogue import ROOM, HandInfo, hands
+from fonts.catalogue import ROOM, HandInfo, hands, temper_of
 from fonts.errors import HandError
 
 _FACES = ROOM / "stroke_faces"
@@ -37,6 +37,7 @@ def stroke_hands() -> tuple[HandInfo, ...]:
             leading=entry["leading"],
             word_gap=entry["word_gap"],
             stroke=entry["stroke"],
+            temper=temper_of(entry),
         )
         for entry in _entries()
     )

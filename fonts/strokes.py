@@ -65,7 +65,7 @@ class StrokeHand(Hand):
         points = bend(
             outline,
             seed_of(self.info.id, number),
-            variation_at(level / 20.0, joined=joined).shape,
+            variation_at(level / 20.0, self.info.temper).shape,
             self.x_height * self.units_per_em,
             pinned=joined,
         )

@@ -11,6 +11,9 @@ from functools import cache
 
 from fonts.errors import HandError
 
+_LINES = 0.6
+"""The power of the strength with which lines and words keep their wandering below 1."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wander:
@@ -23,6 +26,32 @@ class Wander:
     spread: float
     smooth: float
     reach: float
+
+    def scaled(self, strength: float, calm: float) -> Wander:
+        """The same at another strength; ``calm`` is as a Temper has it."""
+        fade = min(strength, 1.0) ** calm
+        own = (1.0 - self.smooth) * fade * fade
+        if not own:
+            return replace(self, spread=self.spread * strength * fade)
+        both = self.smooth + own
+        return replace(self, spread=self.spread * strength * both**0.5, smooth=self.smooth / both)
+
+
+@dataclass(frozen=True, slots=True)
+class Temper:
+    """How a hand takes to wandering.
+
+    Below the median writer's strength what letters share with their neighbours fades in
+    proportion, and what is each letter's own with a further power of the strength, ``calm``: a
+    neat writer drifts like others, but letters follow each other, and it is the letters' own
+    differences that cost reading most. Joined letters have nothing of their own: there ``calm``
+    is for all of it. ``apart`` is white added between letters, in xh at the median writer's
+    strength, for narrow letters that would run into each other.
+    """
+
+    joined: bool
+    calm: float
+    apart: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +68,8 @@ class Variation:
     """In xh."""
     letter_gap: Wander
     """In xh."""
+    apart: float
+    """White added between all letters, in xh."""
     pressure: Wander
     """How hard the pen is pressed, in spreads of the pen's own width and density."""
     word_gap: float
@@ -60,20 +91,23 @@ class Variation:
     shape: float
     """How far outlines bend, in xh."""
 
-    def scaled(self, strength: float) -> Variation:
-        """The same at another strength: every spread times ``strength``.
+    def scaled(self, strength: float, temper: Temper) -> Variation:
+        """The same at another strength, as a hand's temper has it.
 
         Below 1 outlines bend much less than in proportion: a neat hand keeps its letters' shapes
         long after it has let go of their size and place, and bent letters cost legibility most.
+        Lines and the gaps of words cost none, and keep more.
         """
-        changed: dict[str, Wander | float] = {}
+        neat = min(strength, 1.0)
+        changed: dict[str, Wander | float] = {"apart": temper.apart * strength}
         for each in fields(self):
             value = getattr(self, each.name)
             if isinstance(value, Wander):
-                changed[each.name] = replace(value, spread=value.spread * strength)
-            else:
-                changed[each.name] = value * strength
-        changed["shape"] = self.shape * strength * min(strength, 1.0) ** 1.5
+                changed[each.name] = value.scaled(strength, temper.calm)
+            elif each.name == "shape":
+                changed["shape"] = value * strength * neat ** (0.5 + max(temper.calm, 1.0))
+            elif each.name != "apart":
+                changed[each.name] = value * max(strength, strength**_LINES)
         return Variation(**changed)  # type: ignore[arg-type]  # every field keeps its own type
 
 
@@ -83,6 +117,7 @@ SEPARATE = Variation(
     slant=Wander(6.65, 0.45, 10.0),
     baseline=Wander(0.13, 0.6, 2.0),
     letter_gap=Wander(0.135, 0.1, 3.0),
+    apart=0.0,
     pressure=Wander(1.0, 0.9, 9.0),
     word_gap=0.57,
     page_slope=0.33,
@@ -127,9 +162,9 @@ class Strength:
 
 
 @cache
-def variation_at(value: float, *, joined: bool) -> Variation:
-    """What wanders at a strength, in a joined hand or one of separate letters."""
-    return (JOINED if joined else SEPARATE).scaled(value)
+def variation_at(value: float, temper: Temper) -> Variation:
+    """What wanders at a strength, in a hand of this temper."""
+    return (JOINED if temper.joined else SEPARATE).scaled(value, temper)
 
 
 PRESETS: dict[str, float] = {"plain": 0.0, "careful": 0.64, "natural": 1.0, "hurried": 1.45}

@@ -71,11 +71,12 @@ def write_pages(hand: Hand, pages: Sequence[PageText], strength: Strength) -> Wr
     line, last = letters.places.line, letters.word_lasts
     sizes = np.array([page.size for page in pages])[letters.page]
     seeds = np.array([page.seed for page in pages], np.int64)
-    variation = variation_at(strength.value, joined=hand.info.connected)
+    variation = variation_at(strength.value, hand.info.temper)
     keys_of_lines = _seeds(lines, seeds[letters.page])
     whole = line_fields(keys_of_lines, variation)
     whole["slope"] += page_field(seeds, variation.page_slope)[letters.page]
     fields = letter_fields(letters.places, keys_of_lines, variation)
+    fields["letter_gap"] += variation.apart
     outlines = letters.glyphs * hand.alternates
     if strength.shape_level:
         outlines += shape_turns(letters, hand.alternates, seeds)
@@ -137,8 +138,8 @@ def _path(
     """Lay the letters one after the other, drawn together where a line would outgrow its room."""
     height = np.exp(fields["size"])
     width = height * np.exp(fields["width"])
-    own = hand.advances(outlines)
-    advances = letters.shaped[:, 0] if own is None else own
+    wider = hand.widening(outlines)
+    advances = letters.shaped[:, 0] if wider is None else letters.shaped[:, 0] + wider
     steps = advances * width
     if not hand.info.connected:
         steps += np.maximum(fields["letter_gap"] * hand.x_height, -0.12 * advances)
