@@ -30,9 +30,11 @@ def no_letters(text: str) -> str:
     return "".join(dict.fromkeys(_NO_LETTER.findall(text)))
 
 
-def right_to_left(letters: str) -> bool:
-    """Whether any of them is written from right to left, as Hebrew and Arabic are."""
-    return any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in letters)
+def right_to_left(letters: str) -> str:
+    """Those that are written from right to left, as Hebrew and Arabic are."""
+    return "".join(
+        letter for letter in letters if unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT
+    )
 
 
 def named(letters: str) -> str:

@@ -39,8 +39,8 @@ def ensure_drawable(hand: Hand, text: str, recipient: str) -> None:
         return
     able = [i.name for i in hands() if not (by_all or load_hand(i.id).missing(text))]
     code = "layout.undrawable" if able else "layout.undrawable_by_all"
-    if right_to_left(missing):
-        code = "layout.right_to_left"
+    if other_way := right_to_left(missing):
+        code, missing = "layout.right_to_left", other_way
     raise InputError(
         code,
         letters=named(missing),
