@@ -28,9 +28,10 @@ bench: ## ratios against peers, in one run
 	@packaging/setup.sh bench
 	@.venv/bin/python -m tests.bench
 
-specimen: ## draw docs/hands.png, every hand beside its plain face
+specimen: ## draw docs/hands.png and docs/learned-hand.png
 	@packaging/setup.sh run
 	@PYTHONPATH=. .venv/bin/python packaging/specimen.py docs
+	@PYTHONPATH=. .venv/bin/python packaging/learned.py docs
 
 lock: ## resolve the requirements anew (needs uv)
 	@for kind in run:build test:build,test bench:build,bench; do \

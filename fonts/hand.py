@@ -178,11 +178,18 @@ class Hand:
         outline: Outline = self._outlines[samples[alternate % len(samples)]]
         return outline
 
-    def advances(self, numbers: npt.NDArray[np.int64]) -> npt.NDArray[np.float64] | None:
-        """Each outline's own advance in em, where samples differ in theirs; else None."""
+    def widening(self, numbers: npt.NDArray[np.int64]) -> npt.NDArray[np.float64] | None:
+        """How much wider each outline is than the one that was shaped, in em, where samples differ.
+
+        Else None. What shaping made of a pair of letters stays as it is.
+        """
         if not self._samples:
             return None
-        found = [self.outline(number).advance for number in numbers.tolist()]
+        outlines, each = self.outline, self.alternates
+        found = [
+            outlines(number).advance - outlines(number - number % each).advance
+            for number in numbers.tolist()
+        ]
         return np.array(found) / self.units_per_em
 
 

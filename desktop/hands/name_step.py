@@ -76,7 +76,7 @@ class NameStep(QWidget):
         row.setSpacing(tokens.GAP_M)
         self.missing = wrapped_label("", tone="soft")
         row.addWidget(self.missing, 1)
-        self.again_button = make_button(self.tr("Save a sheet with just these…"), LINK)
+        self.again_button = make_button(self.tr("Save a sheet with just the empty boxes…"), LINK)
         self.again_button.clicked.connect(self.save_sheet)
         self.again_button.hide()
         row.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignTop)

@@ -18,8 +18,8 @@ from fonts.own.face import Face
 
 STYLE = "your own"
 LICENCE = "own"
-_WORD_GAP = 1.15
-"""In x-heights: as in most hands of separate letters."""
+_WORD_GAP = 1.3
+"""In x-heights, between bodies of letters: bundled faces have some of it in their bearings."""
 
 
 def hand_id(name: str) -> str:

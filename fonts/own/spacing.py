@@ -21,6 +21,8 @@ _DEEPEST = 0.45 * X_HEIGHT
 _BEARINGS = (0.0, 0.22 * X_HEIGHT)
 _FURTHEST_TAIL = 0.7 * X_HEIGHT
 """A tail under its neighbour takes no room, as far as this; pairs see that it touches nothing."""
+_ARMS = 1.5 * X_HEIGHT
+"""The crossbar of a t and the arm of a k end below this; what leans out above is left alone."""
 _SIGN_BEARING = 0.14 * X_HEIGHT
 """At both sides of punctuation."""
 _PAIR_DEEPEST = 0.7 * X_HEIGHT
@@ -48,11 +50,14 @@ def _bearings(text: str, shape: Shape) -> tuple[float, float]:
     left, _, right, top = shape.box
     height = X_HEIGHT if text in LOWER + EXTRA_LOWER else max(top, X_HEIGHT)
     zone = (ROWS > 0) & (height > ROWS)
+    # A bar or an arm above the zone meets the neighbour's; a tail below it finds room.
+    met = (ROWS > 0) & (max(height, _ARMS) > ROWS)
     leftmost, rightmost = shape.reach
     sides = []
     for depth in (leftmost - left, right - rightmost):
         body = depth[zone]
-        tail = min(float(np.nanmin(body)), _FURTHEST_TAIL) if np.isfinite(body).any() else 0.0
+        reached = depth[met][np.isfinite(depth[met])]
+        tail = min(float(reached.min()), _FURTHEST_TAIL) if len(reached) else 0.0
         deep = np.minimum(np.where(np.isnan(body), np.inf, body - tail), _DEEPEST)
         sides.append(float(np.clip(_WHITE - deep.mean(), *_BEARINGS)) - tail)
     return sides[0], sides[1]

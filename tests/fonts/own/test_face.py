@@ -157,6 +157,19 @@ def test_cordially_writes_with_it(face: Face, tmp_path: Path) -> None:
     assert hand.shape("To").width < sum(hand.shape(letter).width for letter in "To")
 
 
+def test_pairs_stay_close_whichever_samples_are_written(face: Face, tmp_path: Path) -> None:
+    own_id = hand_id("Maya’s hand")
+    face_file(tmp_path, own_id).write_bytes(face.data)
+    entry_file(tmp_path, own_id).write_text(entry_text("Maya’s hand", face), encoding="utf-8")
+    hand = Hand(find_own_hand(tmp_path, own_id))
+    first = hand.shape("e").glyphs[:1] * hand.alternates
+    wider = hand.widening(np.concatenate([first, first + 1, first + 2]))
+    assert wider is not None
+    # What is added to a shaped pair is the sample's own difference, never its whole advance.
+    assert wider[0] == 0.0
+    assert np.abs(wider).max() < 0.1
+
+
 def test_the_same_writing_gives_the_same_file(samples: Samples, face: Face) -> None:
     again = build_face(from_bytes(to_bytes(samples), "kept"), "Maya’s hand")
     assert again.data == face.data
