@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cards.model.placement import Sheet
+from cards.model.placement import Ink, Sheet
+from fonts.hand import Hand, load_hand
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -18,6 +19,8 @@ class _Shown:
     sheet: Sheet
     paper: Paper
     dpi: float
+    hands: tuple[Hand, ...]
+    """As they were: one learned anew is another hand of the same name."""
     image: Image.Image
 
 
@@ -32,8 +35,11 @@ class LivePage:
 
         ``pdf`` is the sheet's own; ``dpi`` are the pixels an inch.
         """
-        image = self._retouched(sheet, pdf, paper, dpi) or _whole(pdf, paper, dpi)
-        self._shown = _Shown(sheet, paper, dpi, image)
+        hands = _hands_of(sheet)
+        fresh = self._shown is None or self._shown.hands != hands
+        retouched = None if fresh else self._retouched(sheet, pdf, paper, dpi)
+        image = retouched or _whole(pdf, paper, dpi)
+        self._shown = _Shown(sheet, paper, dpi, hands, image)
         return image
 
     def _retouched(self, sheet: Sheet, pdf: bytes, paper: Paper, dpi: float) -> Image.Image | None:
@@ -53,6 +59,12 @@ class LivePage:
             part = page_image(pdf, 0, dpi=dpi, box=paper.shown, band=band)
             image.paste(part, (0, first))
         return image
+
+
+def _hands_of(sheet: Sheet) -> tuple[Hand, ...]:
+    placed = (each for imposed in sheet.faces for each in imposed.face.placements)
+    names = {each.hand for each in placed if isinstance(each, Ink)}
+    return tuple(load_hand(name) for name in sorted(names))
 
 
 def _whole(pdf: bytes, paper: Paper, dpi: float) -> Image.Image:
