@@ -14,7 +14,7 @@ import numpy as np
 
 from cards.files import make_folder, write_whole
 from cards.jobs.texts import sentence
-from cards.model.errors import InputError
+from cards.model.errors import InputError, SurroundingsError
 from cards.model.look import Signing
 from cards.model.notes import Run
 from cards.model.signature import Points, Signature
@@ -57,7 +57,8 @@ def need_signature(data: Path) -> Signature:
     """The signature; raises InputError "jobs.no_signature" or "jobs.damaged_signature"."""
     kept = kept_signature(data)
     if kept.trouble is not None:
-        raise kept.trouble
+        # Anew, as the one that is kept would gather the frames it is raised in.
+        raise InputError(kept.trouble.code, **kept.trouble.values)
     if kept.signature is None:
         raise InputError("jobs.no_signature")
     return kept.signature
@@ -75,11 +76,18 @@ def keep_signature(data: Path, signature: Signature) -> None:
 
 
 def remove_signature(data: Path) -> bool:
-    """Remove the signature, damaged or not; whether there was any."""
+    """Remove the signature, damaged or not; whether there was any.
+
+    Raises SurroundingsError "model.unwritable" when it cannot be removed.
+    """
     path = data / FILE
     if not path.is_file():
         return False
-    path.unlink()
+    try:
+        path.unlink()
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise SurroundingsError("model.unwritable", path=path, reason=reason) from error
     return True
 
 

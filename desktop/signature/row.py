@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.jobs.signature import Kept, keep_signature, kept_signature, remove_signature
+from cards.jobs.texts import KNOWN_ERRORS
 from cards.model.signature import Signature
 from desktop.desk import Desk, ToastAction
 from desktop.latest import Latest
@@ -69,7 +70,11 @@ class SignatureRow(QWidget):
         """Remove the signature; one that could be read can be brought back."""
         folder, desk = self._desk.store.folder, self._desk
         before = kept_signature(folder).signature
-        remove_signature(folder)
+        try:
+            remove_signature(folder)
+        except KNOWN_ERRORS as error:
+            desk.complain(error)
+            return
         desk.signature_changed.emit()
         said = self.tr("Your signature is removed.")
         if before is None:
@@ -80,7 +85,10 @@ class SignatureRow(QWidget):
 
 
 def _bring_back(desk: Desk, signature: Signature) -> None:
-    keep_signature(desk.store.folder, signature)
+    try:
+        keep_signature(desk.store.folder, signature)
+    except KNOWN_ERRORS as error:
+        desk.complain(error)
     desk.signature_changed.emit()
 
 

@@ -49,7 +49,7 @@ def lift(path: Path) -> Lifted:
     """
     scan = next(iter(open_scans(path)))
     box = find_signature(scan.colours, scan.name)
-    part = np.ascontiguousarray(scan.colours[box])
+    part = _small_enough(np.ascontiguousarray(scan.colours[box]))
     dark, grown = _resized(against_paper(part))
     full = full_darkness(dark)
     ink = pieces(dark, full, scan.name, edge=False)
@@ -108,6 +108,14 @@ def _checked(outlines: list[Floats], name: str) -> tuple[tuple[Floats, ...], flo
     if sum(map(len, outlines)) > MOST_POINTS:
         raise HandError("own.no_signature", name=name)
     return tuple(outlines), line_width(outlines)
+
+
+def _small_enough(part: Colours) -> Colours:
+    """No larger than what tracing can use."""
+    shrink = 1.5 * _PIXELS / max(part.shape[:2])
+    if shrink >= 1.0:
+        return part
+    return np.asarray(cv2.resize(part, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA))
 
 
 def _resized(dark: Dark) -> tuple[Dark, float]:
