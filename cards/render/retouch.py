@@ -55,7 +55,8 @@ def _pieces(sheet: Sheet) -> Iterator[tuple[Mark, Callable[[], Band]]]:
             elif isinstance(placed, Drawn):
                 outlines = (outline.tobytes() for outline in placed.outlines)
                 mark = (laid, placed.colour, placed.width, *outlines)
-                yield mark, partial(_drawn_band, placed, laid)
+                if placed.outlines:
+                    yield mark, partial(_drawn_band, placed, laid)
             else:
                 yield (laid, placed), partial(_rule_band, placed, laid)
 

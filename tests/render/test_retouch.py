@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -10,6 +12,7 @@ from cards.layout.stocks import find_stock
 from cards.model.look import Look
 from cards.model.notes import Note
 from cards.model.people import Person
+from cards.model.placement import Drawn
 from cards.render.picture import page_image, rows_of
 from cards.render.retouch import changed_band
 from fonts.catalogue import hands
@@ -62,3 +65,16 @@ def test_a_changed_word_leaves_most_of_the_page_alone() -> None:
     assert band is not None
     assert band[1] - band[0] < box.height / 5
     assert changed_band(old, old) is None
+
+
+def test_a_signature_that_came_is_in_the_band() -> None:
+    ring = np.array([[0.0, 0.0], [30.0, 0.0], [30.0, 12.0], [0.0, 12.0]])
+    old, _ = preview_page(note(BEFORE), ANA)
+    (imposed,) = old.faces
+    drawn = Drawn(outlines=(ring,), strokes=(), colour=(0.0, 0.0, 0.0), width=1.0)
+    face = replace(imposed.face, placements=(*imposed.face.placements, drawn))
+    new = replace(old, faces=(replace(imposed, face=face),))
+    base = imposed.matrix.f
+    assert changed_band(old, new) == (base - 1.0, base + 13.0)
+    without = replace(face, placements=(*imposed.face.placements, replace(drawn, outlines=())))
+    assert changed_band(old, replace(old, faces=(replace(imposed, face=without),))) is None
