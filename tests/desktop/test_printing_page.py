@@ -67,13 +67,13 @@ def test_cards_and_envelopes_are_saved_in_one_order(
     save_as(desktop, tmp_path / "cards.pdf")
     qtbot.waitUntil(lambda: len(page.runs) == 1)
     desktop.settle()
-    assert "3 cards saved to cards.pdf." in desktop.window.toast.text.text()
+    qtbot.waitUntil(lambda: "3 cards saved to cards.pdf." in desktop.window.toast.text.text())
     QTest.mouseClick(page.save.envelopes_button, LEFT)
     again = desktop.dialog(QFileDialog)
     assert Path(again.directory().absolutePath()) == tmp_path
     save_as(desktop, tmp_path / "envelopes.pdf")
     qtbot.waitUntil(lambda: not page.save.working and (tmp_path / "envelopes.pdf").exists())
-    assert "1 without an address" in desktop.window.toast.text.text()
+    qtbot.waitUntil(lambda: "1 without an address" in desktop.window.toast.text.text())
     items = asked(desktop, lambda store: store.runs.waiting()[0].items)
     assert [item.note_id for item in items] == [1, 2, 3]
     assert states(desktop) == [READY] * 3
