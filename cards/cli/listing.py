@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import click
 
-from cards.cli.options import json_option, say_json, say_table
+from cards.cli.options import counted, json_option, say_json, say_table
 from cards.layout import envelopes as envelope_data
 from cards.layout import stocks as stock_data
+from cards.layout.envelopes import find_envelope
+from cards.layout.sheet_json import as_json as sheet_as_json
+from cards.layout.sheets import card_sheets
 from cards.model.geometry import Size, to_mm
+from cards.model.paper import CardSheet, SheetKind, Stock
 from fonts import catalogue, stroke_catalogue
 
 
@@ -26,12 +30,14 @@ def hands(as_json: bool) -> None:
 @click.command()
 @json_option
 def stocks(as_json: bool) -> None:
-    """List the stocks: paper sizes, panels and the envelope of each."""
-    found = stock_data.stocks()
+    """List the stocks: cards with their envelopes, and sheets of several cards or labels."""
+    cards, sheets = stock_data.stocks(), card_sheets()
     if as_json:
-        say_json([stock_data.as_json(stock) for stock in found])
+        listed = [stock_data.as_json(stock) for stock in cards]
+        say_json(listed + [sheet_as_json(sheet) for sheet in sheets])
     else:
-        say_table([(stock.id, stock.name, _millimetres(stock.sheet)) for stock in found])
+        rows = [(each.id, each.name, _millimetres(each.sheet), _room(each)) for each in cards]
+        say_table(rows + [_sheet_row(sheet) for sheet in sheets])
 
 
 @click.command()
@@ -43,6 +49,23 @@ def envelopes(as_json: bool) -> None:
         say_json([envelope_data.as_json(envelope) for envelope in found])
     else:
         say_table([(envelope.id, envelope.name, _millimetres(envelope.size)) for envelope in found])
+
+
+def _room(stock: Stock) -> str:
+    spare = stock_data.clearance(stock)
+    if spare is None:
+        return "no envelope"
+    name = find_envelope(stock.envelope).name
+    width, height = to_mm(spare.width), to_mm(spare.height)
+    return f"envelope {name}, {width:.1f} × {height:.1f} mm to spare"
+
+
+def _sheet_row(sheet: CardSheet) -> tuple[str, ...]:
+    held = "label" if sheet.kind is SheetKind.LABELS else "card"
+    said = counted(len(sheet.cells), held)
+    if not sheet.confirmed:
+        said += ", measure yours first"
+    return sheet.id, sheet.name, _millimetres(sheet.paper), said
 
 
 def _millimetres(size: Size) -> str:

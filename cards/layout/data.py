@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from cards.model.geometry import Size, inch, mm, to_mm
+from cards.model.geometry import Rect, Size, inch, mm, to_mm
 
 
 def read_table(file_name: str, key: str) -> list[Mapping[str, Any]]:
@@ -28,6 +28,11 @@ def size_of(entry: Mapping[str, Any], key: str) -> Size:
 def size_mm(size: Size) -> list[float]:
     """Width and height in millimetres to the micrometre, as JSON writes them."""
     return [round(to_mm(size.width), 3), round(to_mm(size.height), 3)]
+
+
+def rect_mm(rect: Rect) -> list[float]:
+    """Left, bottom, width and height in millimetres, as JSON writes them."""
+    return [round(to_mm(side), 3) for side in (rect.x, rect.y, rect.width, rect.height)]
 
 
 def listed(ids: Sequence[str]) -> str:

@@ -5,6 +5,29 @@ from __future__ import annotations
 MESSAGES = {
     "layout.no_such_stock": "There is no stock “{given}”; choose one of {known}.",
     "layout.no_such_envelope": "There is no envelope “{given}”; choose one of {known}.",
+    "layout.without_envelope": (
+        "A postcard is posted without an envelope; choose a stock that has one, or a size such as"
+        " 162x114mm."
+    ),
+    "layout.no_such_sheet": (
+        "There is no sheet “{given}”; choose one that “cordially stocks” lists, or name a stock"
+        " with -1up, -2up or -4up and -letter or -a4, such as a2-flat-4up-letter."
+    ),
+    "layout.does_not_fit_paper": (
+        "“{stock}” does not go {count} to a sheet of {paper}; choose fewer, or a smaller card."
+    ),
+    "layout.no_such_cell": "There is no place {given} on a sheet of {cells}.",
+    "layout.not_a_size": (
+        "“{given}” is not a size; write width x height with mm or in, such as 5x7in or 148x105mm."
+    ),
+    "layout.size_out_of_range": (
+        "“{given}” is not a size one can print; each side of a card or an envelope measures"
+        " {least} to {most} mm."
+    ),
+    "layout.no_such_fold": (
+        "“{given}” ends in “{word}”, which is no fold; leave it out, or write -folded, -book or"
+        " -quarter."
+    ),
     "layout.empty": "The note for {recipient} is empty. Write a line first.",
     "layout.undrawable": (
         "{hand} cannot draw {letters} in what is written for {recipient}. These can: {able}."

@@ -10,9 +10,9 @@ from cards.layout import envelopes as envelope_table
 from cards.layout import stocks as stock_table
 from cards.layout.envelopes import envelopes, find_envelope
 from cards.layout.messages import MESSAGES
-from cards.layout.stocks import find_stock, stocks
+from cards.layout.stocks import clearance, find_stock, stocks
 from cards.model.errors import InputError
-from cards.model.geometry import Size, to_mm
+from cards.model.geometry import Rect, Size, to_mm
 from cards.model.look import DEFAULT_STOCK
 from cards.model.paper import Fold, FoldLine, Stock
 
@@ -33,8 +33,23 @@ def test_a2_flat_is_the_same_panel_without_a_fold() -> None:
     assert flat.folds == ()
 
 
-def test_the_default_stock_comes_first() -> None:
+def test_the_default_stock_comes_first_and_the_common_ones_before_the_rest() -> None:
     assert stocks()[0].id == DEFAULT_STOCK
+    assert envelopes()[0].id == find_stock(DEFAULT_STOCK).envelope
+    for found in ([each.common for each in stocks()], [each.common for each in envelopes()]):
+        assert found == sorted(found, reverse=True)
+        assert len(set(found)) == 2
+
+
+@pytest.mark.parametrize("stem", ["4bar", "a2", "a6", "a7", "a9", "iso-a6", "iso-a5", "dl"])
+def test_every_card_is_there_flat_and_folded_either_way(stem: str) -> None:
+    flat, tent, book = (find_stock(f"{stem}-{form}") for form in ("flat", "folded", "book"))
+    assert [each.fold for each in (flat, tent, book)] == [Fold.NONE, Fold.TENT, Fold.BOOK]
+    assert tent.panel.width == pytest.approx(flat.panel.width)
+    # Half of A4 is half a millimetre higher than A5.
+    assert tent.panel.height == pytest.approx(flat.panel.height, abs=1.5)
+    assert book.panel.width == pytest.approx(tent.panel.height)
+    assert book.panel.height == pytest.approx(tent.panel.width)
 
 
 @every_stock
@@ -55,14 +70,32 @@ def test_margins_clear_what_printers_leave_blank(stock: Stock) -> None:
 
 @every_stock
 def test_every_card_fits_its_envelope(stock: Stock) -> None:
-    envelope = find_envelope(stock.envelope)
-    assert 1 < to_mm(envelope.size.width - stock.panel.width) < 25
-    assert 1 < to_mm(envelope.size.height - stock.panel.height) < 25
+    spare = clearance(stock)
+    if spare is None:
+        assert stock.id in {"us-postcard", "hagaki"}
+        return
+    long, short = sorted((stock.panel.width, stock.panel.height), reverse=True)
+    size = find_envelope(stock.envelope).size
+    assert spare.width == pytest.approx(size.width - long)
+    assert spare.height == pytest.approx(size.height - short)
+    assert 3 <= to_mm(spare.width) + 1e-6 < 25
+    assert 3 <= to_mm(spare.height) + 1e-6 < 25
 
 
 @every_stock
 def test_folding_doubles_the_panels(stock: Stock) -> None:
-    assert stock.panels == (2 if stock.fold is Fold.NONE else 4)
+    assert stock.panels == 2 * 2 ** len(stock.folds)
+    sheet, panel = stock.sheet, stock.panel
+    assert sheet.width * sheet.height == pytest.approx(
+        panel.width * panel.height * stock.panels / 2
+    )
+
+
+def test_a_quarter_folded_sheet_is_read_in_its_lower_right_quarter() -> None:
+    stock = find_stock("a2-quarter")
+    assert stock.message == Rect(306.0, 0.0, 306.0, 396.0)
+    assert stock.folds == (FoldLine(0, 396.0, 612.0, 396.0), FoldLine(306.0, 0, 306.0, 792.0))
+    assert stock.panel == find_stock("a2-book").panel
 
 
 def test_ids_are_unique_and_every_figure_has_a_source() -> None:
@@ -93,9 +126,16 @@ def test_json_has_the_keys_of_the_command_line() -> None:
         "fold": "tent",
         "envelope": "a2",
         "source": entry["source"],
+        "kind": "card",
+        "envelope_mm": [146.05, 111.125],
+        "clearance_mm": [6.35, 3.175],
+        "message_mm": [0, 0, 139.7, 107.95],
+        "margins_mm": [11.5, 10.0, 10.5, 10.5],
+        "folds_mm": [[0, 107.95, 139.7, 107.95]],
+        "common": True,
     }
     assert list(envelope_table.as_json(find_envelope("a2"))) == [
-        "id", "name", "size_mm", "flap", "source",
+        "id", "name", "size_mm", "flap", "source", "names", "common",
     ]  # fmt: skip
 
 
