@@ -46,6 +46,10 @@ class EnvelopeView(QWidget):
         self.save_button.clicked.connect(self._ask_where)
         self.reason = wrapped_label("", tone="warn")
         self.missing = wrapped_label("", "strong")
+        self.hint = wrapped_label(
+            self.tr("An envelope needs a street and a city: theirs, or their company's."),
+            tone="soft",
+        )
         self.add_button = make_button(self.tr("Add an address"), icon="add")
         self.add_button.clicked.connect(self._ask_address)
         self._lay_out()
@@ -75,12 +79,8 @@ class EnvelopeView(QWidget):
         column.addStretch(1)
         self.missing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.missing)
-        hint = wrapped_label(
-            self.tr("An envelope needs a street and a city: theirs, or their company's."),
-            tone="soft",
-        )
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(hint)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.hint)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         return holder
@@ -89,16 +89,23 @@ class EnvelopeView(QWidget):
         """Show the envelope of a note."""
         self._sheet = sheet
         row = sheet.row
-        addressed = destination(row.person, row.company) is not None
-        self.stack.setCurrentIndex(0 if addressed else 1)
-        self.missing.say(self.tr("{name} has no address yet.").format(name=row.person.full_name))
-        envelope = find_envelope(find_stock(row.note.look.stock).envelope)
-        self.caption.setText(f"{envelope.name}, {size_name(envelope.size)}")
+        stock = find_stock(row.note.look.stock)
+        shown = bool(stock.envelope) and destination(row.person, row.company) is not None
+        self.stack.setCurrentIndex(0 if shown else 1)
+        self.add_button.setVisible(bool(stock.envelope))
+        self.hint.setVisible(bool(stock.envelope))
+        if stock.envelope:
+            name = row.person.full_name
+            self.missing.say(self.tr("{name} has no address yet.").format(name=name))
+            envelope = find_envelope(stock.envelope)
+            self.caption.setText(f"{envelope.name}, {size_name(envelope.size)}")
+        else:
+            self.missing.say(self.tr("This card is posted without an envelope."))
         for part in (self.caption, self.save_button):
-            part.setVisible(addressed)
-        self.return_button.setVisible(addressed and not sheet.sender.address.is_complete)
+            part.setVisible(shown)
+        self.return_button.setVisible(shown and not sheet.sender.address.is_complete)
         self._say("")
-        if addressed:
+        if shown:
             self._draw()
 
     def _draw(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.jobs.signature import kept_signature
-from cards.layout.stocks import stocks
+from cards.layout.stocks import find_stock, stocks
 from cards.model.look import PEN_COLOURS, Look, Pen, Signing
 from desktop.desk import Desk
 from desktop.look import tokens
@@ -40,6 +40,7 @@ class LookBox(QWidget):
         pens = [(pen.value, PenSwatch(pen_name(pen), PEN_COLOURS[pen])) for pen in Pen]
         self.pens = SwatchRow(self.tr("Pen"), pens, gap=tokens.GAP_XS)
         self.stock = Choice((stock.id, stock_name(stock)) for stock in stocks())
+        self.stock.insertSeparator(sum(stock.common for stock in stocks()))
         self.stock.setAccessibleName(self.tr("Stock"))
         self.stock.setToolTip(self.tr("Stock: what is printed on"))
         self.stock.setSizeAdjustPolicy(
@@ -109,6 +110,8 @@ class LookBox(QWidget):
         self._look = look
         self.hands.show_look(look)
         self.pens.set_value(look.pen.value)
+        if self.stock.findData(look.stock) < 0:
+            self.stock.addItem(stock_name(find_stock(look.stock)), look.stock)
         self.stock.set_value(look.stock)
         if self.variation.findData(look.variation) < 0:
             self.variation.addItem(variation_name(look.variation), look.variation)
