@@ -74,7 +74,7 @@ def contents(pdf: Path) -> list[bytes]:
     """Every page's content stream."""
     plain = pdf.with_suffix(".qdf")
     subprocess.run(["qpdf", "--qdf", "--object-streams=disable", pdf, plain], check=True)
-    return re.findall(rb"stream\n(BT.*?ET\n)", plain.read_bytes(), re.DOTALL)
+    return re.findall(rb"stream\n(q .*?ET Q\n)", plain.read_bytes(), re.DOTALL)
 
 
 def test_removing_a_row_changes_no_other_card(people: Path, note: Path, tmp_path: Path) -> None:
