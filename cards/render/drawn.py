@@ -12,6 +12,9 @@ from cards.model.placement import Colour, Drawn, Imposed, Sheet
 from cards.model.signature import Points
 from cards.render.numbers import colour_text
 
+_FINE = 0.01
+"""Points: 0.004 mm, much less than a printer's dot."""
+
 
 def drawn_content(imposed: Imposed) -> bytes:
     """The operators that fill every drawn outline of a face; empty when it has none."""
@@ -61,22 +64,28 @@ def _hex(colour: Colour) -> str:
 
 
 def _filled(drawn: Drawn, laid: Matrix) -> bytes:
+    """Whole hundredths of a point from a corner: shorter and quicker to write than fractions."""
+    if not drawn.outlines:
+        return b""
     colour = colour_text(drawn.colour)
+    placed = [_ends(outline, laid) for outline in drawn.outlines]
+    x, y = np.floor(np.vstack([points for points, _ in placed]).min(axis=0)).tolist()
     paint = "f"
-    lines = [f"/Artifact BMC q {colour} rg"]
+    lines = [f"/Artifact BMC q {colour} rg {_FINE:g} 0 0 {_FINE:g} {x:g} {y:g} cm"]
     if drawn.width:
-        lines.append(f"{colour} RG {drawn.width:.3f} w 1 j")
+        lines.append(f"{colour} RG {drawn.width / _FINE:.0f} w 1 j")
         paint = "B"
-    lines += [_path(outline, laid) for outline in drawn.outlines]
+    corner = np.array([x, y])
+    for points, ends in placed:
+        lines += _path((points - corner) / _FINE, (ends - corner) / _FINE)
     lines.append(f"{paint} Q EMC\n")
     return "\n".join(lines).encode("ascii")
 
 
-def _path(control: Points, laid: Matrix) -> str:
+def _path(points: Points, ends: Points) -> list[str]:
     """A closed quadratic B-spline as cubic curves (PDF 32000-1, 8.5.2.2)."""
-    points, ends = _ends(control, laid)
     starts = np.roll(ends, 1, axis=0)
     curves = np.hstack([(starts + 2 * points) / 3, (ends + 2 * points) / 3, ends])
-    lines = [f"{starts[0][0]:.2f} {starts[0][1]:.2f} m"]
-    lines += [" ".join(f"{number:.2f}" for number in curve) + " c" for curve in curves.tolist()]
-    return "\n".join([*lines, "h"])
+    whole = np.rint(curves).astype(np.int64).tolist()
+    first = "{4} {5} m".format(*whole[-1])
+    return [first, *(" ".join(map(str, curve)) + " c" for curve in whole), "h"]
