@@ -17,6 +17,7 @@ _ROOMS = (
     "cards.exchange",
     "cards.words",
     "cards.layout",
+    "cards.press",
     "cards.jobs",
     "fonts",
 )

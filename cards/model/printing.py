@@ -98,6 +98,8 @@ class JobReport:
     state: JobState
     reason: str = ""
     """Why it is held, stopped or aborted, in the words of IPP; empty when nothing is said."""
+    said: str = ""
+    """What the printer says in words of its own, in whatever language it speaks."""
     arrived: bool = True
     """Whether the document reached the printing system."""
     begun: bool = True

@@ -1,0 +1,196 @@
+"""Printers of Linux and macOS: hands the vector PDF to CUPS as it is, and follows the job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from cards.model.errors import InputError, SurroundingsError
+from cards.model.geometry import Size, mm
+from cards.model.paper import TwoSided
+from cards.model.printing import JobReport, JobState, PrinterInfo, PrinterState, Unprintable
+from cards.press import ipp
+from cards.press.ipp import Attributes, Operation, RefusedError
+from cards.press.libcups import libcups, options_of
+from cards.press.media import keyword_for, media_of
+from cards.press.telling import PRINTER_STATES, reasons_of, report_of
+
+PDF = b"application/pdf"
+_CHUNK = 1 << 16
+_CONTINUE = 100
+_CLASS = 0x0001
+_PRINTER = (
+    "printer-name",
+    "printer-info",
+    "printer-type",
+    "printer-state",
+    "printer-state-reasons",
+    "printer-state-message",
+    "printer-is-accepting-jobs",
+    "document-format-supported",
+    "media-supported",
+    "media-size-supported",
+    "media-left-margin-supported",
+    "media-bottom-margin-supported",
+    "media-right-margin-supported",
+    "media-top-margin-supported",
+    "sides-supported",
+)
+_JOB = ("job-state", "job-state-reasons", "job-k-octets", "time-at-processing")
+_SIDES = {TwoSided.LONG_EDGE: "two-sided-long-edge", TwoSided.SHORT_EDGE: "two-sided-short-edge"}
+_AS_IT_IS = {
+    "print-scaling": "none",
+    "orientation-requested": "3",
+    "number-up": "1",
+    "copies": "1",
+    "job-sheets": "none,none",
+}
+"""A queue's own defaults must not resize, turn or multiply our pages, nor add banner sheets."""
+
+
+def printers() -> tuple[PrinterInfo, ...]:
+    """Every printer that the printing system has a queue for, in the order of their names.
+
+    Raises SurroundingsError "press.no_cups" or "press.no_service".
+    """
+    try:
+        found = ipp.ask(Operation.CUPS_GET_PRINTERS, wanted=_PRINTER)
+    except RefusedError as refusal:
+        if refusal.status == ipp.NOT_FOUND:
+            return ()
+        raise SurroundingsError("press.refused", printer="CUPS", reason=refusal.said) from refusal
+    queues = (each for each in found if not each.get("printer-type", [0])[0] & _CLASS)
+    return tuple(sorted((info_of(each) for each in queues), key=lambda info: info.name.casefold()))
+
+
+class CupsPrinter:
+    """One queue of CUPS; see ``cards.press.printer.Printer``."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._uri = f"ipp://localhost/printers/{quote(name)}"
+
+    def info(self) -> PrinterInfo:
+        """What the queue takes; raises InputError "press.no_printer" when there is none."""
+        try:
+            answer = ipp.ask(Operation.GET_PRINTER_ATTRIBUTES, uri=self._uri, wanted=_PRINTER)
+        except RefusedError as refusal:
+            if refusal.status == ipp.NOT_FOUND:
+                raise InputError("press.no_printer", printer=self.name, known=_known()) from refusal
+            raise self._refused(refusal) from refusal
+        return info_of(answer[0])
+
+    def submit(
+        self,
+        pdf: Path,
+        title: str,
+        medium: Size,
+        two_sided: TwoSided | None,
+        on_created: Callable[[int], None],
+    ) -> int:
+        """Make the job, let its id be kept, then send the PDF; errors as ``Printer.submit``."""
+        info = self.info()
+        if not info.accepts_jobs:
+            raise SurroundingsError("press.refuses_jobs", printer=info.title)
+        if not info.accepts_pdf:
+            raise SurroundingsError("press.no_pdf", printer=info.title)
+        if two_sided in _SIDES and not info.duplex:
+            raise InputError("press.one_sided", printer=info.title)
+        sides = _SIDES.get(two_sided, "one-sided") if two_sided else "one-sided"
+        values = {"media": keyword_for(info, medium), "sides": sides} | _AS_IT_IS
+        job_id = self._create(title, values)
+        try:
+            on_created(job_id)
+            self._send(job_id, pdf)
+        except BaseException:
+            self._take_back(job_id)
+            raise
+        return job_id
+
+    def report(self, job_id: int) -> JobReport:
+        """What CUPS says about the job and its queue; a queue that was removed took it along."""
+        try:
+            job = ipp.ask(Operation.GET_JOB_ATTRIBUTES, uri=self._uri, job_id=job_id, wanted=_JOB)
+            queue = ipp.ask(Operation.GET_PRINTER_ATTRIBUTES, uri=self._uri, wanted=_PRINTER)
+        except RefusedError as refusal:
+            if refusal.status == ipp.NOT_FOUND:
+                return JobReport(state=JobState.VANISHED)
+            raise self._refused(refusal) from refusal
+        return report_of(job[0], queue[0])
+
+    def cancel(self, job_id: int) -> None:
+        """Take the job back; raises SurroundingsError "press.refused" when that is not allowed."""
+        library = ipp.connected()
+        status = library.cupsCancelJob2(None, self.name.encode(), job_id, 0)
+        if status > ipp.LAST_GOOD and status not in {ipp.NOT_FOUND, ipp.NOT_POSSIBLE}:
+            raise self._refused(ipp.last_refusal())
+
+    def _create(self, title: str, values: dict[str, str]) -> int:
+        library = ipp.connected()
+        with _options(values) as (count, options):
+            job_id = int(
+                library.cupsCreateJob(None, self.name.encode(), title.encode(), count, options)
+            )
+        if not job_id:
+            raise self._refused(ipp.last_refusal())
+        return job_id
+
+    def _send(self, job_id: int, pdf: Path) -> None:
+        library, name = ipp.connected(), self.name.encode()
+        with pdf.open("rb") as document:
+            status = library.cupsStartDocument(None, name, job_id, pdf.name.encode(), PDF, 1)
+            while status == _CONTINUE and (chunk := document.read(_CHUNK)):
+                status = library.cupsWriteRequestData(None, chunk, len(chunk))
+        finished = library.cupsFinishDocument(None, name)
+        if status != _CONTINUE or finished > ipp.LAST_GOOD:
+            reason = ipp.last_refusal().said
+            raise SurroundingsError("press.broke_off", printer=self.name, reason=reason)
+
+    def _take_back(self, job_id: int) -> None:
+        """Cancel a job whose document did not go through, unless nobody answers any more."""
+        libcups().cupsCancelJob2(None, self.name.encode(), job_id, 0)
+
+    def _refused(self, refusal: RefusedError) -> Exception:
+        reached = ipp.unreachable(refusal)
+        if reached is not refusal:
+            return reached
+        return SurroundingsError("press.refused", printer=self.name, reason=refusal.said)
+
+
+def info_of(said: Attributes) -> PrinterInfo:
+    """What a printer's attributes say, in our words."""
+    name = str(said["printer-name"][0])
+    media, custom = media_of(said.get("media-size-supported", []), said.get("media-supported", []))
+    left, bottom, right, top = (
+        mm(min(said.get(f"media-{side}-margin-supported") or [0]) / 100)
+        for side in ("left", "bottom", "right", "top")
+    )
+    formats = said.get("document-format-supported", [])
+    return PrinterInfo(
+        name=name,
+        title=str((said.get("printer-info") or [name])[0]) or name,
+        state=PRINTER_STATES.get(said.get("printer-state", [3])[0], PrinterState.IDLE),
+        reasons=reasons_of(said.get("printer-state-reasons", [])),
+        accepts_jobs=bool((said.get("printer-is-accepting-jobs") or [True])[0]),
+        accepts_pdf=PDF.decode() in formats,
+        media=media,
+        custom=custom,
+        unprintable=Unprintable(left, bottom, right, top),
+        duplex="two-sided-long-edge" in said.get("sides-supported", []),
+    )
+
+
+def _known() -> str:
+    """The names of the printers there are, for a sentence."""
+    return ", ".join(info.name for info in printers()) or "none"
+
+
+@contextmanager
+def _options(values: dict[str, str]) -> Iterator[tuple[int, object]]:
+    count, options = options_of(values)
+    try:
+        yield count, options
+    finally:
+        libcups().cupsFreeOptions(count, options)

@@ -1,0 +1,93 @@
+"""English texts of what printers say and of the errors that the press raises."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "press.no_cups": (
+        "This system has no printing library (CUPS). Save the cards as a PDF instead, and print"
+        " that at its true size."
+    ),
+    "press.no_service": (
+        "The printing service does not answer ({reason}). Start it, or save the cards as a PDF"
+        " instead."
+    ),
+    "press.no_printer": (
+        "There is no printer called {printer}. Choose one of these: {known}; or save as a PDF."
+    ),
+    "press.too_large": (
+        "{printer} takes sheets up to {limit_width} × {limit_height} mm, and this one is"
+        " {page_width} × {page_height} mm. Choose a smaller stock or another printer."
+    ),
+    "press.too_small": (
+        "{printer} takes sheets from {limit_width} × {limit_height} mm, and this one is"
+        " {page_width} × {page_height} mm. Choose a larger stock or another printer."
+    ),
+    "press.unknown_size": (
+        "{printer} takes only sizes it has a name for, and {page_width} × {page_height} mm is"
+        " none of them. Choose another stock or another printer."
+    ),
+    "press.no_media": (
+        "{printer} does not say which paper sizes it takes. Turn it on, set it up anew in your"
+        " system's printer settings, and try again."
+    ),
+    "press.one_sided": (
+        "{printer} cannot print both sides by itself. Choose to turn the sheets by hand."
+    ),
+    "press.refuses_jobs": (
+        "{printer} takes no jobs at the moment. Let it take jobs again in your system's printer"
+        " settings, or choose another one."
+    ),
+    "press.no_pdf": "{printer} takes no PDF from this system. Choose another printer.",
+    "press.refused": "{printer} refused: {reason}. Nothing was printed.",
+    "press.broke_off": (
+        "The way to {printer} broke off while the cards were being handed over ({reason}), so the"
+        " job was taken back. Try again."
+    ),
+}
+
+STATES = {
+    "pending": "waiting for its turn",
+    "held": "held",
+    "stopped": "stopped",
+    "processing": "printing",
+    "completed": "completed",
+    "cancelled": "cancelled",
+    "aborted": "given up by the printer",
+    "vanished": "unknown to the printer",
+}
+"""How far a job has come, by ``JobState``."""
+
+REASONS = {
+    "media-empty": "the printer is out of paper",
+    "media-needed": "the printer asks for other paper",
+    "media-jam": "paper is jammed",
+    "input-tray-missing": "a paper tray is missing",
+    "cover-open": "a cover is open",
+    "door-open": "a door is open",
+    "interlock-open": "a door is open",
+    "marker-supply-empty": "ink or toner is used up",
+    "toner-empty": "the toner is used up",
+    "output-area-full": "the output tray is full",
+    "output-tray-missing": "the output tray is missing",
+    "marker-waste-full": "the waste container is full",
+    "fuser-over-temp": "the printer is too hot",
+    "offline": "the printer is off or out of reach",
+    "shutdown": "the printer is off",
+    "timed-out": "the printer does not answer",
+    "connecting-to-device": "the printer does not answer",
+    "paused": "the printer is paused",
+    "moving-to-paused": "the printer is being paused",
+    "stopped-partly": "a part of the printer has stopped",
+    "other": "the printer does not say why",
+    "job-incoming": "nothing of it has arrived",
+    "job-hold-until-specified": "it was asked to wait",
+    "resources-are-not-ready": "the printer was not ready for it",
+    "job-canceled-by-user": "somebody cancelled it",
+    "job-canceled-by-operator": "somebody cancelled it",
+    "job-canceled-at-device": "somebody cancelled it at the printer",
+    "aborted-by-system": "the printing system could not print it",
+    "document-format-error": "the printer could not read it",
+    "document-unprintable-error": "the printer could not print it",
+    "unsupported-document-format": "the printer could not read it",
+}
+"""Why, by the words of IPP (RFC 8011 and PWG 5100) and CUPS."""
