@@ -112,6 +112,7 @@ def _own_info(entry: Path) -> HandInfo | None:
             leading=_between(0.5, info.leading, 4.0),
             word_gap=_between(0.3, info.word_gap, 3.0),
             stroke=_between(0.005, info.stroke, 0.5),
+            temper=temper_of({"connected": info.connected is True}),
             own=True,
         )
     except (OSError, ValueError, KeyError, TypeError, RecursionError):

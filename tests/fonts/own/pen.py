@@ -249,20 +249,14 @@ def overlap(one: npt.NDArray[np.uint8], other: npt.NDArray[np.uint8], slide: int
     """Shared ink over all ink, at the best of a few shifts."""
     height = max(one.shape[0], other.shape[0]) + 2 * slide
     width = max(one.shape[1], other.shape[1]) + 2 * slide
-    base = _placed(one, height, width, 0, 0)
-    best = 0.0
+    base = np.zeros((height, width), np.uint8)
+    top, left = (height - one.shape[0]) // 2, (width - one.shape[1]) // 2
+    base[top : top + one.shape[0], left : left + one.shape[1]] = one
+    top, left = (height - other.shape[0]) // 2, (width - other.shape[1]) // 2
+    ink, best = int(one.sum()) + int(other.sum()), 0.0
     for down in range(-slide, slide + 1):
         for right in range(-slide, slide + 1):
-            moved = _placed(other, height, width, down, right)
-            best = max(best, float((base & moved).sum() / max((base | moved).sum(), 1)))
+            view = base[top + down :, left + right :][: other.shape[0], : other.shape[1]]
+            shared = int(np.count_nonzero(view & other))
+            best = max(best, shared / max(ink - shared, 1))
     return best
-
-
-def _placed(
-    picture: npt.NDArray[np.uint8], height: int, width: int, down: int, right: int
-) -> npt.NDArray[np.uint8]:
-    out = np.zeros((height, width), np.uint8)
-    top = (height - picture.shape[0]) // 2 + down
-    left = (width - picture.shape[1]) // 2 + right
-    out[top : top + picture.shape[0], left : left + picture.shape[1]] = picture
-    return out

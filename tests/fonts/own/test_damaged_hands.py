@@ -85,6 +85,7 @@ def test_what_is_no_face_says_so(data: bytes, folder: Path, face: Face) -> None:
         ("name = ", "wrong = "),
         ('id = "own-maya"', 'id = "caveat"'),
         ("leading = ", "leading = 1e300\nwas = "),
+        ("leading = ", 'calm = "much"\napart = nan\nleading = '),
     ],
 )
 def test_a_wrong_entry_is_passed_over_or_put_right(change: tuple[str, str], folder: Path) -> None:
@@ -94,6 +95,7 @@ def test_a_wrong_entry_is_passed_over_or_put_right(change: tuple[str, str], fold
         assert info.own == info.id.startswith("own-")
         assert 0.5 <= info.leading <= 4.0
         assert 0.005 <= info.stroke <= 0.5
+        assert 0.0 <= info.temper.calm <= 2.0
         load_hand(info.id)
 
 

@@ -16,35 +16,8 @@ from fonts.own.reading import PageReading, read_pages, read_scan
 from fonts.own.scan import Scan
 from fonts.own.sheet import find_paper
 from tests.fonts.own.conftest import CAVEAT
-from tests.fonts.own.pen import (
-    Colours,
-    Pen,
-    filled,
-    noisy,
-    outline_shape,
-    overlap,
-    photographed,
-    saved,
-    source_shape,
-)
-
-ALIKE = 0.7
-"""Shared ink over all ink: below, a shape has lost or gained something the eye sees."""
-
-
-def likeness(page: PageReading, pen: Pen) -> dict[str, float]:
-    """How like its source each box came back; 0 for one that was not read."""
-    found = {}
-    for box in page.boxes:
-        sign = pen.sign(box.cell.request)
-        if sign and box.state is BoxState.READ:
-            shape = outline_shape(box.outlines, 16)
-            found[box.cell.request.key] = overlap(shape, source_shape(pen, sign, 16), 2)
-        elif sign:
-            found[box.cell.request.key] = 0.0
-        else:
-            assert box.state is BoxState.EMPTY
-    return found
+from tests.fonts.own.measure import ALIKE, PENS, likeness, recovery
+from tests.fonts.own.pen import Colours, filled, photographed, saved
 
 
 def recovered(likenesses: dict[str, float]) -> float:
@@ -60,20 +33,20 @@ def test_every_character_comes_back_from_a_photo_at_300_dpi(
     assert np.median(list(found.values())) > 0.88
 
 
-@pytest.mark.parametrize("page", [0, 1])
-def test_a_thin_pen_at_150_dpi_keeps_99_of_100(page: int) -> None:
-    pen = Pen("NothingYouCouldDo", colour=(30, 30, 35))
-    scan = noisy(filled(find_paper("a4"), page, pen, 150), np.random.default_rng(5), 4.0)
-    found = likeness(read_scan(Scan("scan", scan)), pen)
-    # Two of its letters are broader than the box, in any resolution.
-    wide = {key: value for key, value in found.items() if key.startswith("AE.")}
-    assert recovered({key: found[key] for key in found.keys() - wide.keys()}) >= 0.99
+@pytest.mark.parametrize("name", PENS)
+def test_photos_at_150_dpi_keep_99_of_100(name: str) -> None:
+    got = recovery(PENS[name], 150)
+    assert got.signs >= 95
+    assert got.share >= 0.99
+    assert np.median(list(got.likeness.values())) > 0.85
+    assert got.seconds < 10
 
 
-def test_a_photo_at_150_dpi_keeps_99_of_100() -> None:
-    pen = Pen("PatrickHand", colour=(20, 20, 22))
-    page = read_scan(Scan("photo", photographed(filled(find_paper("letter"), 0, pen, 150))))
-    assert recovered(likeness(page, pen)) >= 0.99
+def test_a_thin_pen_comes_back_whole_at_300_dpi() -> None:
+    got = recovery(PENS["thin"], 300)
+    assert got.share == 1.0
+    assert np.median(list(got.likeness.values())) > 0.9
+    assert got.seconds < 10
 
 
 def turned(page: Colours) -> Colours:
