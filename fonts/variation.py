@@ -98,14 +98,14 @@ class Variation:
         long after it has let go of their size and place, and bent letters cost legibility most.
         Lines and the gaps of words cost none, and keep more.
         """
-        neat = min(strength, 1.0)
+        neat, stiff = min(strength, 1.0), 1.0 + 3.0 * max(temper.calm - 1.0, 0.0)
         changed: dict[str, Wander | float] = {"apart": temper.apart * strength}
         for each in fields(self):
             value = getattr(self, each.name)
             if isinstance(value, Wander):
                 changed[each.name] = value.scaled(strength, temper.calm)
             elif each.name == "shape":
-                changed["shape"] = value * strength * neat ** (0.5 + max(temper.calm, 1.0))
+                changed["shape"] = value * strength * neat**stiff
             elif each.name != "apart":
                 changed[each.name] = value * max(strength, strength**_LINES)
         return Variation(**changed)  # type: ignore[arg-type]  # every field keeps its own type
