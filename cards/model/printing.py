@@ -131,7 +131,8 @@ class Feed:
 class Calibration:
     """How far a printer's sheets are off: what it does to a page, for one tray and side.
 
-    A point is moved by dx and dy millimetres, stretched by the scales and sheared by the skew.
+    Seen from the middle of the page's upper edge, a point is stretched by the scales, sheared to
+    the right by the skew, turned counter-clockwise, then moved by dx and dy millimetres.
     """
 
     dx_mm: float = 0.0
@@ -139,3 +140,4 @@ class Calibration:
     scale_x: float = 1.0
     scale_y: float = 1.0
     skew_degrees: float = 0.0
+    turn_degrees: float = 0.0

@@ -55,7 +55,7 @@ def find_marks(grey: Picture, name: str) -> FoundMarks:
     """
     if min(grey.shape) < _SMALLEST:
         raise HandError("own.no_sheet", name=name)
-    corners, ids = _detect(grey)
+    corners, ids = detect(grey)
     known = pages_by_mark()
     ours = [
         (number, square) for number, square in zip(ids, corners, strict=True) if number in known
@@ -75,7 +75,7 @@ def find_marks(grey: Picture, name: str) -> FoundMarks:
     return FoundMarks(page, on_page, in_picture)
 
 
-def _detect(grey: Picture) -> tuple[list[Points], list[int]]:
+def detect(grey: Picture) -> tuple[list[Points], list[int]]:
     """Corners (pixels of the whole picture) and numbers of all marks."""
     scale = min(1.0, _SEARCH_SIDE / max(grey.shape))
     small = grey
