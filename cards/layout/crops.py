@@ -11,6 +11,8 @@ GAP = mm(1.5)
 """From the edge of a card to its mark: a cut a little off leaves no ink on the card."""
 _LEAST = mm(3)
 """A shorter mark is lost in what printers leave blank at the edge of the paper."""
+_EDGE = mm(2)
+"""Nearer to the edge of the paper nothing is cut: no printer marks it and no hand cuts it."""
 _TICK = mm(8)
 """How far a mark on the cut itself runs in from the edge of the paper."""
 
@@ -19,7 +21,7 @@ def crop_marks(sheet: CardSheet) -> tuple[Rule, ...]:
     """The marks of a sheet that is cut by hand, in points on the paper.
 
     They lie clear of the cards; only where the cards leave no room beside them a mark lies on the
-    cut itself. An edge of the paper that is also a card's needs none.
+    cut itself. An edge of a card that is one of the paper's, or nearly so, needs none.
     """
     if not sheet.crop_marks:
         return ()
@@ -42,9 +44,9 @@ def _box(cells: tuple[Rect, ...]) -> Rect:
 
 
 def _edges(sides: list[tuple[float, float]], end: float) -> list[float]:
-    """Where the cards end, each place once, without the edges of the paper."""
+    """Where the cards end, each place once, without those at the edges of the paper."""
     found = {round(each, 3) for side in sides for each in side}
-    return sorted(each for each in found if 0.1 < each < end - 0.1)
+    return sorted(each for each in found if _EDGE < each < end - _EDGE)
 
 
 def _spans(low: float, high: float, end: float) -> tuple[tuple[float, float], ...]:

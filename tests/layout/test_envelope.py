@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from cards.layout.envelope import lay_out_envelope
-from cards.layout.envelopes import envelopes
+from cards.layout.envelopes import envelopes, find_envelope
 from cards.model.errors import InputError
 from cards.model.geometry import inch
 from cards.model.look import Look
@@ -32,6 +32,16 @@ def test_addresses_stand_where_the_rules_want_them(hand: str, envelope: str) -> 
     corner = np.concatenate([ink.matrices[:, 4:] for ink in inks[: len(SENDER)]])
     assert corner[:, 1].min() > feet[:, 1].max()
     assert corner[:, 0].max() < sheet.size.width * 0.55
+
+
+@pytest.mark.parametrize("envelope", [entry.id for entry in envelopes() if not entry.common])
+def test_only_the_smallest_envelopes_take_no_address_and_say_so(envelope: str) -> None:
+    size = find_envelope(envelope).size
+    if size.width < inch(3.5):
+        with pytest.raises(InputError, match="address_too_long"):
+            lay_out_envelope(TO, SENDER, envelope, Look(), 4, recipient="Katharina")
+        return
+    assert lay_out_envelope(TO, SENDER, envelope, Look(), 4, recipient="Katharina").size == size
 
 
 def test_no_sender_leaves_the_corner_free() -> None:

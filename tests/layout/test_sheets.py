@@ -72,7 +72,7 @@ def test_every_cut_has_a_mark_at_either_end(sheet: CardSheet) -> None:
             ((cell.y, cell.top), sheet.paper.height, level),
         ):
             for edge in edges:
-                inside = 0.1 < edge < end - 0.1
+                inside = mm(2) < edge < end - mm(2)
                 near = [mark for mark in found if abs(mark - edge) < 0.01]
                 assert len(near) == (2 if inside else 0)
 
