@@ -126,6 +126,13 @@ class RunState(StrEnum):
     FAILED = "failed"
 
 
+class Part(StrEnum):
+    """What of its notes a run puts on paper."""
+
+    CARDS = "cards"
+    ENVELOPES = "envelopes"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunItem:
     """Exactly what of one note was in a run."""
@@ -147,7 +154,13 @@ class Run:
     destination: str
     """A printer's name, or the path of the PDF."""
     to_printer: bool = False
+    part: Part = Part.CARDS
     job_id: str = ""
+    """The printer's number for it, kept before the document is sent; empty until then."""
     state: RunState = RunState.STARTED
+    told: str = ""
+    """What the printer said last, a ``JobState``; empty while it has said nothing."""
+    reason: str = ""
+    """Why, in the words of IPP."""
     started_at: datetime | None = None
     items: tuple[RunItem, ...] = ()

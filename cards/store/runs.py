@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date
 
 from cards.model.errors import InputError
-from cards.model.notes import EventKind, Run, RunItem, RunState
+from cards.model.notes import EventKind, Part, Run, RunItem, RunState
 from cards.store.events import append_event
 from cards.store.journal import Journal, Writing, need, now
 from cards.store.rows import Row, from_row, to_row
@@ -42,6 +42,24 @@ class Runs:
                 writing.insert("run_item", to_row(item) | where)
         return self.get(run_id)
 
+    def handed(self, run_id: int, job_id: str) -> Run:
+        """A printer made a job for the run; kept before its document is sent.
+
+        Raises InputError "store.no_such", and "store.run_state" when it is not just begun.
+        """
+        with self._journal.operation("run.handed", undoable=False) as writing:
+            run = self.get(run_id)
+            if run.state is not RunState.STARTED or run.job_id:
+                raise InputError("store.run_state", id=run_id, state=run.state, wanted="handed")
+            writing.update("run", run_id, {"job_id": job_id})
+        return self.get(run_id)
+
+    def tell(self, run_id: int, told: str, reason: str) -> Run:
+        """Keep what the printer says of the run's job, and why; raises "store.no_such"."""
+        with self._journal.operation("run.tell", undoable=False) as writing:
+            writing.update("run", run_id, {"told": told, "reason": reason})
+        return self.get(run_id)
+
     def await_yes(self, run_id: int) -> Run:
         """The sheets are out; the person has not yet said whether they came out well.
 
@@ -58,11 +76,14 @@ class Runs:
         return self._move(run_id, RunState.REJECTED, "run.reject")
 
     def accept(self, run_id: int, on: date, spoilt: Collection[int] = ()) -> Run:
-        """The person says yes: its notes are printed, except the ids in ``spoilt``."""
+        """The person says yes: its notes are printed, except the ids in ``spoilt``.
+
+        Good envelopes leave their notes as they are.
+        """
         with self._journal.operation("run.accept") as writing:
             run = self._set(writing, run_id, RunState.ACCEPTED)
             printed = {item.note_id: item for item in run.items if item.note_id not in spoilt}
-            for item in printed.values():
+            for item in printed.values() if run.part is Part.CARDS else ():
                 append_event(
                     writing, item.note_id, item.revision, EventKind.PRINTED, on, run.destination
                 )
@@ -91,9 +112,16 @@ class Runs:
 
     def waiting(self) -> tuple[Run, ...]:
         """The runs that wait for the person's yes, the oldest first."""
+        return self._in(RunState.AWAITING_YES)
+
+    def started(self) -> tuple[Run, ...]:
+        """The runs of which nobody knows yet how they end, the oldest first."""
+        return self._in(RunState.STARTED)
+
+    def _in(self, state: RunState) -> tuple[Run, ...]:
         t = self._db.t("run")
-        waiting = t.select().where(t.c.state == RunState.AWAITING_YES.value)
-        return tuple(map(self._whole, self._db.rows(waiting.order_by(t.c.id))))
+        found = t.select().where(t.c.state == state.value).order_by(t.c.id)
+        return tuple(map(self._whole, self._db.rows(found)))
 
     def _whole(self, row: Row) -> Run:
         t = self._db.t("run_item")

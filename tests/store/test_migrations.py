@@ -18,6 +18,7 @@ from playhouse.migrate import SchemaMigrator, migrate
 
 from cards.model.errors import SurroundingsError
 from cards.model.look import Signing
+from cards.model.notes import Part, RunState
 from cards.model.people import Company
 from cards.model.search import Application
 from cards.store import migrations, open_store
@@ -163,7 +164,7 @@ open_store(Path(sys.argv[1]))
     assert version(old / "cordially.sqlite") == len(migrations.STEPS)
 
 
-STEPS_TESTED = {"step_0001", "step_0002"}
+STEPS_TESTED = {"step_0001", "step_0002", "step_0003"}
 """A step is added here together with its test, which starts from a store of the version before."""
 
 
@@ -247,3 +248,18 @@ def test_step_0002_gives_notes_from_before_the_name_their_text_ends_with(folder:
         assert store.search("Warmly")
     assert version(path) == len(migrations.STEPS)
     assert (folder / "cordially-version-1.sqlite").exists()
+
+
+def test_step_0003_takes_runs_from_before_for_cards_that_no_printer_spoke_of(folder: Path) -> None:
+    path = make_version_1(folder)
+    db = Database(path, write=True)
+    migrations.migrate(db, 1, migrations.STEPS[:2])
+    db.close()
+    with open_store(folder) as store:
+        run = store.runs.get(1)
+        assert (run.part, run.told, run.reason) == (Part.CARDS, "", "")
+        assert run.state is RunState.AWAITING_YES
+        later = store.runs.begin(replace(run, id=0, key="k2", part=Part.ENVELOPES))
+        assert store.runs.get(later.id).part is Part.ENVELOPES
+    assert version(path) == len(migrations.STEPS)
+    assert (folder / "cordially-version-2.sqlite").exists()

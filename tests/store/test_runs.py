@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from cards.model.errors import InputError
-from cards.model.notes import EventKind, Run, RunItem, RunState
+from cards.model.notes import EventKind, Part, Run, RunItem, RunState
 from cards.store import Store
 from tests.store.given import DAY, Search
 
@@ -114,3 +114,28 @@ def test_a_key_is_used_once_and_notes_must_be_there(store: Store, search: Search
     with pytest.raises(InputError):
         store.runs.begin(Run(key="k3", destination="x", items=(missing,)))
     assert store.runs.list() == (run,)
+
+
+def test_a_job_is_kept_once_with_what_its_printer_says(store: Store, run: Run) -> None:
+    assert store.runs.started() == (run,)
+    handed = store.runs.handed(run.id, "17")
+    assert handed == replace(run, job_id="17")
+    with pytest.raises(InputError) as caught:
+        store.runs.handed(run.id, "18")
+    assert caught.value.code == "store.run_state"
+    told: list[frozenset[str]] = []
+    store.on_change = told.append
+    for _ in range(2):
+        said = store.runs.tell(run.id, "stopped", "media-empty")
+    assert (said.told, said.reason) == ("stopped", "media-empty")
+    assert told == [frozenset({"run"})]
+    store.runs.await_yes(run.id)
+    assert store.runs.started() == ()
+
+
+def test_good_envelopes_make_no_note_printed(store: Store, search: Search) -> None:
+    begun = Run(key="k9", destination="HP", part=Part.ENVELOPES, items=items(search))
+    run = store.runs.begin(begun)
+    store.runs.await_yes(run.id)
+    assert store.runs.accept(run.id, DAY).state is RunState.ACCEPTED
+    assert [row.state for row in store.notes.rows()] == [EventKind.DRAFTED] * 2

@@ -53,6 +53,7 @@ ENUMS: dict[tuple[str, str], type[StrEnum]] = {
     ("run_item", "signing"): look.Signing,
     ("note_event", "kind"): notes.EventKind,
     ("run", "state"): notes.RunState,
+    ("run", "part"): notes.Part,
 }
 
 
