@@ -28,7 +28,7 @@ bench: ## ratios against peers, in one run
 	@packaging/setup.sh bench
 	@.venv/bin/python -m tests.bench
 
-specimen: ## draw docs/hands.png and docs/learned-hand.png
+specimen: ## draw docs/hands.png, docs/words.png and docs/learned-hand.png
 	@packaging/setup.sh run
 	@PYTHONPATH=. .venv/bin/python packaging/specimen.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/learned.py docs

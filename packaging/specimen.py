@@ -1,4 +1,4 @@
-"""Draws docs/hands.png: every hand, as its face is and as Cordially writes it, side by side."""
+"""Draws docs/hands.png, every hand beside its plain face, and docs/words.png, words enlarged."""
 
 from __future__ import annotations
 
@@ -8,51 +8,77 @@ from pathlib import Path
 from cards.layout.breaking import paragraphs_of
 from cards.layout.fitting import TooLong, fit, size_range
 from cards.layout.writing import Block, write
-from cards.model.geometry import Matrix, Rect, Size
+from cards.model.geometry import Matrix, Rect, Size, mm
 from cards.model.look import Look, Pen
 from cards.model.placement import Face, Imposed, Sheet
 from cards.render.pdf import write_pdf
-from cards.render.picture import write_png
-from fonts.catalogue import HandInfo, hands
+from cards.render.picture import page_image
+from fonts.catalogue import HandInfo, bundled_hands, find_hand
 from fonts.hand import load_hand
 
-CELL = Size(270.0, 92.0)
+CELL, WIDE = Size(270.0, 92.0), Size(540.0, 118.0)
 MARGIN = 24.0
 TEXT = "{name}. The bookkeeper's coffee, a committee letter, and all of the Mississippi too."
-DPI = 150.0
+WORDS = "bookkeeper letter coffee committee Mississippi"
+WORDS_HANDS = ("nothing-you-could-do", "homemade-apple", "caveat", "patrick-hand")
+LARGE = mm(5.4)
+"""The x-height of the words, two or three times that of a card."""
+DPI, FINER = 150, 4
+"""Drawn finer and made smaller: thin lines come out too wide at a screen's resolution."""
 
 
-def cell(info: HandInfo, variation: str) -> Face:
-    """One hand's lines at one variation."""
+def cell(info: HandInfo, variation: str, text: str, size: Size, largest: float | None) -> Face:
+    """A text in one hand at one variation, no larger than an x-height (points) where given."""
     hand = load_hand(info.id)
-    frame = Rect(8.0, 4.0, CELL.width - 20.0, CELL.height - 8.0)
-    text = TEXT.format(name=info.name)
+    frame = Rect(8.0, 4.0, size.width - 20.0, size.height - 8.0)
     paragraphs = paragraphs_of(text)
-    fitted = fit(paragraphs, hand, frame, size_range(hand))
+    sizes = size_range(hand) if largest is None else size_range(hand, largest)
+    fitted = fit(paragraphs, hand, frame, sizes)
     if isinstance(fitted, TooLong):
         raise SystemExit(f"error: {info.name} does not fit its cell of the specimen.")
     look = Look(hand=info.id, variation=variation, pen=Pen.BLUE_BALLPOINT)
     ink = write(Block(fitted, paragraphs, frame, frame.top, len(info.name)), hand, look)
-    return Face(CELL, ink, text, fitted.size)
+    return Face(size, (ink,), text, fitted.size)
+
+
+def page(rows: list[list[Face]]) -> Sheet:
+    """Rows of faces of one size, from the top."""
+    each = rows[0][0].size
+    size = Size(len(rows[0]) * each.width + 2 * MARGIN, len(rows) * each.height + 2 * MARGIN)
+    return Sheet(
+        size,
+        tuple(
+            Imposed(
+                face,
+                Matrix.shift(
+                    MARGIN + column * each.width, size.height - MARGIN - (number + 1) * each.height
+                ),
+            )
+            for number, row in enumerate(rows)
+            for column, face in enumerate(row)
+        ),
+    )
+
+
+def draw(sheet: Sheet, pdf: Path, title: str) -> None:
+    """Write a sheet as PDF and, beside it, as PNG."""
+    write_pdf([sheet], pdf, title=title)
+    picture = page_image(pdf, 0, dpi=DPI * FINER).reduce(FINER)
+    picture.quantize(64).save(pdf.with_suffix(".png"), optimize=True, dpi=(DPI, DPI))
 
 
 def main(folder: Path) -> None:
-    """Write the specimen as PDF and PNG."""
-    found = hands()
-    size = Size(2 * CELL.width + 2 * MARGIN, len(found) * CELL.height + 2 * MARGIN)
-    faces = [
-        Imposed(
-            cell(info, variation),
-            Matrix.shift(
-                MARGIN + column * CELL.width, size.height - MARGIN - (row + 1) * CELL.height
-            ),
-        )
-        for row, info in enumerate(found)
-        for column, variation in enumerate(("plain", "careful"))
+    """Write both specimens."""
+    rows = [
+        [
+            cell(info, variation, TEXT.format(name=info.name), CELL, None)
+            for variation in ("plain", "careful")
+        ]
+        for info in bundled_hands()
     ]
-    pdf = folder / "hands.pdf"
-    write_pdf([Sheet(size, tuple(faces))], pdf, title="The hands of Cordially")
-    write_png(pdf, 0, folder / "hands.png", dpi=DPI)
+    draw(page(rows), folder / "hands.pdf", "The hands of Cordially")
+    words = [[cell(find_hand(each), "careful", WORDS, WIDE, LARGE)] for each in WORDS_HANDS]
+    draw(page(words), folder / "words.pdf", "No letter twice")
 
 
 if __name__ == "__main__":
