@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -18,7 +21,7 @@ from desktop.notes.hand_gallery import HandGallery
 from desktop.notes.pictures import lacking_letters
 from desktop.pages.notes import NotesPage
 from desktop.widgets.rows import ROW_ROLE
-from fonts.catalogue import hands
+from fonts.catalogue import hands, use_own_hands
 from tests.desktop.notes_given import at_rest, notes_page, three_notes
 from tests.desktop.stage import Desktop, Fill
 
@@ -91,6 +94,32 @@ def test_the_gallery_holds_every_hand_large_enough_to_judge(
     assert len(side_by_side) in (2, 3)
     for info in hands():
         assert gallery.samples.of(info.id, gallery.look) is not None
+    gallery.close()
+
+
+@pytest.fixture
+def damaged(data: Path) -> Iterator[str]:
+    """A hand of one's own whose file is damaged, there before the window opens."""
+    folder = data / "hands"
+    folder.mkdir(parents=True)
+    (folder / "own-ana.ttf").write_bytes(b"no face")
+    (folder / "own-ana.toml").write_text(
+        'id = "own-ana"\nname = "Ana"\nstyle = "your own"\nconnected = false\nscripts = ["Latn"]\n'
+        'licence = "own"\nauthor = ""\nleading = 1.3\nword_gap = 1.3\nstroke = 0.06\n',
+        encoding="utf-8",
+    )
+    yield "own-ana"
+    use_own_hands(None)
+
+
+def test_a_damaged_hand_of_ones_own_leaves_the_others_alone(
+    damaged: str, control: HandChoice, qtbot: QtBot
+) -> None:
+    gallery = opened(control, qtbot)
+    assert gallery.model.row_of(damaged) >= 0
+    for info in hands():
+        drawn = gallery.samples.of(info.id, gallery.look) is not None
+        assert drawn == (info.id != damaged), info.id
     gallery.close()
 
 

@@ -30,7 +30,10 @@ PENS = {
 
 @dataclass(frozen=True)
 class Recovery:
-    """What came back of a sheet: how many signs, how like each box is, seconds of the processor for a page."""
+    """What came back of a sheet: how many signs, how like each box is.
+
+    ``seconds`` are those of the processor for the slower page.
+    """
 
     signs: int
     likeness: dict[str, float]
