@@ -197,7 +197,7 @@ def _place(letter: str, shape: Shape, mark: str, sign: Shape) -> tuple[float, fl
     left, bottom, right, top = shape.box
     mark_left, mark_bottom, mark_right, mark_top = sign.box
     if mark == "apostrophe":
-        return right + 0.1 * X_HEIGHT + (mark_right - mark_left) / 2, 0.0
+        return right + 0.02 * X_HEIGHT + (mark_right - mark_left) / 2, 0.0
     if mark in _OVERLAY:
         across = _stem(shape) if letter in "lL" else (left + right) / 2
         return across, (bottom + top - mark_bottom - mark_top) / 2
