@@ -11,10 +11,11 @@ from cards.jobs.cards import card_sheet
 from cards.jobs.envelopes import destination, envelope_sheet, without_address
 from cards.jobs.signature import kept_signature
 from cards.model.errors import InputError
-from cards.model.notes import Channel, EventKind, NoteRow, Run, RunItem
+from cards.model.notes import Channel, EventKind, NoteRow, Part, Run, RunItem
 from cards.model.people import Sender
 from cards.model.placement import Sheet
 from cards.model.signature import Signature
+from cards.press.upright import upright
 from cards.render.pdf import Progress, write_pdf
 from cards.store import Store
 
@@ -58,21 +59,9 @@ def make_cards(
     rows = rows_in_order(store, note_ids)
     if not rows:
         raise InputError("jobs.no_notes")
-    sender = store.sender()
-    items = tuple(
-        RunItem(
-            note_id=row.note.id,
-            revision=row.note.revision,
-            text=row.note.text,
-            look=row.note.look,
-            seed=row.note.seed,
-        )
-        for row in rows
-    )
-    run = store.runs.begin(Run(key=secrets.token_hex(16), destination=str(out), items=items))
+    run = begin_run(store, rows, str(out))
     try:
-        sheets = _cards(rows, kept_signature(store.folder).signature)
-        write_pdf(sheets, out, title=out.stem, author=sender.full_name, progress=progress)
+        write_run(store, run, rows, out, out.stem, progress)
     except BaseException:
         store.runs.fail(run.id)
         raise
@@ -96,6 +85,56 @@ def make_envelopes(
         sheets = _envelopes(rows, sender)
         write_pdf(sheets, out, title=out.stem, author=sender.full_name, progress=progress)
     return EnvelopeReport(made, missing)
+
+
+def begin_run(
+    store: Store,
+    rows: Sequence[NoteRow],
+    destination: str,
+    part: Part = Part.CARDS,
+    *,
+    to_printer: bool = False,
+) -> Run:
+    """Store a run of these notes with exactly what is in it, before anything is made."""
+    items = tuple(
+        RunItem(
+            note_id=row.note.id,
+            revision=row.note.revision,
+            text=row.note.text,
+            look=row.note.look,
+            seed=row.note.seed,
+        )
+        for row in rows
+    )
+    run = Run(
+        key=secrets.token_hex(16),
+        destination=destination,
+        to_printer=to_printer,
+        part=part,
+        items=items,
+    )
+    return store.runs.begin(run)
+
+
+def write_run(
+    store: Store,
+    run: Run,
+    rows: Sequence[NoteRow],
+    out: Path,
+    title: str,
+    progress: Progress | None = None,
+) -> None:
+    """Write a run's pages to a PDF: for a printer each the way up that it feeds paper.
+
+    Raises what laying out and writing raise.
+    """
+    sender = store.sender()
+    if run.part is Part.CARDS:
+        sheets = _cards(rows, kept_signature(store.folder).signature)
+    else:
+        sheets = _envelopes(rows, sender)
+    pages = map(upright, sheets) if run.to_printer else sheets
+    write_pdf(pages, out, title=title, author=sender.full_name, progress=progress)
 
 
 def _cards(rows: Sequence[NoteRow], signature: Signature | None) -> Iterator[Sheet]:

@@ -9,6 +9,10 @@ MESSAGES = {
     ),
     "jobs.all_written": "Everyone met has a note for this occasion already.",
     "jobs.no_notes": "There is no note to print. Approve one first, or name one.",
+    "jobs.being_printed": (
+        "A printer has these already, or they came out and wait for your yes: {people}. Say first"
+        " how they came out."
+    ),
     "jobs.no_street": (
         "{people} lack a street or a city, so their envelopes cannot be addressed. Complete them."
     ),

@@ -37,6 +37,11 @@ def keyword_for(info: PrinterInfo, size: Size) -> str:
     return f"Custom.{width:.2f}x{height:.2f}mm"
 
 
+def ensure_takes(info: PrinterInfo, size: Size) -> None:
+    """Refuse a page that a printer does not take, before anything is made; as ``keyword_for``."""
+    keyword_for(info, size)
+
+
 def _refuse(info: PrinterInfo, custom: MediaRange, size: Size) -> None:
     small = size.width < custom.least.width or size.height < custom.least.height
     limit = custom.least if small else custom.most

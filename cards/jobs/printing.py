@@ -1,0 +1,193 @@
+"""Prints a run: stored first, then handed over, then followed until the person can say yes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from cards.files import make_folder
+from cards.jobs.batch import begin_run, rows_in_order, write_run
+from cards.jobs.envelopes import destination
+from cards.jobs.settling import SPOOL, is_over, look_after
+from cards.layout.envelopes import find_envelope
+from cards.layout.stocks import find_stock
+from cards.model.errors import CordiallyError, InputError
+from cards.model.geometry import Size
+from cards.model.notes import NoteRow, Part, Run
+from cards.model.paper import TwoSided
+from cards.model.printing import JobReport
+from cards.press.media import ensure_takes
+from cards.press.printer import Printer
+from cards.render.pdf import Progress
+from cards.store import Store
+
+LOOK_EVERY = 0.5
+"""Seconds between two questions to a printer."""
+
+Told = Callable[[Run, JobReport], None]
+
+
+def print_notes(
+    store: Store,
+    printer: Printer,
+    note_ids: Sequence[int],
+    part: Part = Part.CARDS,
+    *,
+    two_sided: TwoSided | None = None,
+    progress: Progress | None = None,
+) -> tuple[Run, ...]:
+    """Hand these notes' cards or envelopes to a printer: one run for each size of paper.
+
+    The order stays that of the notes; people without an address get no envelope. Every size is
+    checked before anything is handed over. Each run is stored before its job is made, and the
+    job's number before its pages are sent. Raises InputError "jobs.no_notes",
+    "jobs.being_printed" for notes of which it is not known yet what a printer made of them, what
+    ``Printer.submit`` raises, and what laying out and writing raise.
+    """
+    rows = rows_in_order(store, note_ids)
+    if part is Part.ENVELOPES:
+        rows = tuple(row for row in rows if _has_envelope(row))
+    if not rows:
+        raise InputError("jobs.no_notes")
+    _ensure_not_printing(store, rows, part)
+    batches = by_paper(rows, part)
+    info = printer.info()
+    for paper in batches:
+        ensure_takes(info, paper)
+    return tuple(
+        _hand_over(store, printer, batch, part, paper, two_sided, progress)
+        for paper, batch in batches.items()
+    )
+
+
+def print_again(
+    store: Store, printer: Printer, run_id: int, spoilt: Collection[int], on: date
+) -> tuple[Run, ...]:
+    """The person says which sheets of a run are spoilt: the rest is printed, those go again alone.
+
+    Raises as ``print_notes``; InputError "store.run_state" when nobody asked about the run.
+    """
+    run = store.runs.accept(run_id, on, spoilt)
+    again = [item.note_id for item in run.items if item.note_id in spoilt]
+    return print_notes(store, printer, again, run.part)
+
+
+def follow(
+    store: Store,
+    printer: Printer,
+    runs: Sequence[Run],
+    told: Told,
+    *,
+    patience: float | None = None,
+    wait: Callable[[float], None] = time.sleep,
+) -> tuple[Run, ...]:
+    """Ask until every run is over, saying each change once; returns the runs as they are then.
+
+    With ``patience``, in seconds, it also ends when nothing has changed for so long.
+    """
+    said: dict[int, JobReport] = {}
+    since = time.monotonic()
+    while True:
+        for run in runs:
+            if run.id in said and is_over(store.runs.get(run.id)):
+                continue
+            now, report = look_after(store, printer, run.id)
+            if said.get(run.id) != report:
+                said[run.id] = report
+                since = time.monotonic()
+                told(now, report)
+        runs = tuple(store.runs.get(run.id) for run in runs)
+        tired = patience is not None and time.monotonic() - since >= patience
+        if tired or all(map(is_over, runs)):
+            return runs
+        wait(LOOK_EVERY)
+
+
+def on_their_way(store: Store, part: Part) -> frozenset[int]:
+    """The notes that a printer has, or that came out and wait for the person's yes."""
+    return frozenset(
+        item.note_id
+        for run in (*store.runs.started(), *store.runs.waiting())
+        if run.to_printer and run.part is part
+        for item in run.items
+    )
+
+
+def by_paper(rows: Sequence[NoteRow], part: Part) -> dict[Size, tuple[NoteRow, ...]]:
+    """The notes by the paper they need, in points as it is fed; both in the order given."""
+    found: dict[Size, list[NoteRow]] = {}
+    for row in rows:
+        found.setdefault(_paper(row, part), []).append(row)
+    return {paper: tuple(batch) for paper, batch in found.items()}
+
+
+def _paper(row: NoteRow, part: Part) -> Size:
+    stock = find_stock(row.note.look.stock)
+    size = stock.sheet if part is Part.CARDS else find_envelope(stock.envelope).size
+    return size.turned() if size.width > size.height else size
+
+
+def _has_envelope(row: NoteRow) -> bool:
+    addressed = destination(row.person, row.company) is not None
+    return addressed and bool(find_stock(row.note.look.stock).envelope)
+
+
+def _ensure_not_printing(store: Store, rows: Sequence[NoteRow], part: Part) -> None:
+    """Nothing is printed twice: a note goes to a printer again once it is known how it came out."""
+    there = on_their_way(store, part)
+    people = [row.person.full_name for row in rows if row.note.id in there]
+    if people:
+        raise InputError("jobs.being_printed", people=", ".join(people))
+
+
+def _hand_over(
+    store: Store,
+    printer: Printer,
+    rows: Sequence[NoteRow],
+    part: Part,
+    paper: Size,
+    two_sided: TwoSided | None,
+    progress: Progress | None,
+) -> Run:
+    run = begin_run(store, rows, printer.name, part, to_printer=True)
+    title = f"Cordially: {len(rows)} {part}"
+    try:
+        with _spooled(store.folder, run) as pdf:
+            write_run(store, run, rows, pdf, title, progress)
+            printer.submit(pdf, title, paper, two_sided, lambda job: _keep_job(store, run.id, job))
+    except BaseException:
+        _end_badly(store, printer, run.id)
+        raise
+    return store.runs.get(run.id)
+
+
+def _keep_job(store: Store, run_id: int, job_id: int) -> None:
+    store.runs.handed(run_id, str(job_id))
+
+
+def _end_badly(store: Store, printer: Printer, run_id: int) -> None:
+    """A run that broke off fails, unless its printer may have it: then that is asked later."""
+    run = store.runs.get(run_id)
+    if not run.job_id:
+        store.runs.fail(run_id)
+        return
+    try:
+        look_after(store, printer, run_id, broke_off=True)
+    except CordiallyError:
+        return
+
+
+@contextmanager
+def _spooled(folder: Path, run: Run) -> Iterator[Path]:
+    """Where a run's pages lie until they are sent; nobody else may read them."""
+    spool = folder / SPOOL
+    make_folder(spool)
+    spool.chmod(0o700)
+    pdf = spool / f"{run.key}.pdf"
+    try:
+        yield pdf
+    finally:
+        pdf.unlink(missing_ok=True)

@@ -1,0 +1,269 @@
+"""Runs handed to a printer: what is stored when, what a crash leaves, what the person says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from cards.jobs.printing import follow, on_their_way, print_again, print_notes
+from cards.jobs.settling import NOT_HANDED, settle_after_crash, take_back
+from cards.jobs.texts import sentence
+from cards.model.errors import InputError, SurroundingsError
+from cards.model.geometry import Size, inch, to_mm
+from cards.model.look import Look
+from cards.model.notes import EventKind, Note, Part, Run, RunState
+from cards.model.paper import TwoSided
+from cards.model.people import Address, Person
+from cards.model.printing import JobReport, JobState, MediaRange, PrinterInfo, PrinterState
+from cards.store import Store, open_store
+
+TODAY = date(2025, 3, 5)
+A2_FLAT, A2_FOLDED = Size(inch(4.25), inch(5.5)), Size(inch(5.5), inch(8.5))
+DONE = JobReport(state=JobState.COMPLETED)
+
+
+@dataclass
+class Tray:
+    """A printer that does as it is told, and looks at the store when a job is made."""
+
+    store: Store
+    name: str = "Tray"
+    fails_at: str = ""
+    most: Size = field(default_factory=lambda: Size(inch(8.5), inch(14)))
+    reports: dict[int, JobReport] = field(default_factory=dict)
+    pages: dict[int, list[Size]] = field(default_factory=dict)
+    runs_seen: list[tuple[Run, ...]] = field(default_factory=list)
+    cancelled: list[int] = field(default_factory=list)
+
+    def info(self) -> PrinterInfo:
+        custom = MediaRange(Size(inch(3), inch(5)), self.most)
+        return PrinterInfo(
+            name=self.name, title="Tray", state=PrinterState.IDLE, reasons=(), custom=custom
+        )
+
+    def submit(
+        self,
+        pdf: Path,
+        title: str,
+        medium: Size,
+        two_sided: TwoSided | None,
+        on_created: Callable[[int], None],
+    ) -> int:
+        self.runs_seen.append(self.store.runs.started())
+        if self.fails_at == "create":
+            raise SurroundingsError("press.refused", printer=self.name, reason="no")
+        job = len(self.reports) + 1
+        self.reports[job] = JobReport(state=JobState.HELD, arrived=False, begun=False)
+        on_created(job)
+        self.runs_seen.append(self.store.runs.started())
+        if self.fails_at == "send":
+            raise SurroundingsError("press.broke_off", printer=self.name, reason="no")
+        document = pypdfium2.PdfDocument(pdf)
+        self.pages[job] = [Size(*page.get_size()) for page in document]
+        document.close()
+        assert self.pages[job][0] == medium
+        assert two_sided is None
+        assert title.startswith("Cordially: ")
+        self.reports[job] = JobReport(state=JobState.PROCESSING)
+        return job
+
+    def report(self, job_id: int) -> JobReport:
+        return self.reports.get(job_id, JobReport(state=JobState.VANISHED))
+
+    def cancel(self, job_id: int) -> None:
+        self.cancelled.append(job_id)
+        self.reports[job_id] = replace(self.reports[job_id], state=JobState.CANCELLED)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with open_store(tmp_path / "data") as opened:
+        opened._db.pragma("synchronous", "OFF")
+        home = Address(street="1 Dock Road", city="Springfield", region="IL", postcode="62701")
+        there = (home, Address(), home)
+        stocks = ("a2-flat", "a2-flat", "a2-folded")
+        notes = []
+        for name, address, stock in zip(("Ana", "Ben", "Cy"), there, stocks, strict=True):
+            person = opened.people.add(Person(full_name=f"{name} Ruiz", address=address))
+            text = f"Dear {name},\n\nThank you.\n\nWarmly,\nMaya"
+            notes.append(Note(person_id=person.id, text=text, look=Look(stock=stock)))
+        added = opened.notes.add(notes)
+        opened.notes.record([note.id for note in added], EventKind.APPROVED, TODAY)
+        yield opened
+
+
+@pytest.fixture
+def tray(store: Store) -> Tray:
+    return Tray(store)
+
+
+def ids(store: Store) -> list[int]:
+    return [row.note.id for row in store.notes.rows()]
+
+
+def states(store: Store) -> list[EventKind]:
+    return [row.state for row in store.notes.rows()]
+
+
+def spooled(store: Store) -> list[Path]:
+    return list((store.folder / "printing").glob("*"))
+
+
+def test_a_run_is_stored_before_its_job_and_the_job_before_its_pages(
+    store: Store, tray: Tray
+) -> None:
+    run, _ = print_notes(store, tray, ids(store))
+    before, between = tray.runs_seen[:2]
+    assert [(each.key, each.job_id) for each in before] == [(run.key, "")]
+    assert [(each.key, each.job_id) for each in between] == [(run.key, "1")]
+    assert (run.state, run.to_printer, run.destination) == (RunState.STARTED, True, "Tray")
+    assert spooled(store) == []
+
+
+def test_each_paper_is_a_run_of_its_own_in_the_order_of_the_notes(store: Store, tray: Tray) -> None:
+    order = ids(store)[::-1]
+    runs = print_notes(store, tray, order)
+    assert [[item.note_id for item in run.items] for run in runs] == [order[:1], order[1:]]
+    assert tray.pages == {1: [A2_FOLDED], 2: [A2_FLAT] * 2}
+
+
+def test_envelopes_are_runs_too_for_those_who_can_be_written_to(store: Store, tray: Tray) -> None:
+    (run,) = print_notes(store, tray, ids(store), Part.ENVELOPES)
+    assert [item.note_id for item in run.items] == [ids(store)[0], ids(store)[2]]
+    assert [round(to_mm(page.height), 2) for page in tray.pages[1]] == [146.05] * 2
+    tray.reports[1] = DONE
+    (run,) = follow(store, tray, [run], lambda *_: None)
+    store.runs.accept(run.id, TODAY)
+    assert states(store) == [EventKind.APPROVED] * 3
+
+
+def test_only_the_person_makes_notes_printed_and_the_spoilt_go_again_alone(
+    store: Store, tray: Tray
+) -> None:
+    first, second, _ = ids(store)
+    (run,) = print_notes(store, tray, [first, second])
+    said: list[JobState] = []
+    answers = iter([JobReport(state=JobState.STOPPED, reason="media-empty"), DONE])
+    (over,) = follow(
+        store, tray, [run], lambda _run, report: said.append(report.state),
+        wait=lambda _s: tray.reports.update({1: next(answers)}),
+    )  # fmt: skip
+    assert said == [JobState.PROCESSING, JobState.STOPPED, JobState.COMPLETED]
+    assert (over.state, over.told) == (RunState.AWAITING_YES, "completed")
+    assert states(store)[:2] == [EventKind.APPROVED] * 2
+    (again,) = print_again(store, tray, run.id, [second], TODAY)
+    assert [item.note_id for item in again.items] == [second]
+    assert states(store)[:2] == [EventKind.PRINTED, EventKind.APPROVED]
+
+
+def test_nothing_goes_to_a_printer_again_before_it_is_known_how_it_came_out(
+    store: Store, tray: Tray
+) -> None:
+    (run,) = print_notes(store, tray, ids(store)[:2])
+    for _ in range(2):
+        with pytest.raises(InputError) as caught:
+            print_notes(store, tray, ids(store))
+        assert caught.value.code == "jobs.being_printed"
+        assert "Ana Ruiz, Ben Ruiz" in sentence(caught.value)
+        assert len(tray.reports) == 1
+        tray.reports[1] = DONE
+        follow(store, tray, [run], lambda *_: None)
+    assert on_their_way(store, Part.CARDS) == set(ids(store)[:2])
+    store.runs.reject(run.id)
+    assert print_notes(store, tray, ids(store)[:2])
+
+
+def test_one_paper_that_does_not_fit_stops_all_of_them(store: Store, tray: Tray) -> None:
+    tray.most = Size(inch(5), inch(8))
+    with pytest.raises(InputError) as caught:
+        print_notes(store, tray, ids(store))
+    assert sentence(caught.value) == (
+        "Tray takes sheets up to 127 × 203.2 mm, and this one is 139.7 × 215.9 mm. Choose a"
+        " smaller stock or another printer."
+    )
+    assert store.runs.list() == ()
+
+
+@pytest.mark.parametrize(("step", "cancelled"), [("create", []), ("send", [1])])
+def test_a_printer_that_refuses_fails_the_run(
+    store: Store, tray: Tray, step: str, cancelled: list[int]
+) -> None:
+    tray.fails_at = step
+    with pytest.raises(SurroundingsError):
+        print_notes(store, tray, ids(store)[:1])
+    assert [run.state for run in store.runs.list()] == [RunState.FAILED]
+    assert tray.cancelled == cancelled
+    assert spooled(store) == []
+    tray.fails_at = ""
+    assert print_notes(store, tray, ids(store)[:1])
+
+
+@pytest.mark.parametrize(
+    ("report", "ends"),
+    [
+        (DONE, RunState.AWAITING_YES),
+        (JobReport(state=JobState.HELD, arrived=False, begun=False), RunState.FAILED),
+        (JobReport(state=JobState.HELD, begun=False), RunState.STARTED),
+        (JobReport(state=JobState.PROCESSING), RunState.STARTED),
+        (JobReport(state=JobState.STOPPED, reason="media-jam"), RunState.STARTED),
+        (JobReport(state=JobState.ABORTED, begun=False), RunState.FAILED),
+        (JobReport(state=JobState.ABORTED), RunState.AWAITING_YES),
+        (JobReport(state=JobState.CANCELLED, begun=False), RunState.FAILED),
+        (JobReport(state=JobState.VANISHED), RunState.AWAITING_YES),
+    ],
+)
+def test_after_a_crash_the_printer_says_what_became_of_a_run(
+    store: Store, tray: Tray, report: JobReport, ends: RunState
+) -> None:
+    (run,) = print_notes(store, tray, ids(store)[:1])
+    tray.reports[1] = report
+    ((settled, told),) = settle_after_crash(store, lambda _name: tray)
+    assert (settled.id, settled.state, told) == (run.id, ends, report)
+    assert settled.told == report.state
+    assert len(tray.reports) == 1
+    assert tray.cancelled == ([] if report.arrived else [1])
+
+
+def test_a_run_that_never_became_a_job_or_a_file_has_failed(store: Store, tray: Tray) -> None:
+    for to_printer in (True, False):
+        key = f"key {to_printer}"
+        store.runs.begin(Run(key=key, destination="Tray", to_printer=to_printer))
+    (store.folder / "printing").mkdir()
+    (store.folder / "printing" / ".left.part").touch()
+    settled = settle_after_crash(store, lambda _name: tray)
+    assert [(run.state, report) for run, report in settled] == [
+        (RunState.FAILED, NOT_HANDED),
+        (RunState.FAILED, NOT_HANDED),
+    ]
+    assert spooled(store) == []
+
+
+def test_a_printer_that_cannot_be_asked_is_asked_again(store: Store, tray: Tray) -> None:
+    def nobody(_name: str) -> Tray:
+        raise SurroundingsError("press.no_service", reason="refused")
+
+    (run,) = print_notes(store, tray, ids(store)[:1])
+    assert settle_after_crash(store, nobody) == ()
+    assert store.runs.started() == (run,)
+
+
+def test_a_run_taken_back_is_the_persons_to_judge_once_it_had_begun(
+    store: Store, tray: Tray
+) -> None:
+    (run,) = print_notes(store, tray, ids(store)[:1])
+    assert take_back(store, tray, run.id)[0].state is RunState.AWAITING_YES
+    (other,) = print_notes(store, tray, ids(store)[1:2])
+    tray.reports[2] = JobReport(state=JobState.PENDING, begun=False)
+    assert take_back(store, tray, other.id)[0].state is RunState.FAILED
+    assert tray.cancelled == [1, 2]
+
+
+def test_following_gives_up_when_nothing_changes(store: Store, tray: Tray) -> None:
+    (run,) = print_notes(store, tray, ids(store)[:1])
+    (still,) = follow(store, tray, [run], lambda *_: None, patience=0.0)
+    assert (still.state, still.told) == (RunState.STARTED, "processing")
