@@ -54,3 +54,9 @@ def caption_width(text: str, size: float) -> float:
     hand = load_hand(_LOOK.hand)
     words = text.split()
     return size * (sum(map(hand.shelf.width, words)) + hand.space * max(0, len(words) - 1))
+
+
+def drawable(text: str) -> str:
+    """The text without the letters that no caption can show, such as those of another script."""
+    missing = set(load_hand(_LOOK.hand).missing(text))
+    return " ".join("".join(sign for sign in text if sign not in missing).split())

@@ -43,6 +43,47 @@ MESSAGES = {
         "The way to {printer} broke off while the cards were being handed over ({reason}), so the"
         " job was taken back. Try again."
     ),
+    "press.not_numbers": (
+        "“{given}” is not what the test page asks for: up to six numbers parted by commas, such as"
+        " 10.4,9.8,10.0,10.2,180.5,249.0."
+    ),
+    "press.off_the_scale": (
+        "Number {number} is {given}, but its scale runs from {least} to {most}. Read again where"
+        " the crease crosses it."
+    ),
+    "press.wrong_length": (
+        "Number {number} is {given}, but that line is about {about} mm long. Measure it again from"
+        " end to end, in millimetres."
+    ),
+    "press.too_few_numbers": (
+        "Too few numbers: read at least one of the scales 1 and 2, and one of the scales 3 and 4."
+    ),
+    "press.readings_disagree": (
+        "The numbers 1 to 4 contradict each other: no printer slants a page so far. Fold the page"
+        " edge on edge and read them again."
+    ),
+    "press.no_test_page": (
+        "{name} shows no printer test page. Photograph the whole page from above, in good light."
+    ),
+    "press.which_paper": (
+        "{name} shows a test page on a paper of its own size. Say which paper that was."
+    ),
+    "press.marks_hidden": (
+        "{name} shows only {found} of the test page's {count} black marks. Photograph all of it,"
+        " with nothing on top."
+    ),
+    "press.too_coarse": (
+        "{name} shows the page at about {dpi} dots an inch only. Go nearer, or take a larger"
+        " picture."
+    ),
+    "press.no_edges": (
+        "The edges of the paper cannot be told from what lies around it in {name}. Lay the page on"
+        " something dark and photograph it whole."
+    ),
+    "press.not_flat": (
+        "The page in {name} looks bent by {off} mm. Smooth it out, hold the camera a little higher,"
+        " and photograph it again."
+    ),
 }
 
 STATES = {
