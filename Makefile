@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 HAS_DISPLAY := [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]
 
-.PHONY: demo run test check bench specimen lock clean
+.PHONY: demo run test test-system check bench specimen lock clean
 
 demo: ## render the sample job search to demo/ and open the window on it
 	@packaging/setup.sh run
@@ -18,6 +18,12 @@ test: ## all checks and tests
 	@packaging/setup.sh test
 	@packaging/checks.sh
 	@.venv/bin/pytest -n 2
+	@packaging/left_out.sh
+
+test-system: ## the tests with real printing: a private CUPS and pretend printers (Debian, as root)
+	@packaging/setup.sh test
+	@packaging/setup.sh system
+	@.venv/bin/pytest -m system tests/system
 
 check: ## the checks without the tests
 	@packaging/setup.sh test

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes .venv with the locked requirements and sees to the system packages a command needs.
-# usage: setup.sh run|window|test|bench
+# usage: setup.sh run|window|test|system|bench
 set -eu
 cd "$(dirname "$0")/.."
 purpose=$1
@@ -64,6 +64,27 @@ $x11_libraries" ;;
         [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name '*.[to]tf' 2>/dev/null |
             head -n 1)" ] || echo fonts-dejavu-core
     fi
+    [ "$purpose" != system ] || missing_printing
+}
+
+# "program package" pairs: what a private printing system is made of.
+printing_programs='cupsd cups
+lpadmin cups-client
+ippeveprinter cups-ipp-utils
+avahi-daemon avahi-daemon
+dbus-daemon dbus'
+
+missing_printing() {
+    echo "$printing_programs" | while read -r program package; do
+        PATH="$PATH:/usr/sbin" command -v "$program" >/dev/null 2>&1 || echo "$package"
+    done
+}
+
+ensure_root_prints() {
+    if [ "$purpose" = system ] && [ "$(id -u)" -ne 0 ]; then
+        say "error: only root may start a private printing system; try: sudo make test-system"
+        exit 2
+    fi
 }
 
 install_packages() {
@@ -90,7 +111,7 @@ install_packages() {
 
 install_requirements() {
     case $purpose in
-    test) requirements=test ;;
+    test | system) requirements=test ;;
     bench) requirements=bench ;;
     *) requirements=run ;;
     esac
@@ -112,5 +133,6 @@ install_requirements() {
 }
 
 python=$(find_python)
+ensure_root_prints
 install_packages
 install_requirements

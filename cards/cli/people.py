@@ -1,4 +1,4 @@
-"""The verbs on the store: import people, list people and notes, print."""
+"""The verbs on the store: import people, list people and notes."""
 
 from __future__ import annotations
 
@@ -6,16 +6,7 @@ from pathlib import Path
 
 import click
 
-from cards.cli.options import (
-    IN_FILE,
-    OUT_FILE,
-    counted,
-    distinct_pdfs,
-    folder_of,
-    json_option,
-    say_json,
-    say_table,
-)
+from cards.cli.options import IN_FILE, folder_of, json_option, say_json, say_table
 
 
 @click.command("import")
@@ -74,39 +65,4 @@ def notes(context: click.Context, as_json: bool) -> None:
         )
 
 
-@click.command("print")
-@click.option("--application", type=int, metavar="ID", help="Only notes of this application.")
-@click.option("--note", "note_ids", type=int, multiple=True, metavar="ID", help="These notes.")
-@click.option("--pdf", "out", type=OUT_FILE, required=True, metavar="FILE", help="Where to save.")
-@click.option("--envelopes", is_flag=True, help="Also write FILE's envelopes beside it.")
-@click.pass_context
-def print_(
-    context: click.Context,
-    application: int | None,
-    note_ids: tuple[int, ...],
-    out: Path,
-    envelopes: bool,
-) -> None:
-    """Save cards as a PDF to print: the approved ones not printed yet, or those named."""
-    from cards.jobs.batch import make_cards, make_envelopes, ready_to_print
-    from cards.jobs.signature import signing_said
-    from cards.store import open_store
-
-    distinct_pdfs(out)
-    with open_store(folder_of(context)) as store:
-        chosen = note_ids or ready_to_print(store, application)
-        run = make_cards(store, chosen, out)
-        made = counted(len(run.items), "card")
-        click.echo(f"{out}: {made}; say in the window whether they came out well")
-        for said in signing_said(run, store.folder):
-            click.echo(said)
-        if envelopes:
-            beside = out.with_name(f"{out.stem}-envelopes{out.suffix}")
-            report = make_envelopes(store, chosen, beside)
-            if report.made:
-                click.echo(f"{beside}: {counted(report.made, 'envelope')}")
-            if report.missing:
-                click.echo("No address: " + ", ".join(report.missing))
-
-
-VERBS: tuple[click.Command, ...] = (import_, people, notes, print_)
+VERBS: tuple[click.Command, ...] = (import_, people, notes)

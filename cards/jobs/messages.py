@@ -13,6 +13,14 @@ MESSAGES = {
         "A printer has these already, or they came out and wait for your yes: {people}. Say first"
         " how they came out."
     ),
+    "jobs.stands_still": (
+        "{printer} still has the job ({said}). Nothing is lost: “cordially print” asks what became"
+        " of it before it prints anything else."
+    ),
+    "jobs.did_not_print": (
+        "{printer} did not print all of it ({said}). Sheets that did come out are kept as waiting"
+        " for your yes; the rest stays ready to print."
+    ),
     "jobs.no_street": (
         "{people} lack a street or a city, so their envelopes cannot be addressed. Complete them."
     ),

@@ -6,6 +6,8 @@ from functools import cache
 from importlib import import_module
 
 from cards.model.errors import CordiallyError
+from cards.model.printing import JobReport
+from cards.press.messages import REASONS, STATES
 from fonts.errors import HandError
 
 KNOWN_ERRORS = (CordiallyError, HandError)
@@ -35,3 +37,14 @@ def messages() -> dict[str, str]:
 def sentence(error: CordiallyError | HandError) -> str:
     """The error in words: what, where, and what to do."""
     return messages()[error.code].format(**error.values)
+
+
+def job_said(report: JobReport) -> str:
+    """How far a job has come, and why, in words; what the printer says itself where we know none.
+
+    A reason that has no words of ours is told as the printing system names it.
+    """
+    reason = REASONS.get(report.reason, report.reason.replace("-", " "))
+    if report.reason in {"", "other"} and report.said:
+        reason = f"“{report.said}”"
+    return ": ".join(filter(None, (STATES[report.state], reason)))

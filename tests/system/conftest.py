@@ -20,6 +20,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("system")
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail a run of these tests that left any of them out."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    asked = session.config.option.markexpr == "system"
+    if asked and reporter and (reporter.stats.get("skipped") or reporter.stats.get("deselected")):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
 @pytest.fixture(scope="session")
 def service() -> Iterator[PrintService]:
     """CUPS and what it needs, with this process talking to it."""

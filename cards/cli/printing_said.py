@@ -1,0 +1,63 @@
+"""What the verb ``print`` says: line by line as it goes, or one JSON document at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+
+from cards.model.notes import Run
+from cards.model.printing import JobReport
+from cards.store import Store
+
+
+@dataclass
+class PrintSaid:
+    """Lines for a person, unless ``silent``; and what the JSON document is made of."""
+
+    silent: bool
+    runs: list[int] = field(default_factory=list)
+    settled: list[tuple[Run, JobReport]] = field(default_factory=list)
+    files: list[Path] = field(default_factory=list)
+    no_address: list[str] = field(default_factory=list)
+
+    def line(self, text: str) -> None:
+        """Say one line at once."""
+        if not self.silent:
+            click.echo(text)
+
+    def without_address(self, people: Sequence[str]) -> None:
+        """Say whose envelopes are not made."""
+        self.no_address += people
+        if people:
+            self.line("No address: " + ", ".join(people))
+
+    def document(self, store: Store) -> dict[str, object]:
+        """All of it: the runs as they are by now, earlier ones that were settled, what is missing.
+
+        "job_state" is what the printer said last, "reason" why, both in the words of IPP.
+        """
+        return {
+            "runs": [as_json(store.runs.get(run_id)) for run_id in self.runs],
+            "settled": [as_json(run) for run, _ in self.settled],
+            "envelopes": [str(path) for path in self.files],
+            "no_address": self.no_address,
+        }
+
+
+def as_json(run: Run) -> dict[str, object]:
+    """One run in plain values."""
+    return {
+        "id": run.id,
+        "key": run.key,
+        "part": str(run.part),
+        "destination": run.destination,
+        "to_printer": run.to_printer,
+        "job": run.job_id,
+        "state": str(run.state),
+        "job_state": run.told,
+        "reason": run.reason,
+        "notes": [item.note_id for item in run.items],
+    }
