@@ -17,6 +17,10 @@ MESSAGES = {
         "“{stock}” does not go {count} to a sheet of {paper}; choose fewer, or a smaller card."
     ),
     "layout.no_such_cell": "There is no place {given} on a sheet of {cells}.",
+    "layout.no_back_panel": (
+        "A flat card has no panel left for a line on its back; leave that line or the front out, or"
+        " choose a folded card."
+    ),
     "layout.not_a_size": (
         "“{given}” is not a size; write width x height with mm or in, such as 5x7in or 148x105mm."
     ),
@@ -46,5 +50,38 @@ MESSAGES = {
     "layout.wide_word": ("“{word}” in the note for {recipient} is wider than {stock}. Shorten it."),
     "layout.address_too_long": (
         "The address of {recipient} does not fit the envelope “{envelope}”: “{line}” is too long."
+    ),
+    "layout.envelope_small": (
+        "The envelope {envelope}, {size}, is smaller than {post} takes ({rule})."
+    ),
+    "layout.envelope_large": (
+        "The envelope {envelope}, {size}, is larger than usual letters and costs more at {post}"
+        " ({rule})."
+    ),
+    "layout.envelope_ratio": (
+        "The envelope {envelope} is {ratio} times as long as high, so it costs more at {post}"
+        " ({rule})."
+    ),
+    "layout.envelope_small_abroad": (
+        "The envelope {envelope}, {size}, is too small to go abroad with {post} ({rule})."
+    ),
+    "layout.outside_read_area": (
+        "On the envelope {envelope} the address of {recipient} stands {out} mm outside of where"
+        " {post} reads ({rule}). Shorten it or take a larger envelope."
+    ),
+    "layout.address_no_street": "The address of {name} has no street.",
+    "layout.address_no_city": "The address of {name} has no city.",
+    "layout.address_no_region": (
+        "The address of {name} lacks the state or region that its country, {country}, asks for."
+    ),
+    "layout.address_no_postcode": (
+        "The address of {name} lacks the postal code that its country, {country}, asks for."
+    ),
+    "layout.address_odd_postcode": (
+        "“{postcode}” in the address of {name} is no postal code of its country, {country}: one"
+        " looks like {example}."
+    ),
+    "layout.address_other_region": (
+        "The postal code “{postcode}” in the address of {name} does not belong to {region}."
     ),
 }

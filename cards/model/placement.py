@@ -123,6 +123,16 @@ class Face:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class CardFaces:
+    """What one card carries, each panel the way up it is read."""
+
+    inside: Face
+    """The message; a flat card's other side."""
+    front: Face | None = None
+    back: Face | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Imposed:
     """A face laid on a sheet by an affine map."""
 
