@@ -41,12 +41,15 @@ def letter_fields(places: Places, seeds: Keys, variation: Variation) -> dict[str
     ``seeds`` are those of the lines.
     """
     wanders: list[Wander] = [getattr(variation, name) for name in LETTER_FIELDS]
-    drift, own = _tracks(tuple((wander.smooth, wander.reach) for wander in wanders))
+    drift, own = _tracks(tuple(wander.reach for wander in wanders))
+    smooth = np.array([wander.smooth for wander in wanders])
     begins = _begin(seeds, _counter(_DRIFT, 0, 0))
     words = _begin(seeds[places.line_of_word], _counter(_OWN, 0, places.word))
-    # The tracks wait at half their size, as the bounding below wants them.
     values = drift.take(begins[places.line] + places.along % _LONGEST, axis=0)
-    values += own.take(np.repeat(words, places.counts) + places.letter % _LONGEST, axis=0)
+    values *= np.sqrt(smooth) / _FURTHEST
+    free = own.take(np.repeat(words, places.counts) + places.letter % _LONGEST, axis=0)
+    free *= np.sqrt(1.0 - smooth) / _FURTHEST
+    values += free
     np.tanh(values, out=values)
     values *= [_FURTHEST * wander.spread for wander in wanders]
     return dict(zip(LETTER_FIELDS, np.ascontiguousarray(values.T), strict=True))
@@ -73,18 +76,12 @@ def word_field(places: Places, seeds: Keys, spread: float) -> Floats:
 
 
 @lru_cache(maxsize=4)
-def _tracks(shares: tuple[tuple[float, float], ...]) -> tuple[Floats, Floats]:
-    """A track of drift and one of letters' own parts, one column a field, in half spreads.
-
-    ``shares`` are each field's smooth share of the variance and the reach of its drift.
-    """
+def _tracks(reaches: tuple[float, ...]) -> tuple[Floats, Floats]:
+    """A track of drift and one of letters' own parts, one column a field, of variance 1."""
     length = _TRACK + _LONGEST
-    drift, own = np.empty((length, len(shares))), np.empty((length, len(shares)))
-    for field, (smooth, reach) in enumerate(shares):
-        drift[:, field] = _drift(field, reach, length) * (np.sqrt(smooth) / _FURTHEST)
-        free = normal(keys(0, _counter(_OWN, field, np.arange(length))))
-        own[:, field] = free * (np.sqrt(1.0 - smooth) / _FURTHEST)
-    return drift, own
+    drift = np.stack([_drift(field, reach, length) for field, reach in enumerate(reaches)], axis=1)
+    counters = [_counter(_OWN, field, np.arange(length)) for field in range(len(reaches))]
+    return drift, normal(keys(0, np.stack(counters, axis=1)))
 
 
 def _drift(field: int, reach: float, length: int) -> Floats:

@@ -34,6 +34,9 @@ SINK = 1.3
 """In xh: how far the median writer's line sinks over a whole measure where it is let sink; on
 unruled paper lines slope by some 1.4 degrees."""
 
+_FRESH_WIDTH, _FRESH_SLANT = 0.035, 1.5
+"""A share, and degrees: how far at most letters that take the same outline are set apart."""
+
 _FINE = 2.0**32
 """Steps of an em in which the pen's way is summed: whole numbers, so that a line's letters lie
 the same whatever was summed before it."""
@@ -79,7 +82,11 @@ def write_pages(hand: Hand, pages: Sequence[PageText], strength: Strength) -> Wr
     fields["letter_gap"] += variation.apart
     outlines = letters.glyphs * hand.alternates
     if strength.shape_level:
-        outlines += shape_turns(letters, hand.alternates, seeds)
+        turns, fresh = shape_turns(letters, hand.alternates, seeds)
+        outlines += turns
+        if not hand.info.connected:
+            fields["width"] += fresh * (_FRESH_WIDTH * strength.value)
+            fields["slant"] += fresh * (_FRESH_SLANT * strength.value)
     left = np.clip(whole["left"], -0.9, 0.9) * hand.x_height
     measure = np.array([each.measure for each in lines]) / sizes
     gaps = word_field(letters.places, keys_of_lines, variation.word_gap * hand.x_height)
