@@ -20,6 +20,7 @@ from fonts.hand import load_hand
 
 HANDS = [info.id for info in hands()]
 SEPARATE = [info.id for info in hands() if not info.connected]
+JOINED = [info.id for info in hands() if info.connected]
 BODY = (
     "Thank you for the letter and the coffee in the committee room. Your story about the "
     "bookkeeper on the Mississippi ferry stayed with me all week, and I have told it twice. "
@@ -121,3 +122,70 @@ def test_pressure_changes_the_shade_along_the_line() -> None:
     shades = np.concatenate([ink.shades for ink in inks("caveat", 2)])
     assert len(set(shades.tolist())) >= 3
     assert float(np.mean(np.diff(shades.astype(int)) == 0)) > 0.6
+
+
+@pytest.mark.parametrize("hand", HANDS)
+def test_widths_differ_as_real_ones_do(hand: str) -> None:
+    width = np.concatenate(of_letters([line for seed in range(6) for line in inks(hand, seed)], 0))
+    assert 0.17 < float(np.std(width) / np.mean(width)) < 0.307
+
+
+@pytest.mark.parametrize("hand", JOINED)
+def test_joined_letters_drift_together_within_what_real_ones_do(hand: str) -> None:
+    """Neighbours that meet cannot differ as separate letters do: less spread, more likeness."""
+    lines = [line for seed in range(6) for line in inks(hand, seed)]
+    height = of_letters(lines, 3)
+    assert 0.08 < float(np.std(np.concatenate(height))) < 0.234
+    slant = [np.degrees(np.arctan2(line.matrices[:, 2], line.matrices[:, 3])) for line in lines]
+    assert 4.5 < float(np.std(np.concatenate(slant))) < 8.9
+    assert lag(height, 1) > lag(height, 6) + 0.3
+    assert lag(slant, 1) > lag(slant, 6) + 0.3
+
+
+@pytest.mark.parametrize("hand", HANDS)
+def test_words_stand_apart_as_real_ones_do(hand: str) -> None:
+    x_height = load_hand(hand).x_height
+    gaps = [
+        (line.matrices[start, 4] - end) / line.ink.size / x_height
+        for seed in range(6)
+        for line in inks(hand, seed)
+        for start, end in zip(line.word_starts[1:], line.word_ends, strict=False)
+    ]
+    assert 1.0 < float(np.mean(gaps)) < 3.2
+    assert 0.3 < float(np.std(gaps)) < 1.041
+
+
+@pytest.mark.parametrize("hand", SEPARATE)
+def test_letters_stand_apart_as_real_ones_do(hand: str) -> None:
+    """The white that is added between letters; their shapes add to what is measured on paper."""
+    face = load_hand(hand)
+    added = []
+    for line in (line for seed in range(4) for line in inks(hand, seed)):
+        places = np.concatenate([face.shape(word).places for word in line.words])
+        pen = line.matrices[:, 4] / line.ink.size - places[:, 1] * line.matrices[:, 0] / (
+            line.ink.size
+        )
+        steps = places[:, 0] * line.matrices[:, 0] / line.ink.size
+        inside = np.ones(len(pen) - 1, np.bool_)
+        inside[np.array(line.word_starts[1:], int) - 1] = False
+        added.append((np.diff(pen) - steps[:-1])[inside] / face.x_height)
+    assert 0.09 < float(np.std(np.concatenate(added))) < 0.362
+
+
+@pytest.mark.parametrize("hand", HANDS)
+def test_lines_bend_and_part_as_real_ones_do(hand: str) -> None:
+    x_height = load_hand(hand).x_height
+    sagittas, spacings = [], []
+    for seed in range(12):
+        lines = [line for line in inks(hand, seed) if len(line.words) > 5]
+        unit = lines[0].ink.size * x_height
+        for line in lines:
+            along = line.matrices[:, 4] / np.ptp(line.matrices[:, 4])
+            bend = np.polyfit(along, line.matrices[:, 5] / unit, 2)[0]
+            sagittas.append(bend / 4.0)
+        levels = np.array([line.baseline for line in lines]) / unit
+        steps = -np.diff(levels)
+        usual = float(np.median(steps))
+        spacings += [step for step in steps if abs(step - usual) < 0.25 * usual]
+    assert 0.102 < float(np.sqrt(np.mean(np.square(sagittas)))) < 0.363
+    assert 0.09 < float(np.std(spacings)) < 0.543
