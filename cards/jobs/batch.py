@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from cards.files import write_beside
 from cards.jobs.cards import card_sheet
-from cards.jobs.envelopes import destination, envelope_sheet, without_address
+from cards.jobs.envelope_style import envelope_style
+from cards.jobs.envelopes import envelope_sheets, flap_sheets, without_address
 from cards.jobs.signature import kept_signature
 from cards.model.errors import InputError
 from cards.model.notes import Channel, EventKind, NoteRow, Part, Run, RunItem
-from cards.model.people import Sender
 from cards.model.placement import Sheet
 from cards.model.signature import Signature
 from cards.press.upright import upright
@@ -26,6 +28,10 @@ class EnvelopeReport:
 
     made: int
     missing: tuple[str, ...]
+    flaps: Path | None = None
+    """The file with their backs, in the same order, when the return address is on the flap."""
+    doubts: tuple[InputError, ...] = ()
+    """What the post may stumble over, each said once."""
 
 
 def rows_in_order(store: Store, note_ids: Sequence[int]) -> tuple[NoteRow, ...]:
@@ -74,17 +80,28 @@ def make_envelopes(
 ) -> EnvelopeReport:
     """Write the envelopes of these notes to one PDF, in the order of the cards.
 
-    A person without a street and a city is left out and named in the report; when nobody has an
-    address, nothing is written. Raises what laying out and writing raise.
+    Where the return address stands on the flap, the backs go to a second file beside it: they are
+    printed once the stack is turned over. A person without a street and a city is left out and
+    named in the report; when nobody has an address, nothing is written. Raises what laying out
+    and writing raise.
     """
     rows = rows_in_order(store, note_ids)
-    sender = store.sender()
+    sender, style = store.sender(), envelope_style(store)
     missing = without_address(rows)
     made = len(rows) - len(missing)
+    flaps = None
+    if next(flap_sheets(rows, sender, style), None) is not None:
+        flaps = out.with_name(f"{out.stem}-flaps{out.suffix}")
+    doubts: dict[str, InputError] = {}
     if made:
-        sheets = _envelopes(rows, sender)
-        write_pdf(sheets, out, title=out.stem, author=sender.full_name, progress=progress)
-    return EnvelopeReport(made, missing)
+        with ExitStack() as together:
+            beside = together.enter_context(write_beside(out))
+            sheets = envelope_sheets(rows, sender, style, doubts)
+            write_pdf(sheets, beside, title=out.stem, author=sender.full_name, progress=progress)
+            if flaps:
+                back = together.enter_context(write_beside(flaps))
+                write_pdf(flap_sheets(rows, sender, style), back, title=flaps.stem)
+    return EnvelopeReport(made, missing, flaps, tuple(doubts.values()))
 
 
 def begin_run(
@@ -132,7 +149,7 @@ def write_run(
     if run.part is Part.CARDS:
         sheets = _cards(rows, kept_signature(store.folder).signature)
     else:
-        sheets = _envelopes(rows, sender)
+        sheets = envelope_sheets(rows, sender, envelope_style(store))
     pages = map(upright, sheets) if run.to_printer else sheets
     write_pdf(pages, out, title=title, author=sender.full_name, progress=progress)
 
@@ -141,9 +158,3 @@ def _cards(rows: Sequence[NoteRow], signature: Signature | None) -> Iterator[She
     for row in rows:
         note = row.note
         yield card_sheet(note.text, note.look, note.seed, row.person.full_name, signature)
-
-
-def _envelopes(rows: Sequence[NoteRow], sender: Sender) -> Iterator[Sheet]:
-    for row in rows:
-        if to := destination(row.person, row.company):
-            yield envelope_sheet(row.note, to, sender)

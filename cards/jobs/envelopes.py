@@ -1,13 +1,19 @@
-"""Addresses envelopes: whose address is used, what the return address says, what is missing."""
+"""Addresses envelopes: whose address is used, what the return address says, what is doubtful."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cards.layout.envelope import lay_out_envelope
-from cards.layout.postal import address_lines
+from cards.jobs.envelope_style import USUAL, EnvelopeStyle, ReturnPlace, look_of_address
+from cards.layout.address_check import address_doubts
+from cards.layout.envelope import lay_out_envelope, recipient_box
+from cards.layout.envelopes import find_envelope
+from cards.layout.flap import lay_out_flap
+from cards.layout.post_rules import area_breach, size_breaches
+from cards.layout.postal import address_lines, language_of
 from cards.layout.stocks import find_stock
+from cards.model.errors import InputError
 from cards.model.notes import Note, NoteRow
 from cards.model.people import Address, Company, Person, Sender
 from cards.model.placement import Sheet
@@ -32,6 +38,14 @@ def destination(person: Person, company: Company | None) -> Destination | None:
     return None
 
 
+def recipient_lines(to: Destination, sender: Sender) -> tuple[str, ...]:
+    """The recipient's lines as the sender posts them: abroad with the country last."""
+    home = sender.address.country
+    return address_lines(
+        to.name, to.address, from_country=home, company=to.company, language=language_of(home)
+    )
+
+
 def return_lines(sender: Sender, to_country: str) -> tuple[str, ...]:
     """The return address as the recipient's post reads it; none while it is incomplete."""
     if not sender.address.is_complete:
@@ -39,22 +53,85 @@ def return_lines(sender: Sender, to_country: str) -> tuple[str, ...]:
     return address_lines(sender.full_name, sender.address, from_country=to_country)
 
 
-def envelope_sheet(note: Note, to: Destination, sender: Sender) -> Sheet:
-    """The envelope that goes with a note's stock, in the note's hand.
+def envelope_sheet(
+    note: Note, to: Destination, sender: Sender, style: EnvelopeStyle = USUAL
+) -> Sheet:
+    """The face of the envelope that goes with a note's stock.
 
     Raises InputError "layout.undrawable" or "layout.address_too_long", naming the recipient.
     """
-    lines = address_lines(
-        to.name, to.address, from_country=sender.address.country, company=to.company
-    )
+    lines = recipient_lines(to, sender)
+    corner = style.returning is ReturnPlace.CORNER
+    back = return_lines(sender, to.address.country) if corner else ()
     return lay_out_envelope(
         lines,
-        return_lines(sender, to.address.country),
+        back,
         find_stock(note.look.stock).envelope,
-        note.look,
+        look_of_address(note.look, style, (*lines, *back)),
         seed_of(note.seed, "envelope"),
         recipient=to.name,
+        from_country=_posted_from(to, sender),
     )
+
+
+def flap_sheet(note: Note, to: Destination, sender: Sender, style: EnvelopeStyle) -> Sheet | None:
+    """The back of a note's envelope with the return address on its flap.
+
+    None when it stands elsewhere or is not known. Raises as ``envelope_sheet``, but naming the
+    sender.
+    """
+    lines = return_lines(sender, to.address.country)
+    if style.returning is not ReturnPlace.FLAP or not lines:
+        return None
+    look = look_of_address(note.look, style, (*recipient_lines(to, sender), *lines))
+    envelope = find_stock(note.look.stock).envelope
+    return lay_out_flap(lines, envelope, look, seed_of(note.seed, "flap"))
+
+
+def envelope_doubts(
+    note: Note, to: Destination, sender: Sender, sheet: Sheet | None = None
+) -> tuple[InputError, ...]:
+    """What the post may stumble over, to be told before printing and in nobody's way.
+
+    It is about the address (parts that its country asks for, an odd postal code), the size of
+    the envelope, and where on ``sheet`` the address came to stand; the post's rule is quoted.
+    """
+    home = sender.address.country
+    envelope = find_envelope(find_stock(note.look.stock).envelope)
+    posted_from = _posted_from(to, sender)
+    abroad = bool(to.address.country) and to.address.country != posted_from
+    doubts = address_doubts(to.address, name=to.name, home=home)
+    doubts += size_breaches(envelope, posted_from, abroad=abroad)
+    told = sheet and area_breach(recipient_box(sheet), envelope, posted_from, to.name)
+    return (*doubts, told) if told else doubts
+
+
+def envelope_sheets(
+    rows: Sequence[NoteRow],
+    sender: Sender,
+    style: EnvelopeStyle,
+    doubts: dict[str, InputError] | None = None,
+) -> Iterator[Sheet]:
+    """The faces of those who have an address; doubts about them are put into ``doubts``.
+
+    Each doubt is said once: its key there is what it says. Raises as ``envelope_sheet``.
+    """
+    for row in rows:
+        if to := destination(row.person, row.company):
+            sheet = envelope_sheet(row.note, to, sender, style)
+            if doubts is not None:
+                found = envelope_doubts(row.note, to, sender, sheet)
+                doubts.update((f"{each.code} {each.values}", each) for each in found)
+            yield sheet
+
+
+def flap_sheets(rows: Sequence[NoteRow], sender: Sender, style: EnvelopeStyle) -> Iterator[Sheet]:
+    """The backs, in the order of the faces; none when the flap stays free."""
+    for row in rows:
+        to = destination(row.person, row.company)
+        back = flap_sheet(row.note, to, sender, style) if to else None
+        if back is not None:
+            yield back
 
 
 def without_address(rows: Sequence[NoteRow]) -> tuple[str, ...]:
@@ -62,3 +139,8 @@ def without_address(rows: Sequence[NoteRow]) -> tuple[str, ...]:
     return tuple(
         row.person.full_name for row in rows if destination(row.person, row.company) is None
     )
+
+
+def _posted_from(to: Destination, sender: Sender) -> str:
+    """The country whose post takes the card; one who does not say where they live is at home."""
+    return sender.address.country or to.address.country

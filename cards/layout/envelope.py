@@ -21,6 +21,7 @@ from cards.model.geometry import Matrix, Rect, Size, mm
 from cards.model.look import Look
 from cards.model.paper import Envelope
 from cards.model.placement import Face, Imposed, Ink, Sheet
+from fonts.chance import seed_of
 from fonts.hand import Hand, load_hand
 
 _CORNER = mm(9)
@@ -57,7 +58,8 @@ def lay_out_envelope(
     if sender:
         frame = _return_frame(envelope.size, from_country)
         block = AddressBlock(sender, frame, RETURN_X_HEIGHT, 0.0, recipient, envelope.name)
-        ink.append(block.written(hand, look, seed))
+        # With the recipient's seed both blocks would wander alike, line for line.
+        ink.append(block.written(hand, look, seed_of(seed, "return")))
     if to:
         ink.append(_recipient(to, envelope, hand, look, seed, recipient, from_country))
     return addressed(envelope.size, ink, (sender, to))
