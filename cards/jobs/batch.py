@@ -12,12 +12,12 @@ from cards.files import write_beside
 from cards.jobs.cards import card_sheet
 from cards.jobs.envelope_style import envelope_style
 from cards.jobs.envelopes import envelope_sheets, flap_sheets, without_address
+from cards.jobs.feeding import suited
 from cards.jobs.signature import kept_signature
 from cards.model.errors import InputError
 from cards.model.notes import Channel, EventKind, NoteRow, Part, Run, RunItem
 from cards.model.placement import Sheet
 from cards.model.signature import Signature
-from cards.press.upright import upright
 from cards.render.pdf import Progress, write_pdf
 from cards.store import Store
 
@@ -141,7 +141,7 @@ def write_run(
     title: str,
     progress: Progress | None = None,
 ) -> None:
-    """Write a run's pages to a PDF: for a printer each the way up that it feeds paper.
+    """Write a run's pages to a PDF: for a printer each the way up that it feeds paper, corrected.
 
     Raises what laying out and writing raise.
     """
@@ -150,8 +150,9 @@ def write_run(
         sheets = _cards(rows, kept_signature(store.folder).signature)
     else:
         sheets = envelope_sheets(rows, sender, envelope_style(store))
-    pages = map(upright, sheets) if run.to_printer else sheets
-    write_pdf(pages, out, title=title, author=sender.full_name, progress=progress)
+    if run.to_printer:
+        sheets = suited(store, run.destination, rows, run.part, sheets)
+    write_pdf(sheets, out, title=title, author=sender.full_name, progress=progress)
 
 
 def _cards(rows: Sequence[NoteRow], signature: Signature | None) -> Iterator[Sheet]:

@@ -11,8 +11,8 @@ from pathlib import Path
 from cards.files import make_folder
 from cards.jobs.batch import begin_run, rows_in_order, write_run
 from cards.jobs.envelopes import destination
+from cards.jobs.feeding import page_of
 from cards.jobs.settling import SPOOL, is_over, look_after
-from cards.layout.envelopes import find_envelope
 from cards.layout.stocks import find_stock
 from cards.model.errors import CordiallyError, InputError
 from cards.model.geometry import Size
@@ -53,7 +53,7 @@ def print_notes(
     if not rows:
         raise InputError("jobs.no_notes")
     _ensure_not_printing(store, rows, part)
-    batches = by_paper(rows, part)
+    batches = by_paper(store, printer.name, rows, part)
     info = printer.info()
     for paper in batches:
         ensure_takes(info, paper)
@@ -116,18 +116,14 @@ def on_their_way(store: Store, part: Part) -> frozenset[int]:
     )
 
 
-def by_paper(rows: Sequence[NoteRow], part: Part) -> dict[Size, tuple[NoteRow, ...]]:
-    """The notes by the paper they need, in points as it is fed; both in the order given."""
+def by_paper(
+    store: Store, printer: str, rows: Sequence[NoteRow], part: Part
+) -> dict[Size, tuple[NoteRow, ...]]:
+    """The notes by the page they need, in points as it is fed; both in the order given."""
     found: dict[Size, list[NoteRow]] = {}
     for row in rows:
-        found.setdefault(_paper(row, part), []).append(row)
+        found.setdefault(page_of(store, printer, row, part), []).append(row)
     return {paper: tuple(batch) for paper, batch in found.items()}
-
-
-def _paper(row: NoteRow, part: Part) -> Size:
-    stock = find_stock(row.note.look.stock)
-    size = stock.sheet if part is Part.CARDS else find_envelope(stock.envelope).size
-    return size.turned() if size.width > size.height else size
 
 
 def _has_envelope(row: NoteRow) -> bool:

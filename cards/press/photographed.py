@@ -78,7 +78,7 @@ def _marks(grey: Picture, name: str, paper: Size | None) -> tuple[Floats, Floats
     if not ours:
         raise InputError("press.no_test_page", name=name)
     paper = paper_of_mark(min(ours)) or paper
-    if paper is None:
+    if paper is None or min(ours) not in {mark.id for mark in places_on(paper).marks}:
         raise InputError("press.which_paper", name=name)
     places = places_on(paper)
     seen = [mark for mark in places.marks if mark.id in ours]

@@ -1,0 +1,130 @@
+"""Calibrates a printer: its test page, what was read off it, and what is kept of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from cards.layout.stocks import find_stock
+from cards.model.errors import InputError
+from cards.model.geometry import Size, inch, mm
+from cards.model.placement import Sheet
+from cards.model.printing import Calibration
+from cards.press import calibration as texts
+from cards.press.measured import measured, read_numbers
+from cards.render.pdf import write_pdf
+
+PAPERS = {"letter": Size(inch(8.5), inch(11.0)), "a4": Size(mm(210.0), mm(297.0))}
+
+
+class PrintSide(StrEnum):
+    """Which side of a sheet: each may be off in its own way."""
+
+    FRONT = "front"
+    BACK = "back"
+
+
+class Preferences(Protocol):
+    """What is needed of a store."""
+
+    def preference(self, key: str, default: str = "") -> str:
+        """What is kept under a key."""
+
+    def set_preference(self, key: str, value: str) -> None:
+        """Keep something under a key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A sheet's way through a printer: which printer, from which tray, which side."""
+
+    printer: str
+    tray: str = ""
+    """The tray's name; empty for the one the printer chooses."""
+    side: PrintSide = PrintSide.FRONT
+
+    @property
+    def key(self) -> str:
+        """Under which it is kept."""
+        return "/".join(("calibration", self.printer, self.tray, self.side))
+
+
+def paper_size(paper: str) -> Size:
+    """A paper, in points: "letter", "a4", a stock's id, or a size such as ``148x105mm``.
+
+    Raises InputError as ``find_stock``.
+    """
+    known = PAPERS.get(paper.strip().lower())
+    if known is not None:
+        return known
+    sheet = find_stock(paper).sheet
+    return sheet.turned() if sheet.width > sheet.height else sheet
+
+
+def page_sheets(way: Way, paper: Size) -> tuple[Sheet, ...]:
+    """The test page; for the back of a sheet an empty page goes before it."""
+    # Its marks need OpenCV, which takes a while to load.
+    from cards.layout.calibration_page import calibration_page
+
+    place = ", ".join(filter(None, (way.tray, way.side.value)))
+    page = calibration_page(paper, [way.printer, place])
+    return (Sheet(paper, ()), page) if way.side is PrintSide.BACK else (page,)
+
+
+def write_page(store: Preferences, way: Way, out: Path, paper: str = "") -> str:
+    """Write the test page as a PDF, never corrected, and return the paper it is for.
+
+    The paper is remembered for when the page is read. Raises InputError "jobs.not_pdf" or as
+    ``paper_size``, SurroundingsError when the file cannot be written.
+    """
+    if out.suffix.lower() != ".pdf":
+        raise InputError("jobs.not_pdf", path=out)
+    chosen = paper or kept_paper(store, way)
+    write_pdf(page_sheets(way, paper_size(chosen)), out, title="Printer test page")
+    store.set_preference(f"{way.key}/paper", chosen)
+    return chosen
+
+
+def kept_paper(store: Preferences, way: Way) -> str:
+    """The paper of the test page made last, or what the country uses."""
+    from cards.jobs.hands import usual_paper
+
+    return store.preference(f"{way.key}/paper") or usual_paper()
+
+
+def calibrate_by_numbers(
+    store: Preferences, way: Way, numbers: str, paper: str = ""
+) -> Calibration:
+    """Keep what six typed numbers tell; raises InputError as ``read_numbers`` and ``measured``."""
+    size = paper_size(paper or kept_paper(store, way))
+    return keep_calibration(store, way, measured(read_numbers(numbers), size))
+
+
+def calibrate_by_photo(store: Preferences, way: Way, picture: Path, paper: str = "") -> Calibration:
+    """Keep what a photo or scan of the page tells; raises as ``photographed``."""
+    from cards.press.photographed import photographed
+
+    size = paper_size(paper or kept_paper(store, way))
+    return keep_calibration(store, way, photographed(picture, size).calibration)
+
+
+def kept_calibration(store: Preferences, way: Way) -> Calibration:
+    """What is kept for a way, or for that side from any tray; else an exact printer's."""
+    ways = (way, Way(way.printer, "", way.side))
+    return next(
+        (texts.from_text(text) for each in ways if (text := store.preference(each.key))),
+        texts.EXACT,
+    )
+
+
+def keep_calibration(store: Preferences, way: Way, calibration: Calibration) -> Calibration:
+    """Keep it; every sheet that goes this way is corrected by it."""
+    store.set_preference(way.key, texts.to_text(calibration))
+    return calibration
+
+
+def forget_calibration(store: Preferences, way: Way) -> None:
+    """Correct nothing that goes this way any more."""
+    store.set_preference(way.key, "")
