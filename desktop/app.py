@@ -20,6 +20,7 @@ from desktop.look.theme import SYSTEM, THEME, Theme
 from desktop.menu import fill_menu
 from desktop.pages import PAGES
 from desktop.place import Place
+from desktop.printers import settle
 from desktop.texts import sentence
 from desktop.window import MainWindow
 from desktop.work import StoreRunner
@@ -69,6 +70,7 @@ class Session(QObject):
             window.deleteLater()
             raise
         window.closed.connect(desk.close)
+        runner.ask(settle, owner=window)
         window.sender_corner.read()
         window.banner.leaving.connect(lambda: self.switch(self.folder))
         desk.trying_sample.connect(self.open_sample)

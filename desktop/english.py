@@ -24,7 +24,9 @@ ONE = {
     "%n cards saved": "%n card saved",
     "%n cards are printed.": "%n card is printed.",
     "%n cards are mailed.": "%n card is mailed.",
+    "%n envelopes": "%n envelope",
     "%n envelopes saved": "%n envelope saved",
+    "%n envelopes are done.": "%n envelope is done.",
     "%n strokes": "%n stroke",
     "%n cards leave room for your signature: sign them under the close.": (
         "%n card leaves room for your signature: sign it under the close."

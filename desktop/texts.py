@@ -9,6 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from cards.jobs.texts import KNOWN_ERRORS, messages
+from cards.model.printing import PrinterInfo
+from cards.press.messages import READY, REASONS, STATES
 
 CONTEXT = "messages"
 
@@ -26,3 +28,27 @@ def sentence(error: Exception) -> str:
         )
     template = QCoreApplication.translate(CONTEXT, messages()[error.code])
     return template.format(**error.values)
+
+
+def job_words(state: str, reason: str) -> str:
+    """How far a printer has come with a job, a ``JobState``, and why, in the words of IPP."""
+    parts = [_words(STATES[state]), reason_words(reason)]
+    return ": ".join(part for part in parts if part)
+
+
+def printer_words(info: PrinterInfo) -> str:
+    """Whether a printer would print now, and what keeps it."""
+    if not info.accepts_jobs:
+        return QCoreApplication.translate("texts", "takes no jobs")
+    if info.reasons:
+        return ", ".join(map(reason_words, info.reasons))
+    return _words(READY[info.state])
+
+
+def reason_words(reason: str) -> str:
+    """Why a printer does not go on; as the printing system names it where we have no words."""
+    return _words(REASONS.get(reason, reason.replace("-", " ")))
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text) if text else ""

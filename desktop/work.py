@@ -68,6 +68,11 @@ class StoreRunner(QObject):
         self._opening.result()
 
     @property
+    def closed(self) -> bool:
+        """Whether the store is closed, or being closed."""
+        return self._closed
+
+    @property
     def pending(self) -> int:
         """How many calls have not come back yet."""
         return len(self._pending)

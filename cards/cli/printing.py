@@ -23,7 +23,7 @@ from cards.model.errors import SurroundingsError
 from cards.model.geometry import to_mm
 from cards.model.notes import Part, Run, RunState
 from cards.model.printing import JobReport, JobState, PrinterInfo
-from cards.press.messages import REASONS
+from cards.press.messages import READY, REASONS
 from cards.press.printer import Printer
 from cards.store import Store
 
@@ -233,7 +233,7 @@ def _printer_said(info: PrinterInfo) -> str:
     if not info.accepts_jobs:
         return "takes no jobs"
     reasons = [REASONS.get(reason, reason) for reason in info.reasons]
-    return ", ".join([info.state.value, *reasons])
+    return ", ".join(reasons) or READY[info.state]
 
 
 def _printer_json(info: PrinterInfo) -> dict[str, object]:

@@ -132,3 +132,6 @@ REASONS = {
     "unsupported-document-format": "the printer could not read it",
 }
 """Why, by the words of IPP (RFC 8011 and PWG 5100) and CUPS."""
+
+READY = {"idle": "ready", "printing": "printing", "stopped": "stopped"}
+"""Whether a printer would print now, by ``PrinterState``."""

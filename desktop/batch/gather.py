@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cards.model.notes import Channel, EventKind, NoteRow, Run
+from cards.model.notes import Channel, EventKind, NoteRow, Part, Run
 from cards.model.people import Sender
 
 if TYPE_CHECKING:
@@ -20,9 +20,11 @@ MAILED = frozenset({EventKind.MAILED, EventKind.ANSWERED, EventKind.RETURNED})
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The cards to print, the runs that wait for an answer, and the cards to post."""
+    """The cards to print, what printers have, the runs that wait for an answer, what to post."""
 
     ready: tuple[NoteRow, ...]
+    printing: tuple[Run, ...]
+    """What printers have."""
     waiting: tuple[Run, ...]
     to_post: tuple[NoteRow, ...]
     rows: dict[int, NoteRow]
@@ -36,9 +38,20 @@ def gather_batch(store: Store) -> Batch:
     """Read the batch."""
     rows = store.notes.rows()
     cards = [row for row in rows if row.note.channel is Channel.CARD]
+    printing = tuple(run for run in store.runs.started() if run.job_id)
+    waiting = store.runs.waiting()
+    there = {
+        item.note_id
+        for run in (*printing, *waiting)
+        if run.to_printer and run.part is Part.CARDS
+        for item in run.items
+    }
     return Batch(
-        ready=tuple(row for row in cards if row.state is EventKind.APPROVED),
-        waiting=store.runs.waiting(),
+        ready=tuple(
+            row for row in cards if row.state is EventKind.APPROVED and row.note.id not in there
+        ),
+        printing=printing,
+        waiting=waiting,
         to_post=tuple(row for row in cards if row.state in TO_POST),
         rows={row.note.id: row for row in rows},
         sender=store.sender(),

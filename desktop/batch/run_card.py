@@ -8,19 +8,21 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from cards.model.notes import NoteRow, Run
+from cards.model.notes import NoteRow, Part, Run
+from cards.model.printing import JobState
 from desktop.batch.ticks import TickList
 from desktop.desk import Desk
 from desktop.files import open_file, show_folder
 from desktop.look import tokens
 from desktop.models.batch import TickModel
+from desktop.texts import job_words
 from desktop.when import long_moment
 from desktop.widgets.buttons import LINK, QUIET, make_button
-from desktop.widgets.labels import ElidedLabel, text_label
+from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
 
 class RunCard(QFrame):
-    """Yes, not all of them, or none; the PDF is one click away."""
+    """Yes, not all of them, or none; what is a PDF is one click away."""
 
     def __init__(self, desk: Desk, run: Run, rows: tuple[NoteRow, ...]) -> None:
         super().__init__()
@@ -28,7 +30,8 @@ class RunCard(QFrame):
         self._desk = desk
         self.run = run
         self._path = Path(run.destination)
-        self.setAccessibleName(self.tr("Cards in {name}").format(name=self._path.name))
+        self.title = self._named()
+        self.setAccessibleName(self.title)
         self.model = TickModel(self)
         self.model.show_rows(rows, {})
         self.model.set_all(ticked=False)
@@ -45,9 +48,13 @@ class RunCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.GAP_L, tokens.GAP_M, tokens.GAP_L, tokens.GAP_M)
         column.setSpacing(tokens.GAP_S)
-        cards = self.tr("%n cards", "", count)
-        said = self.tr("{cards} in {name}").format(cards=cards, name=self._path.name)
-        column.addWidget(ElidedLabel(said, "strong"))
+        column.addWidget(ElidedLabel(self.title, "strong"))
+        if self.run.told not in {"", JobState.COMPLETED}:
+            # The sheets may be there or not: say why nobody knows.
+            words = job_words(self.run.told, self.run.reason)
+            said = self.tr("{state}. Look which ones came out.")
+            said = said.format(state=words[:1].upper() + words[1:])
+            column.addWidget(wrapped_label(said, tone="warn"))
         if self.run.started_at is not None:
             when = long_moment(self.run.started_at.astimezone())
             column.addWidget(ElidedLabel(when, "caption", "soft"))
@@ -67,10 +74,20 @@ class RunCard(QFrame):
         open_button.clicked.connect(lambda: open_file(self._desk, self._path))
         folder_button = make_button(self.tr("Show folder"), LINK)
         folder_button.clicked.connect(lambda: show_folder(self._desk, self._path))
-        there = self._path.exists()
+        there = not self.run.to_printer and self._path.exists()
         open_button.setEnabled(there)
         folder_button.setEnabled(there)
-        column.addWidget(_row(open_button, folder_button))
+        files = _row(open_button, folder_button)
+        column.addWidget(files)
+        if self.run.to_printer:
+            files.hide()
+
+    def _named(self) -> str:
+        count, cards = len(self.run.items), self.run.part is Part.CARDS
+        what = self.tr("%n cards", "", count) if cards else self.tr("%n envelopes", "", count)
+        if self.run.to_printer:
+            return self.tr("{what} on {printer}").format(what=what, printer=self.run.destination)
+        return self.tr("{cards} in {name}").format(cards=what, name=self._path.name)
 
     def _connect(self) -> None:
         self.yes.clicked.connect(lambda: self._accept(()))
@@ -100,7 +117,12 @@ class RunCard(QFrame):
     def _accept(self, spoilt: tuple[int, ...]) -> None:
         run_id, today = self.run.id, datetime.now().astimezone().date()
         well = len(self.run.items) - len(spoilt)
-        said = self.tr("%n cards are printed.", "", well)
+        cards = self.run.part is Part.CARDS
+        said = (
+            self.tr("%n cards are printed.", "", well)
+            if cards
+            else self.tr("%n envelopes are done.", "", well)
+        )
         desk = self._desk
         self.setEnabled(False)
         desk.store.ask(

@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from cards.jobs.envelopes import without_address
 from cards.jobs.signature import kept_signature
 from cards.model.look import Signing
-from cards.model.notes import NoteRow, Run
+from cards.model.notes import NoteRow, Part, Run
+from desktop.batch.print_dialog import PrintDialog
 from desktop.desk import Desk, ToastAction
 from desktop.files import ask_where, open_file
 from desktop.look import tokens
 from desktop.models.notes import company_of
+from desktop.printers import printer_called
 from desktop.widgets.buttons import PRIMARY, make_button
 from desktop.widgets.labels import text_label
 from desktop.work import Progress, Task
@@ -32,8 +35,11 @@ class SaveBar(QWidget):
         self._desk = desk
         self._rows: tuple[NoteRow, ...] = ()
         self._task: Task | None = None
-        self.cards_button = make_button(self.tr("Save cards as PDF…"), PRIMARY, "save")
-        self.envelopes_button = make_button(self.tr("Save envelopes as PDF…"), icon="envelope")
+        self.cards_button = make_button(self.tr("Save cards…"), PRIMARY, "save")
+        self.envelopes_button = make_button(self.tr("Save envelopes…"), icon="envelope")
+        for button in (self.cards_button, self.envelopes_button):
+            button.setToolTip(self.tr("As a PDF"))
+        self.print_button = make_button(self.tr("Print…"), icon="print")
         self._after: QWidget = self.cards_button
         self.said = text_label("", "caption", "soft")
         self.bar = QProgressBar()
@@ -42,6 +48,7 @@ class SaveBar(QWidget):
         self._lay_out()
         self.cards_button.clicked.connect(self.save_cards)
         self.envelopes_button.clicked.connect(self.save_envelopes)
+        self.print_button.clicked.connect(self.print_cards)
         self.cancel_button.clicked.connect(self.cancel)
         self.show_rows(())
 
@@ -61,6 +68,7 @@ class SaveBar(QWidget):
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP_M)
+        row.addWidget(self.print_button)
         row.addStretch(1)
         row.addWidget(self.envelopes_button)
         row.addWidget(self.cards_button)
@@ -71,7 +79,7 @@ class SaveBar(QWidget):
     def show_rows(self, rows: Sequence[NoteRow]) -> None:
         """Say which notes are ticked."""
         self._rows = tuple(rows)
-        for button in (self.cards_button, self.envelopes_button):
+        for button in (self.cards_button, self.envelopes_button, self.print_button):
             button.setEnabled(bool(rows))
 
     @property
@@ -96,6 +104,18 @@ class SaveBar(QWidget):
             self._after = after
         name = f"{_named(rows)} {self.tr('envelopes')}.pdf".strip()
         self._ask(self.tr("Save the envelopes"), name, rows, self._make_envelopes)
+
+    def print_cards(self) -> None:
+        """Ask which printer, then hand the cards or the envelopes over to it."""
+        if self.working or not self._rows:
+            return
+        self._after = self.print_button
+        rows = self._rows
+        addressed = len(rows) - len(without_address(rows))
+        dialog = PrintDialog(self._desk, self, len(rows), addressed)
+        ids = [row.note.id for row in rows]
+        dialog.chosen.connect(lambda name, part: self._print(ids, name, Part(part)))
+        dialog.begin()
 
     def cancel(self) -> None:
         """Stop; nothing half-made is left."""
@@ -139,6 +159,19 @@ class SaveBar(QWidget):
 
         self._start(Task(work), len(ids), self.tr("Writing envelopes"))
         self._then(lambda report: self._say_envelopes(report, path))
+
+    def _print(self, ids: list[int], name: str, part: Part) -> None:
+        store = self._desk.store.from_afar()
+
+        def work(progress: Progress) -> object:
+            from cards.jobs.printing import print_notes
+
+            return print_notes(store, printer_called(name), ids, part, progress=progress)
+
+        said = self.tr("Handing over to {printer}").format(printer=name)
+        self._start(Task(work), len(ids), said)
+        done = self.tr("{printer} has them. Say here how they came out.").format(printer=name)
+        self._then(lambda _runs: self._desk.say(done))
 
     def _start(self, task: Task, count: int, said: str) -> None:
         self._task = task

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.batch.fitting_area import FittingArea
+from desktop.batch.following import FollowCard, Follower
 from desktop.batch.gather import Batch, gather_batch
 from desktop.batch.posting import Posting
 from desktop.batch.ready_column import ReadyColumn
@@ -48,6 +49,8 @@ class PrintPage(Page):
         self.save = SaveBar(desk)
         self.posting = Posting(desk)
         self.runs: list[RunCard] = []
+        self.following: list[FollowCard] = []
+        self._follower = Follower(desk, self)
         self._lay_out()
         self._connect()
 
@@ -163,7 +166,7 @@ class PrintPage(Page):
 
     def _show(self, batch: Batch) -> None:
         self._batch = batch
-        anything = batch.ready or batch.waiting or batch.to_post
+        anything = batch.ready or batch.printing or batch.waiting or batch.to_post
         self.stack.setCurrentIndex(1 if anything else 3 if batch.any_mailed else 2)
         self._fill_applications(batch)
         self._narrow()
@@ -194,6 +197,7 @@ class PrintPage(Page):
         self.application.blockSignals(False)  # noqa: FBT003 - Qt's own signature
 
     def _show_runs(self, batch: Batch) -> None:
+        self._show_printing(batch)
         answered = [card for card in self.runs if not card.isEnabled()]
         if not answered and [card.run for card in self.runs] == list(batch.waiting):
             return
@@ -207,8 +211,23 @@ class PrintPage(Page):
             )
             self.runs.append(RunCard(self.desk, run, rows))
             self._runs_column.addWidget(self.runs[-1], 0, Qt.AlignmentFlag.AlignTop)
-        self._no_runs.setVisible(not batch.waiting)
-        self._runs_area.setVisible(bool(batch.waiting))
+
+    def _show_printing(self, batch: Batch) -> None:
+        """Show what printers have, above what came out."""
+        anything = bool(batch.waiting or batch.printing)
+        self._no_runs.setVisible(not anything)
+        self._runs_area.setVisible(anything)
+        if [card.run.id for card in self.following] == [run.id for run in batch.printing]:
+            for card, run in zip(self.following, batch.printing, strict=True):
+                card.show_run(run)
+        else:
+            for card in self.following:
+                card.hide()
+                card.deleteLater()
+            self.following = [FollowCard(self.desk, run) for run in batch.printing]
+            for at, card in enumerate(self.following):
+                self._runs_column.insertWidget(at, card, 0, Qt.AlignmentFlag.AlignTop)
+        self._follower.follow(tuple(self.following))
 
     def _choose_primary(self, batch: Batch) -> None:
         """One primary action: answer what is out, else make what is ready, else post."""

@@ -1,0 +1,108 @@
+"""Asks which printer is to print, and whether the cards or the envelopes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from cards.model.notes import Part
+from cards.model.printing import PrinterInfo
+from desktop.desk import Desk
+from desktop.latest import Latest
+from desktop.look import tokens
+from desktop.printers import printers
+from desktop.shell.error_bar import ErrorBar
+from desktop.texts import printer_words, sentence
+from desktop.widgets.buttons import PRIMARY, QUIET, make_button
+from desktop.widgets.fields import Choice
+from desktop.widgets.form import FormField
+from desktop.widgets.labels import text_label, wrapped_label
+
+_WIDTH = 440
+PRINTER = "printer"
+"""The preference that remembers which was used last."""
+
+
+class PrintDialog(QDialog):
+    """A printer and a part of the batch; ``chosen`` says which."""
+
+    chosen = Signal(str, str)
+    """The printer's name, and a ``Part``."""
+
+    def __init__(self, desk: Desk, parent: QWidget, cards: int, envelopes: int) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._last = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Print"))
+        self._latest = Latest(desk, self)
+        self.printer = Choice()
+        self.field = FormField(self.tr("Printer"), self.printer)
+        self.cards = QRadioButton(self.tr("%n cards", "", cards))
+        self.envelopes = QRadioButton(self.tr("%n envelopes", "", envelopes))
+        self.cards.setChecked(True)
+        self.envelopes.setEnabled(envelopes > 0)
+        self.error_bar = ErrorBar()
+        self.print_button = make_button(self.tr("Print"), PRIMARY, "print")
+        self.cancel_button = make_button(self.tr("Cancel"), QUIET)
+        self._lay_out()
+        self.print_button.clicked.connect(self._choose)
+        self.cancel_button.clicked.connect(self.reject)
+
+    def begin(self) -> None:
+        """Open, and list the printers as soon as they are known."""
+        self.print_button.setEnabled(False)
+        self.resize(_WIDTH, self.sizeHint().height())
+        self.open()
+        self._desk.store.ask(lambda store: store.preference(PRINTER), self._remember, owner=self)
+
+    @property
+    def settled(self) -> bool:
+        """Whether the printers are known."""
+        return not self._latest.busy
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(tokens.GAP_XL, tokens.GAP_XL, tokens.GAP_XL, tokens.GAP_L)
+        outer.setSpacing(tokens.GAP_M)
+        outer.addWidget(text_label(self.windowTitle(), "title"))
+        outer.addWidget(self.error_bar)
+        outer.addWidget(self.field)
+        for button in (self.cards, self.envelopes):
+            button.setAccessibleName(button.text())
+            outer.addWidget(button)
+        hint = self.tr(
+            "Each size of paper is a job of its own, at its true size. Put the paper in before."
+        )
+        outer.addWidget(wrapped_label(hint, "caption", "soft"))
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.print_button)
+        outer.addLayout(foot)
+        self.print_button.setDefault(True)
+
+    def _remember(self, last: str) -> None:
+        self._last = last
+        self._latest.ask(printers, self._show, self._cannot)
+
+    def _show(self, found: tuple[PrinterInfo, ...]) -> None:
+        for info in found:
+            self.printer.addItem(f"{info.title} · {printer_words(info)}", info.name)
+        self.printer.set_value(self._last)
+        self.print_button.setEnabled(bool(found))
+        self.printer.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not found:
+            none = self.tr("No printer is set up on this system. Save a PDF instead.")
+            self.error_bar.tell(none)
+
+    def _cannot(self, error: Exception) -> None:
+        self.error_bar.tell(sentence(error))
+
+    def _choose(self) -> None:
+        name = str(self.printer.value())
+        part = Part.CARDS if self.cards.isChecked() else Part.ENVELOPES
+        self._desk.store.ask(lambda store: store.set_preference(PRINTER, name), owner=self._desk)
+        self.chosen.emit(name, str(part))
+        self.accept()

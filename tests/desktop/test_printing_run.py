@@ -1,0 +1,187 @@
+"""Printing from the window: the dialog, a run under way with its printer stopped, the yes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cards.model.errors import SurroundingsError
+from cards.model.geometry import Size, mm
+from cards.model.notes import EventKind, Part, Run, RunState
+from cards.model.paper import TwoSided
+from cards.model.printing import JobReport, JobState, MediaRange, PrinterInfo, PrinterState
+from cards.store import Store
+from desktop import printers
+from desktop.batch import following, print_dialog, saving
+from desktop.batch.print_dialog import PrintDialog
+from desktop.pages.printing import PrintPage
+from tests.desktop.notes_given import all_ready, asked, print_page
+from tests.desktop.stage import Desktop, Fill
+
+LEFT = Qt.MouseButton.LeftButton
+PRINTED, READY = EventKind.PRINTED, EventKind.APPROVED
+
+
+@dataclass
+class Tray:
+    """A printer that does as it is told."""
+
+    name: str = "Tray"
+    report_now: JobReport = field(default_factory=lambda: JobReport(state=JobState.PENDING))
+    pages: list[int] = field(default_factory=list)
+    cancelled: list[int] = field(default_factory=list)
+
+    def info(self) -> PrinterInfo:
+        sizes = MediaRange(Size(mm(70), mm(100)), Size(mm(216), mm(356)))
+        return PrinterInfo(
+            name=self.name, title="The tray", state=PrinterState.IDLE, reasons=(), custom=sizes
+        )
+
+    def submit(
+        self,
+        pdf: Path,
+        title: str,
+        medium: Size,
+        two_sided: TwoSided | None,
+        on_created: Callable[[int], None],
+    ) -> int:
+        assert title
+        assert medium.width < medium.height
+        assert two_sided is None
+        on_created(7)
+        self.pages.append(len(pdf.read_bytes()))
+        return 7
+
+    def report(self, job_id: int) -> JobReport:
+        return self.report_now if job_id == 7 else JobReport(state=JobState.VANISHED)
+
+    def cancel(self, job_id: int) -> None:
+        self.cancelled.append(job_id)
+        self.report_now = replace(self.report_now, state=JobState.CANCELLED)
+
+
+@pytest.fixture
+def tray(monkeypatch: pytest.MonkeyPatch) -> Tray:
+    found = Tray()
+    for room in (printers, following, saving):
+        monkeypatch.setattr(room, "printer_called", lambda _name: found)
+    monkeypatch.setattr(print_dialog, "printers", lambda: (found.info(),))
+    monkeypatch.setattr(following, "LOOK_EVERY", 20)
+    return found
+
+
+def states(desktop: Desktop) -> list[EventKind]:
+    return asked(desktop, lambda store: [row.state for row in store.notes.rows()])
+
+
+def hand_over(page: PrintPage, desktop: Desktop, qtbot: QtBot, part: Part = Part.CARDS) -> None:
+    QTest.mouseClick(page.save.print_button, LEFT)
+    dialog = desktop.dialog(PrintDialog)
+    qtbot.waitUntil(dialog.print_button.isEnabled)
+    assert dialog.printer.currentText() == "The tray · ready"
+    if part is Part.ENVELOPES:
+        dialog.envelopes.click()
+    QTest.mouseClick(dialog.print_button, LEFT)
+    qtbot.waitUntil(lambda: len(page.following) == 1)
+
+
+def test_a_stopped_printer_is_told_then_the_yes_is_asked(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray
+) -> None:
+    fill(all_ready)
+    page = print_page(desktop, qtbot)
+    hand_over(page, desktop, qtbot)
+    card = page.following[0]
+    assert card.title == "3 cards on Tray"
+    assert len(tray.pages) == 1
+    qtbot.waitUntil(lambda: page.rows == 0)
+    tray.report_now = JobReport(state=JobState.STOPPED, reason="media-empty")
+    qtbot.waitUntil(lambda: card.state.said() == "Stopped: the printer is out of paper")
+    assert card.picture.isVisible()
+    tray.report_now = JobReport(state=JobState.PROCESSING)
+    qtbot.waitUntil(lambda: card.state.said() == "Printing")
+    assert not card.picture.isVisible()
+    tray.report_now = JobReport(state=JobState.COMPLETED)
+    qtbot.waitUntil(lambda: len(page.runs) == 1)
+    assert not page.following
+    assert page.runs[0].title == "3 cards on Tray"
+    desktop.settle()
+    assert states(desktop) == [READY] * 3
+    QTest.mouseClick(page.runs[0].yes, LEFT)
+    qtbot.waitUntil(lambda: not page.runs)
+    assert states(desktop) == [PRINTED] * 3
+
+
+def test_envelopes_are_done_without_making_notes_printed(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray
+) -> None:
+    fill(all_ready)
+    page = print_page(desktop, qtbot)
+    tray.report_now = JobReport(state=JobState.PROCESSING)
+    hand_over(page, desktop, qtbot, Part.ENVELOPES)
+    assert page.following[0].title == "2 envelopes on Tray"
+    tray.report_now = JobReport(state=JobState.COMPLETED)
+    qtbot.waitUntil(lambda: len(page.runs) == 1)
+    QTest.mouseClick(page.runs[0].yes, LEFT)
+    qtbot.waitUntil(lambda: not page.runs)
+    desktop.settle()
+    assert states(desktop) == [READY] * 3
+    assert desktop.window.toast.text.text() == "2 envelopes are done."
+
+
+def test_stopping_leaves_to_the_person_what_came_out(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray
+) -> None:
+    fill(all_ready)
+    page = print_page(desktop, qtbot)
+    tray.report_now = JobReport(state=JobState.PROCESSING)
+    hand_over(page, desktop, qtbot)
+    QTest.mouseClick(page.following[0].stop_button, LEFT)
+    qtbot.waitUntil(lambda: len(page.runs) == 1)
+    assert tray.cancelled == [7]
+    assert page.runs[0].run.told == "cancelled"
+
+
+def under_way(store: Store) -> None:
+    all_ready(store)
+    run = store.runs.begin(Run(key="k", destination="Tray", to_printer=True))
+    store.runs.handed(run.id, "7")
+
+
+@pytest.mark.parametrize(
+    ("report", "ends"),
+    [
+        (JobReport(state=JobState.COMPLETED), RunState.AWAITING_YES),
+        (JobReport(state=JobState.HELD, arrived=False, begun=False), RunState.FAILED),
+    ],
+)
+def test_when_it_opens_the_window_asks_what_became_of_a_run(
+    desktop: Desktop, fill: Fill, tray: Tray, report: JobReport, ends: RunState
+) -> None:
+    fill(under_way)
+    tray.report_now = report
+    desktop.show("applications")
+    assert asked(desktop, lambda store: store.runs.list()[0].state) is ends
+
+
+def test_without_a_printing_service_a_pdf_is_the_way(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody() -> tuple[PrinterInfo, ...]:
+        raise SurroundingsError("press.no_cups")
+
+    monkeypatch.setattr(print_dialog, "printers", nobody)
+    fill(all_ready)
+    page = print_page(desktop, qtbot)
+    QTest.mouseClick(page.save.print_button, LEFT)
+    dialog = desktop.dialog(PrintDialog)
+    qtbot.waitUntil(dialog.error_bar.isVisible)
+    assert "Save the cards as a PDF" in dialog.error_bar.text.text()
+    assert not dialog.print_button.isEnabled()
+    QTest.mouseClick(dialog.cancel_button, LEFT)
