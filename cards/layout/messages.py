@@ -21,6 +21,26 @@ MESSAGES = {
         "A flat card has no panel left for a line on its back; leave that line or the front out, or"
         " choose a folded card."
     ),
+    "layout.no_such_motif": "There is no motif “{given}”; choose one of {known}.",
+    "layout.no_initials": (
+        "“{given}” is no monogram; give one to three letters, such as monogram:AB."
+    ),
+    "layout.no_words": "There is nothing to write on the front; give its words, as text:Thank you.",
+    "layout.front_too_long": (
+        "“{text}” is too long for the front of {stock}; shorten it or choose a larger stock."
+    ),
+    "layout.back_too_long": (
+        "“{text}” is too long for the back of {stock}; shorten it to one short line."
+    ),
+    "layout.no_picture_file": "The picture {name} cannot be read: {reason}.",
+    "layout.no_picture": "{name} is neither a PNG nor a JPEG picture. Save it as one of these.",
+    "layout.damaged_picture": (
+        "{name} is damaged: only a part of it is a picture. Save or download it again."
+    ),
+    "layout.picture_too_large": (
+        "{name} has more than {most} million pixels. Save it smaller; a card takes 4."
+    ),
+    "layout.picture_too_heavy": "{name} is larger than {most} MB. Save it smaller, as a JPEG.",
     "layout.not_a_size": (
         "“{given}” is not a size; write width x height with mm or in, such as 5x7in or 148x105mm."
     ),

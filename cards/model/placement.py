@@ -107,7 +107,39 @@ class Drawn:
     width: float = 0.0
 
 
-Placement = Ink | Rule | Drawn
+@dataclass(frozen=True, slots=True, eq=False)
+class Raster:
+    """A picture's pixels as a document embeds them, once however many pages show them.
+
+    ``width`` and ``height`` count pixels as they are stored, rows from the top. ``data`` is coded
+    as ``coding`` says, a filter's name of PDF; ``mask`` holds a byte of opacity for each pixel,
+    coded as FlateDecode, empty where all are opaque; ``profile`` is the ICC profile of the
+    colours, empty where none is known.
+    """
+
+    key: str
+    """Tells it from every other."""
+    width: int
+    height: int
+    components: int
+    """Of each pixel: 1 grey, 3 red, green and blue, 4 the printer's inks."""
+    coding: str
+    data: bytes
+    mask: bytes = b""
+    profile: bytes = b""
+    inverted: bool = False
+    """Whether 0 is full ink, as Adobe's programs write four inks."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A picture on a face: ``matrix`` maps the unit square of its pixels to points."""
+
+    raster: Raster
+    matrix: Matrix
+
+
+Placement = Ink | Rule | Drawn | Picture
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -14,8 +14,10 @@ from isal import isal_zlib
 from reportlab.pdfbase import pdfdoc
 
 from cards.model.geometry import Size
+from cards.model.placement import Raster
 from cards.render.embedding import colour_space, composite_font
 from cards.render.ink import FaceKey, Palette, face_name, palette_name
+from cards.render.pictures import image_object, picture_name
 from fonts.embed import EmbeddedFace
 
 _VERSION = (1, 5)
@@ -105,9 +107,12 @@ class Document(pdfdoc.PDFDocument):
         self.Pages.addPage(self.Reference(page, f"page{number}"))
 
     def add_resources(
-        self, palettes: Iterable[Palette], faces: Iterable[tuple[FaceKey, EmbeddedFace]]
+        self,
+        palettes: Iterable[Palette],
+        faces: Iterable[tuple[FaceKey, EmbeddedFace]],
+        pictures: Iterable[Raster] = (),
     ) -> None:
-        """Embed the colours and faces that the pages use; call it once, after the last page."""
+        """Embed what the pages use: colours, faces, pictures; call it once, after the last page."""
         fonts = {}
         for key, face in faces:
             fonts[face_name(key)] = self.Reference(composite_font(self, key, face))
@@ -116,6 +121,11 @@ class Document(pdfdoc.PDFDocument):
             "Font": pdfdoc.PDFDictionary(fonts),
             "ColorSpace": pdfdoc.PDFDictionary(spaces),
         }
+        images = {
+            picture_name(raster): self.Reference(image_object(self, raster)) for raster in pictures
+        }
+        if images:
+            resources["XObject"] = pdfdoc.PDFDictionary(images)
         self.Reference(pdfdoc.PDFDictionary(resources), "resources")
 
     def write(self, out: IO[bytes]) -> None:

@@ -12,10 +12,11 @@ import numpy as np
 import numpy.typing as npt
 
 from cards.files import write_beside
-from cards.model.placement import Sheet
+from cards.model.placement import Raster, Sheet
 from cards.render.content import sheet_content
 from cards.render.document import Document
 from cards.render.ink import FaceKey, Palette, mark_outlines, mark_palettes
+from cards.render.pictures import mark_pictures
 from fonts.embed import embed
 from fonts.hand import load_hand
 
@@ -65,9 +66,11 @@ def _write(
         document = Document(spool, title=title, author=author, language=language)
         used: dict[FaceKey, npt.NDArray[np.bool_]] = {}
         palettes: set[Palette] = set()
+        pictures: dict[str, Raster] = {}
         for sheet in sheets:
             mark_outlines(sheet, used)
             mark_palettes(sheet, palettes)
+            mark_pictures(sheet, pictures)
             document.add_page(sheet.size, sheet_content(sheet))
             if progress:
                 progress(document.page_count)
@@ -77,6 +80,7 @@ def _write(
                 (key, embed(load_hand(key[0]), key[1], np.flatnonzero(marks).tolist()))
                 for key, marks in sorted(used.items())
             ),
+            pictures.values(),
         )
         document.write(out)
         return document.page_count

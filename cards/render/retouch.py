@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cards.model.geometry import Matrix
-from cards.model.placement import Drawn, Ink, Rule, Sheet
+from cards.model.placement import Drawn, Ink, Picture, Rule, Sheet
 from fonts.hand import load_hand
 
 Band = tuple[float, float]
@@ -57,6 +57,9 @@ def _pieces(sheet: Sheet) -> Iterator[tuple[Mark, Callable[[], Band]]]:
                 mark = (laid, placed.colour, placed.width, *outlines)
                 if placed.outlines:
                     yield mark, partial(_drawn_band, placed, laid)
+            elif isinstance(placed, Picture):
+                mark = (laid, placed.matrix, placed.raster.key)
+                yield mark, partial(_picture_band, placed, laid)
             else:
                 yield (laid, placed), partial(_rule_band, placed, laid)
 
@@ -89,6 +92,11 @@ def _word_band(ink: Ink, word: slice, laid: Matrix) -> Band:
 def _drawn_band(drawn: Drawn, laid: Matrix) -> Band:
     points = np.vstack(drawn.outlines)
     return _band(points[:, 0], points[:, 1], drawn.width, laid)
+
+
+def _picture_band(picture: Picture, laid: Matrix) -> Band:
+    x, y = np.array([0.0, 1.0, 0.0, 1.0]), np.array([0.0, 0.0, 1.0, 1.0])
+    return _band(x, y, 0.0, picture.matrix.then(laid))
 
 
 def _rule_band(rule: Rule, laid: Matrix) -> Band:
