@@ -15,10 +15,12 @@ from desktop.desk import Desk
 from desktop.files import open_file, show_folder
 from desktop.look import tokens
 from desktop.models.batch import TickModel
+from desktop.printers import printer_called
 from desktop.texts import job_words
 from desktop.when import long_moment
 from desktop.widgets.buttons import LINK, QUIET, make_button
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
+from desktop.work import Progress, Task
 
 
 class RunCard(QFrame):
@@ -39,7 +41,8 @@ class RunCard(QFrame):
         self.yes = make_button(self.tr("Yes, all"))
         self.some = make_button(self.tr("Not these…"))
         self.no = make_button(self.tr("No"))
-        self.spoilt = make_button(self.tr("The others are fine"))
+        again = self.tr("Print these again")
+        self.spoilt = make_button(again if run.to_printer else self.tr("The others are fine"))
         self.back = make_button(self.tr("Back"), QUIET)
         self._lay_out(len(run.items))
         self._connect()
@@ -64,7 +67,10 @@ class RunCard(QFrame):
         inside = QVBoxLayout(self._ticking)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(tokens.GAP_S)
-        inside.addWidget(text_label(self.tr("Tick the spoilt ones; they stay ready."), tone="soft"))
+        hint = self.tr("Tick the spoilt ones; they stay ready.")
+        if self.run.to_printer:
+            hint = self.tr("Tick the spoilt ones; the others are fine.")
+        inside.addWidget(text_label(hint, tone="soft"))
         self.list.setFixedHeight(min(4, max(count, 1)) * self.list.sizeHintForRow(0) + 4)
         inside.addWidget(self.list)
         inside.addWidget(_row(self.spoilt, self.back))
@@ -112,7 +118,29 @@ class RunCard(QFrame):
         self.spoilt.setEnabled(bool(self.model.ticked()))
 
     def _accept_others(self) -> None:
-        self._accept(tuple(row.note.id for row in self.model.ticked()))
+        spoilt = tuple(row.note.id for row in self.model.ticked())
+        if self.run.to_printer:
+            self._print_again(spoilt)
+        else:
+            self._accept(spoilt)
+
+    def _print_again(self, spoilt: tuple[int, ...]) -> None:
+        """Take the others for good, and hand the spoilt ones over once more, alone."""
+        run, today = self.run, datetime.now().astimezone().date()
+        store, desk = self._desk.store.from_afar(), self._desk
+        said = self.tr("{printer} has them again.").format(printer=run.destination)
+
+        def work(_progress: Progress) -> object:
+            from cards.jobs.printing import print_again
+
+            return print_again(store, printer_called(run.destination), run.id, spoilt, today)
+
+        task = Task(work)
+        task.succeeded.connect(lambda _runs: desk.say(said))
+        task.failed.connect(desk.complain)
+        task.ended.connect(task.deleteLater)
+        self.setEnabled(False)
+        desk.start(task)
 
     def _accept(self, spoilt: tuple[int, ...]) -> None:
         run_id, today = self.run.id, datetime.now().astimezone().date()

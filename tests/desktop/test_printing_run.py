@@ -18,7 +18,7 @@ from cards.model.paper import TwoSided
 from cards.model.printing import JobReport, JobState, MediaRange, PrinterInfo, PrinterState
 from cards.store import Store
 from desktop import printers
-from desktop.batch import following, print_dialog, saving
+from desktop.batch import following, print_dialog, run_card, saving
 from desktop.batch.print_dialog import PrintDialog
 from desktop.pages.printing import PrintPage
 from tests.desktop.notes_given import all_ready, asked, print_page
@@ -69,7 +69,7 @@ class Tray:
 @pytest.fixture
 def tray(monkeypatch: pytest.MonkeyPatch) -> Tray:
     found = Tray()
-    for room in (printers, following, saving):
+    for room in (printers, following, saving, run_card):
         monkeypatch.setattr(room, "printer_called", lambda _name: found)
     monkeypatch.setattr(print_dialog, "printers", lambda: (found.info(),))
     monkeypatch.setattr(following, "LOOK_EVERY", 20)
@@ -133,6 +133,27 @@ def test_envelopes_are_done_without_making_notes_printed(
     desktop.settle()
     assert states(desktop) == [READY] * 3
     assert desktop.window.toast.text.text() == "2 envelopes are done."
+
+
+def test_the_spoilt_ones_go_again_alone(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray
+) -> None:
+    fill(all_ready)
+    page = print_page(desktop, qtbot)
+    tray.report_now = JobReport(state=JobState.PROCESSING)
+    hand_over(page, desktop, qtbot)
+    tray.report_now = JobReport(state=JobState.COMPLETED)
+    qtbot.waitUntil(lambda: len(page.runs) == 1)
+    card = page.runs[0]
+    QTest.mouseClick(card.some, LEFT)
+    QTest.keyClick(card.list, Qt.Key.Key_Down)
+    QTest.keyClick(card.list, Qt.Key.Key_Space)
+    tray.report_now = JobReport(state=JobState.PROCESSING)
+    QTest.mouseClick(card.spoilt, LEFT)
+    qtbot.waitUntil(lambda: len(page.following) == 1)
+    assert page.following[0].title == "1 card on Tray"
+    assert states(desktop) == [PRINTED, READY, PRINTED]
+    assert page.following[0].run.items[0].note_id == 2
 
 
 def test_stopping_leaves_to_the_person_what_came_out(
