@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import click
 
-from cards.cli import calibrate, hand, listing, making, people, printing, signature
+from cards.cli import addresses, calibrate, hand, listing, making, people, printing, signature
 from cards.jobs.folder import data_folder, hands_folder
 from cards.jobs.texts import KNOWN_ERRORS, sentence
 from fonts.catalogue import use_own_hands
@@ -39,7 +39,7 @@ def cordially(context: click.Context, data: str) -> None:
     use_own_hands(hands_folder(data_folder(data)))
 
 
-_ROOMS = (making, listing, hand, signature, people, printing, calibrate)
+_ROOMS = (making, listing, hand, signature, people, printing, calibrate, addresses)
 for verb in (verb for room in _ROOMS for verb in room.VERBS):
     cordially.add_command(verb)
 

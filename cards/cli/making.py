@@ -14,6 +14,7 @@ from cards.cli.options import (
     counted,
     distinct_pdfs,
     folder_of,
+    hand_id,
     look_of,
     look_options,
     signature_for,
@@ -99,6 +100,13 @@ def draw(
 @click.option("--seed", type=int, default=0, show_default=True, help="Another seed, other strokes.")
 @click.option("-o", "out", type=OUT_FILE, required=True, metavar="CARDS.pdf")
 @click.option("--envelopes", type=OUT_FILE, metavar="ENV.pdf", help="Write the envelopes too.")
+@click.option(
+    "--address-hand",
+    default="clear",
+    show_default=True,
+    callback=lambda _context, _option, given: hand_id(given),
+    help="The envelopes' hand: clear, note (the note's own), or a hand.",
+)
 @click.pass_context
 def merge(
     context: click.Context,
@@ -115,6 +123,7 @@ def merge(
     seed: int,
     out: Path,
     envelopes: Path | None,
+    address_hand: str,
 ) -> None:
     """Write a card for every row of PEOPLE, a CSV file."""
     from cards.jobs.merge import Merge
@@ -123,7 +132,14 @@ def merge(
     look = look_of(hand, stock, size, pen, variation, plain, signing, sinking)
     distinct_pdfs(out, envelopes)
     signature = signature_for(look, folder_of(context))
-    job = Merge(people=people, note=read_text(note), look=look, seed=seed, signature=signature)
+    job = Merge(
+        people=people,
+        note=read_text(note),
+        look=look,
+        seed=seed,
+        signature=signature,
+        address_hand=address_hand,
+    )
     count = merge_cards(job, out, envelopes)
     click.echo(f"{out}: {counted(count, 'card')}")
     if envelopes:

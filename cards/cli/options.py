@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -17,6 +17,9 @@ from cards.model.signature import Signature
 from fonts.catalogue import find_hand, hands
 from fonts.stroke_catalogue import is_stroke_hand, stroke_hands
 from fonts.variation import strength_of
+
+if TYPE_CHECKING:
+    from cards.store import Store
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 
@@ -106,6 +109,21 @@ def signature_for(look: Look, folder: Path) -> Signature | None:
     from cards.jobs.signature import need_signature
 
     return need_signature(folder)
+
+
+def keep_style(store: Store, hand: str | None, place: str | None) -> None:
+    """Keep how envelopes are addressed from now on, where it is said.
+
+    Raises HandError "fonts.no_such_hand".
+    """
+    if hand is None and place is None:
+        return
+    from cards.jobs.envelope_style import EnvelopeStyle, envelope_style, keep_envelope_style
+    from cards.jobs.envelope_style import ReturnPlace as Place
+
+    kept = envelope_style(store)
+    chosen = kept.hand if hand is None else hand_id(hand)
+    keep_envelope_style(store, EnvelopeStyle(chosen, Place(place) if place else kept.returning))
 
 
 def distinct_pdfs(*outputs: Path | None) -> None:

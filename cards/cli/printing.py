@@ -13,6 +13,7 @@ from cards.cli.options import (
     distinct_pdfs,
     folder_of,
     json_option,
+    keep_style,
     say_json,
     say_table,
 )
@@ -37,6 +38,16 @@ STANDS_STILL = 60.0
 @click.option("--printer", "name", metavar="NAME", help="Where to print, see “printers”.")
 @click.option("--pdf", "out", type=OUT_FILE, metavar="FILE", help="Or where to save.")
 @click.option("--envelopes", is_flag=True, help="The envelopes too, after the cards.")
+@click.option(
+    "--address-hand",
+    metavar="HAND",
+    help="The hand of envelopes and labels from now on: clear, note (the note's own), or a hand.",
+)
+@click.option(
+    "--return-address",
+    type=click.Choice(["corner", "flap", "none"]),
+    help="Where your own address stands from now on.",
+)
 @click.option("--list", "packing", type=OUT_FILE, metavar="FILE", help="Write a packing list too.")
 @click.option(
     "--yes-when-completed",
@@ -60,6 +71,8 @@ def print_(
     name: str | None,
     out: Path | None,
     envelopes: bool,
+    address_hand: str | None,
+    return_address: str | None,
     packing: Path | None,
     yes_when_completed: bool,
     wait: float,
@@ -77,6 +90,7 @@ def print_(
         raise click.UsageError("--yes-when-completed goes with --printer.")
     said = PrintSaid(silent=as_json)
     with open_store(folder_of(context)) as store:
+        keep_style(store, address_hand, return_address)
         if out is not None:
             chosen = _save(store, note_ids, application, out, said, envelopes=envelopes)
         else:
@@ -124,6 +138,10 @@ def _save(
         if report.made:
             said.files.append(beside)
             said.line(f"{beside}: {counted(report.made, 'envelope')}")
+        if report.flaps:
+            said.files.append(report.flaps)
+            said.line(f"{report.flaps}: their backs, for the return address on the flap")
+        said.doubtful(report.doubts)
         said.without_address(report.missing)
     return chosen
 
@@ -178,10 +196,22 @@ class _Printing:
                 there = on_their_way(self._store, part)
                 missing = without_address(rows_in_order(self._store, chosen))
                 self._said.without_address(missing)
+                self._say_doubts(chosen)
                 wanted = tuple(each for each in chosen if each not in there)
                 if not wanted or len(missing) == len(chosen):
                     return
             self._print(wanted, part)
+
+    def _say_doubts(self, chosen: tuple[int, ...]) -> None:
+        """Say before anything is printed what the post may stumble over."""
+        from cards.jobs.batch import rows_in_order
+        from cards.jobs.envelope_style import ReturnPlace, envelope_style
+        from cards.jobs.envelopes import doubts_of
+
+        rows, style = rows_in_order(self._store, chosen), envelope_style(self._store)
+        self._said.doubtful(doubts_of(rows, self._store.sender(), style))
+        if style.returning is ReturnPlace.FLAP:
+            self._said.line("Only fronts are printed; with --pdf the flaps are saved to print too.")
 
     def _print(self, wanted: tuple[int, ...], part: Part) -> None:
         from cards.jobs.printing import follow, print_notes

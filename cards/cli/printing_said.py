@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from cards.jobs.texts import sentence
+from cards.model.errors import CordiallyError
 from cards.model.notes import Run
 from cards.model.printing import JobReport
 from cards.store import Store
@@ -22,6 +24,7 @@ class PrintSaid:
     settled: list[tuple[Run, JobReport]] = field(default_factory=list)
     files: list[Path] = field(default_factory=list)
     no_address: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
 
     def line(self, text: str) -> None:
         """Say one line at once."""
@@ -34,6 +37,13 @@ class PrintSaid:
         if people:
             self.line("No address: " + ", ".join(people))
 
+    def doubtful(self, doubts: Sequence[CordiallyError]) -> None:
+        """Say what the post may stumble over; it is printed all the same."""
+        self.doubts += [sentence(doubt) for doubt in doubts]
+        if not self.silent:
+            for doubt in doubts:
+                click.echo(f"note: {sentence(doubt)}", err=True)
+
     def document(self, store: Store) -> dict[str, object]:
         """All of it: the runs as they are by now, earlier ones that were settled, what is missing.
 
@@ -44,6 +54,7 @@ class PrintSaid:
             "settled": [as_json(run) for run, _ in self.settled],
             "envelopes": [str(path) for path in self.files],
             "no_address": self.no_address,
+            "doubts": self.doubts,
         }
 
 

@@ -55,6 +55,11 @@ def nearest_country(typed: str) -> str | None:
     return _english()[found[2]] if found else None
 
 
+def english_name(code: str) -> str:
+    """The English name of an ISO 3166 alpha-2 code, which ``country_code`` understands again."""
+    return _english().get(code, code)
+
+
 def _plain(name: str) -> str:
     decomposed = unicodedata.normalize("NFKD", name.casefold().replace("&", " and "))
     letters = "".join(char for char in decomposed if char.isalnum() or char.isspace())

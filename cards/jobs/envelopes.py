@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -132,6 +133,18 @@ def flap_sheets(rows: Sequence[NoteRow], sender: Sender, style: EnvelopeStyle) -
         back = flap_sheet(row.note, to, sender, style) if to else None
         if back is not None:
             yield back
+
+
+def doubts_of(
+    rows: Sequence[NoteRow], sender: Sender, style: EnvelopeStyle
+) -> tuple[InputError, ...]:
+    """What the post may stumble over in the envelopes of these notes, each said once.
+
+    Raises as ``envelope_sheet``.
+    """
+    doubts: dict[str, InputError] = {}
+    deque(envelope_sheets(rows, sender, style, doubts), maxlen=0)
+    return tuple(doubts.values())
 
 
 def without_address(rows: Sequence[NoteRow]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from cards.exchange.csv_people import Row, read_people
 from cards.exchange.merge_fields import fill
 from cards.files import write_beside
 from cards.jobs.cards import card_sheet
+from cards.jobs.envelope_style import CLEAR, EnvelopeStyle, look_of_address
 from cards.layout.envelope import lay_out_envelope
 from cards.layout.postal import address_lines
 from cards.layout.stocks import find_stock
@@ -32,6 +33,8 @@ class Merge:
     look: Look
     seed: int
     signature: Signature | None = None
+    address_hand: str = CLEAR
+    """In which hand envelopes are addressed: CLEAR, AS_NOTE or a hand's id."""
 
 
 def merge(
@@ -78,7 +81,13 @@ def _envelopes(job: Merge) -> Iterator[Sheet]:
     for row, _text, seed in _filled(job):
         lines = address_lines(row.name, row.address, from_country="")
         yield lay_out_envelope(
-            lines, (), envelope, job.look, seed_of(seed, "envelope"), recipient=row.name
+            lines,
+            (),
+            envelope,
+            look_of_address(job.look, EnvelopeStyle(job.address_hand), lines),
+            seed_of(seed, "envelope"),
+            recipient=row.name,
+            from_country=row.address.country,
         )
 
 

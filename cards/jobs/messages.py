@@ -24,6 +24,15 @@ MESSAGES = {
     "jobs.no_street": (
         "{people} lack a street or a city, so their envelopes cannot be addressed. Complete them."
     ),
+    "jobs.nobody_to_address": (
+        "None of them has an address with a street and a city, so there is nothing to write."
+    ),
+    "jobs.no_return_address": (
+        "Your own address has no street or no city yet. Complete it under “Your details”."
+    ),
+    "jobs.not_labels": (
+        "{sheet} holds no labels; choose a sheet that “cordially stocks” lists with labels."
+    ),
     "jobs.no_application": "There is no application with the number {id}.",
     "jobs.wrong_format": "{path} ends in none of {known}. Choose one of these endings.",
     "jobs.only_for_plotters": (

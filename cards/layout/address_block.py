@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 
 from cards.layout.breaking import Paragraph
 from cards.layout.fitting import SIZE_STEP, SMALLEST_X_HEIGHT, Fitted, TooLong, fit, size_range
@@ -17,6 +18,9 @@ from fonts.hand import Hand
 
 _SPARE_WIDTH = 0.96
 """The share of the frame that the widest line may take: the rest is for the hand to wander in."""
+
+_CLOSE = 2.4
+"""From one line to the next in x-heights: room for a tail above a capital."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +41,12 @@ class AddressBlock:
     """The smallest x-height, in points."""
     centred: bool = False
     """Whether the block as a whole stands in the middle of the frame's width."""
+    close: bool = False
+    """Whether lines stand as close as their letters let them, as on a label."""
 
     def written(self, hand: Hand, look: Look, seed: int) -> Ink:
         """The lines as ink; raises InputError "layout.address_too_long"."""
+        hand = _closer(hand) if self.close else hand
         paragraphs = tuple(
             Paragraph(tuple(line.split()), gap_before=False) for line in self.lines if line.split()
         )
@@ -68,6 +75,13 @@ class AddressBlock:
                 line=widest,
             )
         return fitted
+
+
+def _closer(hand: Hand) -> Hand:
+    """The hand with less space between lines; everything else it shares with the one given."""
+    closer = copy(hand)
+    closer.info = replace(hand.info, leading=min(hand.info.leading, _CLOSE * hand.x_height))
+    return closer
 
 
 def line_width(hand: Hand, line: str) -> float:

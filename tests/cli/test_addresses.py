@@ -1,0 +1,98 @@
+"""Labels, addresses and how envelopes are addressed, as a shell calls them."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cards.cli.main import main
+from cards.jobs.envelope_style import EnvelopeStyle, ReturnPlace, envelope_style
+from cards.jobs.sample import make_sample_store
+from cards.model.people import Address, Person
+from cards.store import open_store
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    make_sample_store(tmp_path / "data", date(2026, 3, 12))
+    return tmp_path / "data"
+
+
+def _run(data: Path, *arguments: object) -> int:
+    return main(["--data", str(data), *map(str, arguments)])
+
+
+def test_labels(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "labels.pdf"
+    assert _run(data, "labels", "--start", 10, "--used", "12, 13", "-o", out) == 0
+    assert capsys.readouterr().out.startswith(f"{out}: 8 labels on 2 sheets")
+    assert out.read_bytes().startswith(b"%PDF")
+    assert _run(data, "labels", "--own", 80, "--sheet", "avery-5167", "-o", out) == 0
+    assert "80 labels on 1 sheet" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--sheet", "avery-8315"), "holds no labels"),
+        (("--sheet", "nix"), "no sheet"),
+        (("--start", "15"), "no place 15"),
+        (("--used", "1;2"), "such as 1,2,5"),
+        (("--note", "999"), "999"),
+    ],
+)
+def test_labels_that_cannot_be(
+    data: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    arguments: tuple[str, ...],
+    said: str,
+) -> None:
+    out = tmp_path / "labels.pdf"
+    assert _run(data, "labels", *arguments, "-o", out) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert said in line
+    assert not out.exists()
+
+
+def test_addresses_as_text_csv_pdf_and_json(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run(data, "addresses") == 0
+    assert "BRISTOL\nBS1 6ZQ\nUNITED KINGDOM\n\n" in capsys.readouterr().out
+    for name, begin in (("list.csv", b"\xef\xbb\xbffull_name,"), ("list.pdf", b"%PDF")):
+        assert _run(data, "addresses", "-o", tmp_path / name) == 0
+        assert (tmp_path / name).read_bytes().startswith(begin)
+    assert _run(data, "addresses", "-o", tmp_path / "list.txt") == 2
+    capsys.readouterr()
+    assert _run(data, "addresses", "--json") == 0
+    document = json.loads(capsys.readouterr().out)
+    assert document[0].keys() == {"name", "company", "lines", "doubts"}
+
+
+def test_doubts_are_said_beside(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    odd = Address(street="Weg 1", city="Köln", postcode="506", country="DE")
+    with open_store(data) as store:
+        store.people.add(Person(full_name="Jo Odd", address=odd))
+        store.people.add(Person(full_name="No Where"))
+    assert _run(data, "addresses") == 0
+    said = capsys.readouterr()
+    assert "No address: No Where" in said.out
+    (line,) = said.err.splitlines()
+    assert line.startswith("note: “506” in the address of Jo Odd")
+
+
+def test_how_envelopes_are_addressed_is_kept(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "cards.pdf"
+    chosen = ("--address-hand", "Patrick Hand", "--return-address", "flap")
+    assert _run(data, "print", "--pdf", out, "--envelopes", *chosen) == 0
+    assert "cards-envelopes-flaps.pdf" in capsys.readouterr().out
+    with open_store(data, write=False) as store:
+        assert envelope_style(store) == EnvelopeStyle("patrick-hand", ReturnPlace.FLAP)
+    assert _run(data, "print", "--pdf", out, "--address-hand", "nix") == 2
+    assert "nix" in capsys.readouterr().err
