@@ -70,7 +70,7 @@ class CupsPrinter:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self._uri = f"ipp://localhost/printers/{quote(name, safe="")}"
+        self._uri = f"ipp://localhost/printers/{quote(name, safe='')}"
 
     def info(self) -> PrinterInfo:
         """What the queue takes; raises InputError "press.no_printer" when there is none."""
