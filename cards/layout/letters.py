@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 _NAMED = 12
 """Letters that an error names; more would bury what it says."""
@@ -21,12 +22,14 @@ def as_written(text: str) -> str:
     """
     if text.isascii():
         return text
-    kept = (letter for letter in text if not _leaves_no_ink(letter))
-    return unicodedata.normalize("NFC", "".join(kept))
+    dropped = {ord(letter): None for letter in set(text) if _leaves_no_ink(letter)}
+    return unicodedata.normalize("NFC", text.translate(dropped) if dropped else text)
 
 
 def no_letters(text: str) -> str:
     """What of a text is no letter at all, though a face may have something in its place."""
+    if not _NO_LETTER.search("".join(set(text))):
+        return ""
     return "".join(dict.fromkeys(_NO_LETTER.findall(text)))
 
 
@@ -43,6 +46,7 @@ def named(letters: str) -> str:
     return f"{shown} …" if len(letters) > _NAMED else shown
 
 
+@cache
 def _leaves_no_ink(letter: str) -> bool:
     # Variation selectors choose a form of the letter before them.
     is_selector = "\ufe00" <= letter <= "\ufe0f" or "\U000e0100" <= letter <= "\U000e01ef"

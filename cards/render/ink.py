@@ -76,9 +76,9 @@ def _openings(ink: Ink) -> list[bytes]:
     """What says, before each word, what it copies as."""
     found: list[bytes] = []
     for words in ink.words:
-        found += [_spoken(word) for word in words]
+        found += [_spoken(word) for word in words[:-1]]
         # A space at the line's end keeps PDFium from joining it with the next one.
-        found[-1] = _spoken(words[-1] + " ")
+        found.append(_spoken(words[-1] + " "))
     return found
 
 

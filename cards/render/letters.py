@@ -43,26 +43,30 @@ def letter_rows(ink: Ink, laid: Matrix) -> tuple[Pieces, list[int]]:
     """
     hand = load_hand(ink.hand)
     count, starts = len(ink.outlines), ink.word_starts
-    ends = np.append(starts[1:], count)
-    words = np.arange(len(starts))
-    letters = np.arange(count) + np.repeat(words, ends - starts)
-    blanks = ends + words
-    rows = np.empty((count + len(words), _STATE + _SHOWN), np.uint64)
-    rows[blanks, :_STATE] = 0
-    rows[letters, :_STATE] = _changes(ink)
-    maps, upright = _units(ink.matrices, laid, hand), _units(_upright(ink), laid, hand)
-    rows[letters, _STATE:-2], rows[blanks, _STATE:-2] = write_numbers(maps), write_numbers(upright)
-    rows[letters, -2] = write_codes(ink.outlines)
-    rows[blanks, -2] = write_codes(np.array([blank_outline(hand)], np.uint16))
-    rows[:, -1] = _SHOW
-    rows[blanks, -1] = _SHOW_LAST
-    alone = np.flatnonzero(ends - starts == 1)
+    lengths = np.diff(starts, append=count)
+    rows = np.empty((count + len(starts), _STATE + _SHOWN), np.uint64)
+    letters, blanks = rows[:count], rows[count:]
+    letters[:, :_STATE] = _changes(ink)
+    blanks[:, :_STATE] = 0
+    maps = np.concatenate((ink.matrices, _upright(ink)))
+    rows[:, _STATE:-2] = write_numbers(_units(maps, laid, hand))
+    letters[:, -2], letters[:, -1] = write_codes(ink.outlines), _SHOW
+    blanks[:, -2], blanks[:, -1] = write_codes(blank_outline(hand)), _SHOW_LAST
+    alone = np.flatnonzero(lengths == 1)
     if len(alone):
-        last = blanks[alone]
-        rows[last] = 0
-        rows[last - 1, -2] &= _UNCLOSED
-        rows[last - 1, -1] = piece(f"{space_outline(hand):04X}>'\n\x01")
-    return rows, alone.tolist()
+        blanks[alone] = 0
+        letters[starts[alone], -2] &= _UNCLOSED
+        letters[starts[alone], -1] = piece(f"{space_outline(hand):04X}>'\n\x01")
+    return rows.take(_in_turn(count, starts, lengths), axis=0), alone.tolist()
+
+
+def _in_turn(count: int, starts: Ints, lengths: Ints) -> Ints:
+    """The order in which each word's blank, kept after all letters, follows its letters."""
+    words = np.arange(len(starts))
+    order = np.empty(count + len(words), np.int64)
+    order[starts + lengths + words] = count + words
+    order[np.arange(count) + np.repeat(words, lengths)] = np.arange(count)
+    return order
 
 
 def _upright(ink: Ink) -> Floats:

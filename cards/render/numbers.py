@@ -66,7 +66,7 @@ def _codes() -> Pieces:
     return rows.view(np.uint64).reshape(-1)
 
 
-def write_codes(codes: npt.NDArray[np.uint16]) -> Pieces:
+def write_codes(codes: npt.NDArray[np.uint16] | int) -> Pieces:
     """What follows a matrix: ``Tm<XXXX>``, one piece a 16-bit code."""
     pieces: Pieces = _codes().take(codes)
     return pieces
