@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import click
 
-from cards.cli import addresses, calibrate, hand, listing, making, people, printing, signature
+from cards.cli.verbs import Verbs
 from cards.jobs.folder import data_folder, hands_folder
 from cards.jobs.texts import KNOWN_ERRORS, sentence
 from fonts.catalogue import use_own_hands
@@ -25,6 +25,7 @@ NOT_POSSIBLE = 2
 
 
 @click.group(
+    cls=Verbs,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.option("--data", default="", metavar="DIR", help="The data folder to use.")
@@ -37,11 +38,6 @@ def cordially(context: click.Context, data: str) -> None:
     """
     context.obj = data
     use_own_hands(hands_folder(data_folder(data)))
-
-
-_ROOMS = (making, listing, hand, signature, people, printing, calibrate, addresses)
-for verb in (verb for room in _ROOMS for verb in room.VERBS):
-    cordially.add_command(verb)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
