@@ -14,7 +14,7 @@ from cards.model.placement import Colour, Face, Imposed, Placement, Rule, Sheet
 from cards.model.printing import Feed, Place
 
 DRAWING = Size(mm(84), mm(84))
-_TRAY = Rect(mm(9), mm(5), mm(66), mm(60))
+_TRAY = Rect(mm(9), mm(6), mm(66), mm(59))
 _SLOT = mm(70)
 _SCALE_ROOM = Size(mm(40), mm(45))
 """The box an envelope is drawn in, however it is turned."""
@@ -27,7 +27,7 @@ _PAPER: Colour = (1.0, 1.0, 1.0)
 _INK: Colour = (0.10, 0.19, 0.50)
 _FAINT: Colour = (0.80, 0.84, 0.92)
 _LINE = mm(0.35)
-_CAPTION = 9.5
+_CAPTION = 13.0
 
 
 def feed_drawing(envelope: Size, flap: str, feed: Feed) -> Sheet:
@@ -132,8 +132,8 @@ def _back(envelope: Size, flap: str) -> tuple[Rule, ...]:
 def _words(feed: Feed) -> tuple[Placement, ...]:
     side = "address up" if feed.face_up else "address down"
     return (
-        caption("printer", DRAWING.width / 2, _SLOT + mm(1.9), _CAPTION, Side.MIDDLE),
-        caption(side, DRAWING.width - mm(6), mm(1.6), _CAPTION, Side.END),
+        caption("printer", DRAWING.width / 2, _SLOT + mm(1.4), _CAPTION, Side.MIDDLE),
+        caption(side, DRAWING.width - mm(6), mm(1.0), _CAPTION, Side.END),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -13,7 +15,7 @@ from desktop.look import tokens
 from desktop.printers import printers
 from desktop.shell.error_bar import ErrorBar
 from desktop.texts import printer_words, sentence
-from desktop.widgets.buttons import PRIMARY, QUIET, make_button
+from desktop.widgets.buttons import LINK, PRIMARY, QUIET, make_button
 from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import text_label, wrapped_label
@@ -29,9 +31,17 @@ class PrintDialog(QDialog):
     chosen = Signal(str, str)
     """The printer's name, and a ``Part``."""
 
-    def __init__(self, desk: Desk, parent: QWidget, cards: int, envelopes: int) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        cards: int,
+        envelopes: int,
+        envelope_ids: Sequence[str] = (),
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._envelope_ids = envelope_ids
         self._last = ""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -43,16 +53,21 @@ class PrintDialog(QDialog):
         self.envelopes = QRadioButton(self.tr("%n envelopes", "", envelopes))
         self.cards.setChecked(True)
         self.envelopes.setEnabled(envelopes > 0)
+        self.adjust_button = make_button(self.tr("Adjust where it prints…"), LINK)
+        self.feed_button = make_button(self.tr("How envelopes go in…"), LINK)
         self.error_bar = ErrorBar()
         self.print_button = make_button(self.tr("Print"), PRIMARY, "print")
         self.cancel_button = make_button(self.tr("Cancel"), QUIET)
         self._lay_out()
         self.print_button.clicked.connect(self._choose)
         self.cancel_button.clicked.connect(self.reject)
+        self.adjust_button.clicked.connect(self._adjust)
+        self.feed_button.clicked.connect(self._feed)
+        self._allow(printer=False)
 
     def begin(self) -> None:
         """Open, and list the printers as soon as they are known."""
-        self.print_button.setEnabled(False)
+        self._allow(printer=False)
         self.resize(_WIDTH, self.sizeHint().height())
         self.open()
         self._desk.store.ask(lambda store: store.preference(PRINTER), self._remember, owner=self)
@@ -69,6 +84,12 @@ class PrintDialog(QDialog):
         outer.addWidget(text_label(self.windowTitle(), "title"))
         outer.addWidget(self.error_bar)
         outer.addWidget(self.field)
+        links = QHBoxLayout()
+        links.setSpacing(tokens.GAP_L)
+        for link in (self.adjust_button, self.feed_button):
+            links.addWidget(link)
+        links.addStretch(1)
+        outer.addLayout(links)
         for button in (self.cards, self.envelopes):
             button.setAccessibleName(button.text())
             outer.addWidget(button)
@@ -91,11 +112,26 @@ class PrintDialog(QDialog):
         for info in found:
             self.printer.addItem(f"{info.title} · {printer_words(info)}", info.name)
         self.printer.set_value(self._last)
-        self.print_button.setEnabled(bool(found))
+        self._allow(printer=bool(found))
         self.printer.setFocus(Qt.FocusReason.OtherFocusReason)
         if not found:
             none = self.tr("No printer is set up on this system. Save a PDF instead.")
             self.error_bar.tell(none)
+
+    def _allow(self, *, printer: bool) -> None:
+        """Whether there is a printer to print on, to adjust and to load."""
+        for button in (self.print_button, self.adjust_button, self.feed_button):
+            button.setEnabled(printer)
+
+    def _adjust(self) -> None:
+        from desktop.press.calibrate_dialog import CalibrateDialog
+
+        CalibrateDialog(self._desk, self, str(self.printer.value())).begin()
+
+    def _feed(self) -> None:
+        from desktop.press.feed_dialog import FeedDialog
+
+        FeedDialog(self._desk, self, str(self.printer.value()), self._envelope_ids).begin()
 
     def _cannot(self, error: Exception) -> None:
         self.error_bar.tell(sentence(error))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from cards.jobs.envelopes import without_address
 from cards.jobs.signature import kept_signature
+from cards.layout.stocks import find_stock
 from cards.model.look import Signing
 from cards.model.notes import NoteRow, Part, Run
 from desktop.batch.print_dialog import PrintDialog
@@ -112,7 +113,8 @@ class SaveBar(QWidget):
         self._after = self.print_button
         rows = self._rows
         addressed = len(rows) - len(without_address(rows))
-        dialog = PrintDialog(self._desk, self, len(rows), addressed)
+        envelopes = [find_stock(row.note.look.stock).envelope for row in rows]
+        dialog = PrintDialog(self._desk, self, len(rows), addressed, envelopes)
         ids = [row.note.id for row in rows]
         dialog.chosen.connect(lambda name, part: self._print(ids, name, Part(part)))
         dialog.begin()
