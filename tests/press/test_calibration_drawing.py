@@ -17,7 +17,7 @@ def frames(sheet: Sheet, colour: tuple[float, float, float]) -> list[Rule]:
 @pytest.mark.parametrize("off", [0.3, 2.0, 9.0])
 def test_the_frame_is_seen_off_its_place_and_stays_on_the_drawing(off: float) -> None:
     shown = calibration_drawing(Calibration(dx_mm=off), "before", "after")
-    meant = [rule for rule in shown.rules if rule.dash][0]
+    meant = next(rule for rule in shown.rules if rule.dash)
     printed = frames(shown, (0.10, 0.19, 0.50))[0]
     assert printed.x0 - meant.x0 > mm(0.6)
     for rule in shown.rules:
