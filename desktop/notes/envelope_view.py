@@ -7,6 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cards.jobs.envelope_style import (
+    USUAL,
+    EnvelopeStyle,
+    ReturnPlace,
+    keep_envelope_style,
+)
 from cards.jobs.envelopes import destination
 from cards.layout.envelopes import find_envelope
 from cards.layout.stocks import find_stock
@@ -15,9 +21,10 @@ from desktop.dialogs.person import PersonDialog
 from desktop.files import ask_where, open_file
 from desktop.latest import Latest
 from desktop.look import tokens
+from desktop.notes.envelope_choices import EnvelopeChoices
 from desktop.notes.gather import NoteSheet
 from desktop.notes.names import size_name
-from desktop.notes.pictures import Picture, envelope_paper, envelope_picture
+from desktop.notes.pictures import EnvelopeWish, Picture, envelope_paper, envelope_picture
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.card_preview import CardPreview
@@ -35,6 +42,8 @@ class EnvelopeView(QWidget):
         super().__init__()
         self._desk = desk
         self._sheet: NoteSheet | None = None
+        self._style: EnvelopeStyle = USUAL
+        self._back = False
         self._latest = Latest(desk, self)
         self.preview = CardPreview(self.tr("The envelope"))
         self.preview.setMinimumHeight(_LEAST)
@@ -44,6 +53,10 @@ class EnvelopeView(QWidget):
         self.return_button.clicked.connect(desk.editing_sender)
         self.save_button = make_button(self.tr("Save this envelope as PDF…"), icon="save")
         self.save_button.clicked.connect(self._ask_where)
+        self.turn_button = make_button(self.tr("Show the back"), LINK)
+        self.turn_button.clicked.connect(self._turn)
+        self.choices = EnvelopeChoices()
+        self.choices.chosen.connect(self._choose)
         self.reason = wrapped_label("", tone="warn")
         self.missing = wrapped_label("", "strong")
         self.hint = wrapped_label(
@@ -66,8 +79,10 @@ class EnvelopeView(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.caption)
         row.addStretch(1)
+        row.addWidget(self.turn_button)
         row.addWidget(self.return_button)
         column.addLayout(row)
+        column.addWidget(self.choices)
         column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _without_address(self) -> QWidget:
@@ -87,7 +102,10 @@ class EnvelopeView(QWidget):
 
     def show_note(self, sheet: NoteSheet) -> None:
         """Show the envelope of a note."""
-        self._sheet = sheet
+        other = self._sheet is None or self._sheet.note.id != sheet.note.id
+        self._back = self._back and not other
+        self._sheet, self._style = sheet, sheet.style
+        self.choices.show_style(self._style)
         row = sheet.row
         stock = find_stock(row.note.look.stock)
         shown = bool(stock.envelope) and destination(row.person, row.company) is not None
@@ -101,9 +119,10 @@ class EnvelopeView(QWidget):
             self.caption.setText(f"{envelope.name}, {size_name(envelope.size)}")
         else:
             self.missing.say(self.tr("This card is posted without an envelope."))
-        for part in (self.caption, self.save_button):
+        for part in (self.caption, self.save_button, self.choices):
             part.setVisible(shown)
         self.return_button.setVisible(shown and not sheet.sender.address.is_complete)
+        self._offer_back(shown=shown)
         self._say("")
         if shown:
             self._draw()
@@ -112,19 +131,46 @@ class EnvelopeView(QWidget):
         sheet = self._sheet
         if sheet is None or self.stack.currentIndex() or not self.isVisible():
             return
-        row, sender = sheet.row, sheet.sender
+        row = sheet.row
         self.preview.expect(envelope_paper(row.note.look))
         self.preview.mark_updating()
         dpi = self.preview.dpi()
+        wish = EnvelopeWish(
+            row.note, row.person, row.company, sheet.sender, self._style, back=self._back
+        )
         self._latest.ask(
-            lambda: envelope_picture(row.note, row.person, row.company, sender, dpi),
-            lambda picture: self._show(sheet, picture),
+            lambda: envelope_picture(wish, dpi),
+            lambda made: self._show(sheet, *made),
             lambda error: self._refuse(sheet, error),
         )
 
-    def _show(self, sheet: NoteSheet, picture: Picture) -> None:
+    def _show(self, sheet: NoteSheet, picture: Picture, doubts: tuple[Exception, ...]) -> None:
         if sheet is self._sheet and not self._latest.busy:
             self.preview.show_picture(picture)
+            self._say(" ".join(map(sentence, doubts)))
+
+    def _offer_back(self, *, shown: bool) -> None:
+        """Let one see the back where something is written there."""
+        known = self._sheet is not None and self._sheet.sender.address.is_complete
+        written = shown and known and self._style.returning is ReturnPlace.FLAP
+        self._back = self._back and written
+        self.turn_button.setVisible(written)
+        self.turn_button.setText(
+            self.tr("Show the front") if self._back else self.tr("Show the back")
+        )
+
+    def _turn(self) -> None:
+        self._back = not self._back
+        self._offer_back(shown=True)
+        self._draw()
+
+    def _choose(self, style: EnvelopeStyle) -> None:
+        """Keep how envelopes are addressed, and show it."""
+        self._style = style
+        self._back = style.returning is ReturnPlace.FLAP
+        self._offer_back(shown=True)
+        self._desk.store.ask(lambda store: keep_envelope_style(store, style), owner=self)
+        self._draw()
 
     def _refuse(self, sheet: NoteSheet, error: Exception) -> None:
         if sheet is self._sheet:
@@ -156,12 +202,18 @@ class EnvelopeView(QWidget):
             return make_envelopes(store, [note_id], path, progress)
 
         task = Task(write)
-        said = self.tr("Envelope saved to {name}.").format(name=path.name)
         show = ToastAction(self.tr("Open"), lambda: open_file(self._desk, path))
-        task.succeeded.connect(lambda _report: self._desk.say(said, show))
+        task.succeeded.connect(lambda report: self._desk.say(self._saved(report, path), show))
         task.failed.connect(self._desk.complain)
         task.ended.connect(task.deleteLater)
         self._desk.start(task)
+
+    def _saved(self, report: object, path: Path) -> str:
+        flaps = getattr(report, "flaps", None)
+        if isinstance(flaps, Path):
+            text = self.tr("Envelope saved to {name}, its back to {back}.")
+            return text.format(name=path.name, back=flaps.name)
+        return self.tr("Envelope saved to {name}.").format(name=path.name)
 
     def _ask_address(self) -> None:
         if self._sheet is None:

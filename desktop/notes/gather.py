@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cards.jobs.envelope_style import USUAL, EnvelopeStyle, envelope_style
 from cards.model.errors import InputError
 from cards.model.notes import SENT, EventKind, Note, NoteEvent, NoteRow, standing
 from cards.model.people import Sender
@@ -27,6 +28,8 @@ class NoteSheet:
     events: tuple[NoteEvent, ...]
     versions: tuple[Note, ...]
     """Every version, the one of now last."""
+    style: EnvelopeStyle = USUAL
+    """How envelopes are addressed."""
 
     @property
     def note(self) -> Note:
@@ -57,6 +60,7 @@ def gather_note(store: Store, note_id: int) -> NoteSheet:
         sender=store.sender(),
         events=store.notes.events(note_id),
         versions=store.notes.revisions(note_id),
+        style=envelope_style(store),
     )
 
 

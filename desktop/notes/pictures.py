@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from cards.jobs.envelope_style import EnvelopeStyle
 from cards.jobs.texts import KNOWN_ERRORS
 from cards.model.errors import InputError
 from cards.model.geometry import POINTS_PER_INCH, Rect, Size
@@ -80,20 +81,37 @@ def envelope_paper(look: Look) -> Paper:
     return Paper(size, Rect(0, 0, size.width, size.height))
 
 
-def envelope_picture(
-    note: Note, person: Person, company: Company | None, sender: Sender, dpi: float
-) -> Picture:
-    """The envelope of a note; raises InputError "jobs.no_street", or as ``envelope_sheet``."""
-    from cards.jobs.envelopes import destination, envelope_sheet
+@dataclass(frozen=True, slots=True)
+class EnvelopeWish:
+    """What an envelope's picture shows; ``back`` asks for the side with the flap."""
+
+    note: Note
+    person: Person
+    company: Company | None
+    sender: Sender
+    style: EnvelopeStyle
+    back: bool = False
+
+
+def envelope_picture(wish: EnvelopeWish, dpi: float) -> tuple[Picture, tuple[InputError, ...]]:
+    """The envelope of a note and what the post may stumble over.
+
+    Raises InputError "jobs.no_street", or as ``envelope_sheet``.
+    """
+    from cards.jobs.envelopes import destination, envelope_doubts, envelope_sheet, flap_sheet
     from cards.render.pdf import pdf_bytes
 
-    to = destination(person, company)
+    note, sender = wish.note, wish.sender
+    to = destination(wish.person, wish.company)
     if to is None:
-        raise InputError("jobs.no_street", people=person.full_name)
-    sheet = envelope_sheet(note, to, sender)
+        raise InputError("jobs.no_street", people=wish.person.full_name)
+    front = envelope_sheet(note, to, sender, wish.style)
+    doubts = envelope_doubts(note, to, sender, front)
+    sheet = flap_sheet(note, to, sender, wish.style) if wish.back else None
+    sheet = sheet or front
     paper = envelope_paper(note.look)
-    image = page_pixels(pdf_bytes([sheet], title=person.full_name), paper, dpi)
-    return Picture(image, paper, sheet.faces[0].face.text)
+    image = page_pixels(pdf_bytes([sheet], title=wish.person.full_name), paper, dpi)
+    return Picture(image, paper, sheet.faces[0].face.text), doubts
 
 
 def writing_sample(text: str, look: Look, height: int) -> QImage:
