@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
+from cards.cli.imposing import Given, files_beside, imposing_options, say_notes, stock_for
 from cards.cli.options import (
     IN_FILE,
     OUT_FILE,
@@ -20,6 +21,7 @@ from cards.cli.options import (
     signature_for,
 )
 from cards.exchange.text_file import read_text
+from cards.model.fronts import PLAIN
 from cards.model.look import MOST_PAGES, Guides
 from fonts.chance import seed_of
 
@@ -41,6 +43,7 @@ _SAID: dict[Guides | None, str] = {
     type=click.Choice([guides.value for guides in Guides]),
     help="To write it yourself: lines, grey to write over, or a copy sheet.",
 )
+@imposing_options
 @click.option(
     "-o",
     "out",
@@ -65,6 +68,7 @@ def draw(
     pages: int,
     guides: str | None,
     out: Path,
+    imposing: Given,
 ) -> None:
     """Write the text of NOTE on a card."""
     from cards.jobs.draw import draw as draw_card
@@ -74,6 +78,8 @@ def draw(
     hand_given = context.get_parameter_source("hand") is not ParameterSource.DEFAULT
     if out.suffix.lower() == ".svg" and not hand_given:
         hand = stroke_hand_for(hand)
+    beside = imposing.over(PLAIN)
+    stock = stock_for(beside, stock)
     look = look_of(hand, stock, size, pen, variation, plain, signing, sinking)
     kind = Guides(guides) if guides else None
     made = draw_card(
@@ -85,12 +91,16 @@ def draw(
         pages=pages,
         guides=kind,
         signature=signature_for(look, folder_of(context)),
+        imposing=beside,
     )
-    if len(made.files) == 1:
+    beside_it = files_beside(out, beside, look)
+    files = [file for file in made.files if file not in beside_it]
+    if len(files) == 1:
         click.echo(f"{out}: {counted(made.cards, 'card')}{_SAID[kind]}")
-    for number, file in enumerate(made.files, 1):
-        if len(made.files) > 1:
-            click.echo(f"{file}: sheet {number} of {len(made.files)}")
+    for number, file in enumerate(files, 1):
+        if len(files) > 1:
+            click.echo(f"{file}: sheet {number} of {len(files)}")
+    say_notes(beside, look, out)
 
 
 @click.command()
@@ -98,6 +108,7 @@ def draw(
 @click.option("--note", type=IN_FILE, required=True, help="The note, with {column} fields.")
 @look_options
 @click.option("--seed", type=int, default=0, show_default=True, help="Another seed, other strokes.")
+@imposing_options
 @click.option("-o", "out", type=OUT_FILE, required=True, metavar="CARDS.pdf")
 @click.option("--envelopes", type=OUT_FILE, metavar="ENV.pdf", help="Write the envelopes too.")
 @click.option(
@@ -124,13 +135,15 @@ def merge(
     out: Path,
     envelopes: Path | None,
     address_hand: str,
+    imposing: Given,
 ) -> None:
     """Write a card for every row of PEOPLE, a CSV file."""
     from cards.jobs.merge import Merge
     from cards.jobs.merge import merge as merge_cards
 
-    look = look_of(hand, stock, size, pen, variation, plain, signing, sinking)
-    distinct_pdfs(out, envelopes)
+    beside = imposing.over(PLAIN)
+    look = look_of(hand, stock_for(beside, stock), size, pen, variation, plain, signing, sinking)
+    distinct_pdfs(out, envelopes, *files_beside(out, beside, look))
     signature = signature_for(look, folder_of(context))
     job = Merge(
         people=people,
@@ -139,9 +152,11 @@ def merge(
         seed=seed,
         signature=signature,
         address_hand=address_hand,
+        imposing=beside,
     )
     count = merge_cards(job, out, envelopes)
     click.echo(f"{out}: {counted(count, 'card')}")
+    say_notes(beside, look, out)
     if envelopes:
         click.echo(f"{envelopes}: {counted(count, 'envelope')}")
 

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cards.jobs.imposing import Written, by_hand_files, is_two_sided, outsides, pages
 from cards.layout.guides import inked, lay_out_guides
 from cards.layout.letters import as_written, named
 from cards.layout.pages import lay_out_pages
+from cards.layout.turning import turning_drawing
 from cards.model.errors import InputError
+from cards.model.fronts import PLAIN, Imposing
 from cards.model.look import Guides, Look
+from cards.model.paper import TwoSided
 from cards.model.placement import Sheet
 from cards.model.signature import Signature
 from fonts.stroke_catalogue import find_stroke_hand, is_stroke_hand
@@ -38,19 +42,23 @@ def draw(
     pages: int = 1,
     guides: Guides | None = None,
     signature: Signature | None = None,
+    imposing: Imposing = PLAIN,
 ) -> Drawn:
     """Write the card of a text; the ending of ``out`` says as what.
 
     A long text goes on to at most ``pages`` cards. A PDF holds them all; of pictures and SVGs
     there is one a card, numbered from the second on. ``signature`` is written where the look asks
-    for the person's own, but not on guides, which are written over by hand. Raises InputError
-    "jobs.wrong_format", "jobs.only_for_plotters", "jobs.only_printed" or "jobs.no_strokes",
-    HandError "fonts.no_stroke_hand" for an SVG in a hand of outlines, and what laying out and
-    writing raise.
+    for the person's own, but not on guides, which are written over by hand. Fronts and backs are
+    the first card's; where a person turns the paper, the outsides are files of their own. Raises
+    InputError "jobs.wrong_format", "jobs.only_for_plotters", "jobs.only_printed",
+    "jobs.no_strokes" or "jobs.only_messages", HandError "fonts.no_stroke_hand" for an SVG in a hand
+    of outlines, and what laying out and writing raise.
     """
     ending = out.suffix.lower()
     if ending not in FORMATS:
         raise InputError("jobs.wrong_format", path=out, known=", ".join(FORMATS))
+    if not imposing.plain and (guides or ending == ".svg"):
+        raise InputError("jobs.only_messages")
     if ending == ".svg":
         _ensure_plottable(text, look, recipient, guides)
     elif is_stroke_hand(look.hand):
@@ -63,7 +71,30 @@ def draw(
         sheets = lay_out_guides(text, look, seed, guides, recipient=recipient, pages=pages)
     if ending == ".svg":
         sheets = inked(sheets)
-    return Drawn(_write(sheets, out, ending), len(inked(sheets)))
+    count = len(inked(sheets))
+    if imposing.plain:
+        return Drawn(_write(sheets, out, ending), count)
+    return Drawn(_imposed(sheets, look, seed, imposing, out, ending), count)
+
+
+def _imposed(
+    sheets: Sequence[Sheet], look: Look, seed: int, imposing: Imposing, out: Path, ending: str
+) -> tuple[Path, ...]:
+    """Write the cards with what goes beside their messages."""
+    first, *others = sheets
+    cards = [
+        Written(first, look, seed, imposing.front, imposing.back),
+        *(Written(sheet, look, seed) for sheet in others),
+    ]
+    files = _write(tuple(pages(cards, imposing)), out, ending)
+    if not (imposing.two_sided is TwoSided.BY_HAND and is_two_sided(imposing, look)):
+        return files
+    outside, turning = by_hand_files(out)
+    return (
+        *_write(tuple(outsides(cards, imposing)), outside, ending),
+        *_write((turning_drawing(),), turning, ending),
+        *files,
+    )
 
 
 def _ensure_plottable(text: str, look: Look, recipient: str, guides: Guides | None) -> None:

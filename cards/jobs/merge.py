@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cards.exchange.csv_people import Row, read_people
@@ -13,11 +13,15 @@ from cards.exchange.merge_fields import fill
 from cards.files import write_beside
 from cards.jobs.cards import card_sheet
 from cards.jobs.envelope_style import CLEAR, EnvelopeStyle, look_of_address
+from cards.jobs.imposing import Written, by_hand_files, is_two_sided, outsides, pages
 from cards.layout.envelope import lay_out_envelope
 from cards.layout.postal import address_lines
 from cards.layout.stocks import find_stock
+from cards.layout.turning import turning_drawing
 from cards.model.errors import InputError
+from cards.model.fronts import PLAIN, FrontKind, Imposing
 from cards.model.look import Look
+from cards.model.paper import TwoSided
 from cards.model.placement import Sheet
 from cards.model.signature import Signature
 from cards.render.pdf import Progress, write_pdf
@@ -35,6 +39,8 @@ class Merge:
     signature: Signature | None = None
     address_hand: str = CLEAR
     """In which hand envelopes are addressed: CLEAR, AS_NOTE or a hand's id."""
+    imposing: Imposing = PLAIN
+    """Its front and back may have fields too, so that each person has their own."""
 
 
 def merge(
@@ -51,9 +57,17 @@ def merge(
         _require_addresses(job.people)
     with ExitStack() as together:
         beside = together.enter_context(write_beside(cards))
-        count = write_pdf(_cards(job), beside, title=cards.stem, progress=progress)
+        written = _Counted(_cards(job))
+        write_pdf(pages(written, job.imposing), beside, title=cards.stem, progress=progress)
+        count = written.count
         if not count:
             raise InputError("jobs.no_people", path=job.people)
+        if job.imposing.two_sided is TwoSided.BY_HAND and is_two_sided(job.imposing, job.look):
+            outside, turning = by_hand_files(cards)
+            backs = outsides(_cards(job), job.imposing)
+            write_pdf(backs, together.enter_context(write_beside(outside)), title=outside.stem)
+            drawing = together.enter_context(write_beside(turning))
+            write_pdf([turning_drawing()], drawing, title=turning.stem)
         if envelopes:
             second = together.enter_context(write_beside(envelopes))
             write_pdf(_envelopes(job), second, title=envelopes.stem)
@@ -71,9 +85,26 @@ def _require_addresses(people: Path) -> None:
         raise InputError("jobs.no_street", people=shown)
 
 
-def _cards(job: Merge) -> Iterator[Sheet]:
+class _Counted:
+    """Goes through cards once and says how many there were."""
+
+    def __init__(self, cards: Iterator[Written]) -> None:
+        self._cards, self.count = cards, 0
+
+    def __iter__(self) -> Iterator[Written]:
+        for card in self._cards:
+            self.count += 1
+            yield card
+
+
+def _cards(job: Merge) -> Iterator[Written]:
+    front, back = job.imposing.front, job.imposing.back
     for row, text, seed in _filled(job):
-        yield card_sheet(text, job.look, seed, row.name, job.signature)
+        page = card_sheet(text, job.look, seed, row.name, job.signature)
+        own = front
+        if front and front.kind is not FrontKind.PICTURE:
+            own = replace(front, value=fill(front.value, row.fields, row.number))
+        yield Written(page, job.look, seed, own, back and fill(back, row.fields, row.number))
 
 
 def _envelopes(job: Merge) -> Iterator[Sheet]:

@@ -45,6 +45,13 @@ MESSAGES = {
     "jobs.only_printed": (
         "Guides of the kind “{guides}” are printed, not plotted. Save as .pdf, or choose lines."
     ),
+    "jobs.only_messages": (
+        "Fronts, backs and sheets of several cards are printed, neither plotted nor written over."
+        " Save the card as a .pdf without guides."
+    ),
+    "jobs.other_stock": (
+        "{sheet} holds “{holds}”, not {stock}. Choose that stock, or another sheet."
+    ),
     "jobs.no_signature": (
         "There is no signature of yours yet. Draw one under “Your details” in the window, or trace"
         " one with: cordially signature trace SCAN."

@@ -48,3 +48,7 @@ class Imposing:
     def plain(self) -> bool:
         """Whether there are messages only, each on its stock's page."""
         return not (self.front or self.back or self.sheet or self.outlines)
+
+
+PLAIN = Imposing()
+"""Messages only, each on its stock's page."""

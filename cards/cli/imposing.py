@@ -1,0 +1,156 @@
+"""The options that say what goes on paper beside the message, and where on it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from cards.layout.fronts import front_of
+from cards.layout.sheets import find_card_sheet
+from cards.model.fronts import Imposing
+from cards.model.look import DEFAULT_STOCK, Look
+from cards.model.paper import TwoSided
+
+Verb = TypeVar("Verb", bound=Callable[..., Any])
+
+_BY_HAND = ("the outsides, to be printed first", "how to turn the stack before the insides")
+
+_OPTIONS = (
+    click.option(
+        "--front",
+        metavar="WHAT",
+        help="motif:NAME, monogram:AB, text:WORDS, a PNG or JPEG file, or none.",
+    ),
+    click.option("--back", metavar="TEXT", help="A small line low on the back."),
+    click.option(
+        "--two-sided",
+        type=click.Choice([each.value for each in TwoSided]),
+        help="How the second side is printed; long-edge unless said.",
+    ),
+    click.option("--sheet", metavar="ID", help="Several cards to a sheet, see “stocks”."),
+    click.option(
+        "--start", type=click.IntRange(1), metavar="N", help="Begin at this place of the sheet."
+    ),
+    click.option("--used", metavar="N,N", help="Places of the first sheet to leave out."),
+    click.option(
+        "--outlines", is_flag=True, help="Draw edges and folds, for a test print on plain paper."
+    ),
+)
+
+
+def imposing_options(verb: Verb) -> Callable[..., Any]:
+    """Give a verb these options; it receives them as one ``imposing``."""
+
+    @functools.wraps(verb)
+    def packed(
+        *args: object,
+        front: str | None,
+        back: str | None,
+        two_sided: str | None,
+        sheet: str | None,
+        start: int | None,
+        used: str | None,
+        outlines: bool,
+        **others: object,
+    ) -> object:
+        given = Given(front, back, two_sided, sheet, start, used, outlines)
+        return verb(*args, imposing=given, **others)
+
+    made: Callable[..., Any] = packed
+    for option in reversed(_OPTIONS):
+        made = option(made)
+    return made
+
+
+class Given:
+    """The options as they were given; nothing is looked up before it is needed."""
+
+    def __init__(
+        self,
+        front: str | None,
+        back: str | None,
+        two_sided: str | None,
+        sheet: str | None,
+        start: int | None,
+        used: str | None,
+        outlines: bool,
+    ) -> None:
+        self._front, self._back, self._two_sided = front, back, two_sided
+        self._sheet, self._start, self._used = sheet, start, used
+        self._outlines = outlines
+
+    def over(self, kept: Imposing) -> Imposing:
+        """What was given in place of what is kept.
+
+        Raises InputError as ``front_of`` and ``find_card_sheet``, click.UsageError for places
+        without a sheet or places that are no numbers.
+        """
+        if not self._sheet and (self._start or self._used):
+            raise click.UsageError("--start and --used go with --sheet.")
+        if self._sheet:
+            find_card_sheet(self._sheet)
+        return replace(
+            kept,
+            front=kept.front if self._front is None else front_of(self._front),
+            back=kept.back if self._back is None else self._back.strip(),
+            two_sided=TwoSided(self._two_sided) if self._two_sided else kept.two_sided,
+            sheet=self._sheet or "",
+            first_cell=(self._start or 1) - 1,
+            used=_numbers(self._used or ""),
+            outlines=self._outlines,
+        )
+
+
+def stock_for(imposing: Imposing, stock: str) -> str:
+    """The stock in the sheet's cells, unless one was named; then both must be the same.
+
+    Raises InputError "jobs.other_stock".
+    """
+    from cards.jobs.imposing import ensure_fits_sheet
+
+    if not imposing.sheet:
+        return stock
+    if stock != DEFAULT_STOCK:
+        ensure_fits_sheet(imposing, stock)
+    return find_card_sheet(imposing.sheet).stock.id
+
+
+def files_beside(out: Path, imposing: Imposing, look: Look) -> tuple[Path, ...]:
+    """What is written beside a file of insides, where a person turns the paper."""
+    from cards.jobs.imposing import by_hand_files, is_two_sided
+
+    by_hand = imposing.two_sided is TwoSided.BY_HAND and is_two_sided(imposing, look)
+    return by_hand_files(out) if by_hand else ()
+
+
+def say_notes(imposing: Imposing, look: Look, out: Path) -> None:
+    """Say what one should know before printing."""
+    from cards.jobs.imposing import blurred, is_two_sided
+
+    for file, said in zip(files_beside(out, imposing, look), _BY_HAND, strict=False):
+        click.echo(f"{file}: {said}")
+
+    front = imposing.front
+    if dpi := blurred(imposing, look):
+        name = Path(front.value).name if front else ""
+        click.echo(f"{name}: {dpi} dots an inch on this card; 300 look sharp")
+    if imposing.two_sided is TwoSided.PREPRINTED and (front or imposing.back):
+        click.echo("The outside is printed already: front and back are left out")
+    if imposing.sheet and not find_card_sheet(imposing.sheet).confirmed:
+        click.echo(f"{imposing.sheet}: only one source gives its figures; measure yours first")
+    if is_two_sided(imposing, look) and imposing.two_sided is not TwoSided.BY_HAND:
+        edge = imposing.two_sided.value.replace("-", " ")
+        click.echo(f"Print on both sides, turned about the {edge}, at actual size")
+
+
+def _numbers(given: str) -> frozenset[int]:
+    """Places counted from 0, from a list counted from 1."""
+    parts = [part.strip() for part in given.split(",") if part.strip()]
+    if not all(part.isdecimal() and int(part) for part in parts):
+        raise click.UsageError(f"--used takes places such as 1,2; “{given}” are none.")
+    return frozenset(int(part) - 1 for part in parts)
