@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from cards.jobs.calibration import PAPERS
 from cards.jobs.feeding import keep_feed, kept_feed
 from cards.layout.envelopes import envelopes, find_envelope
 from cards.model.printing import Feed, Place
@@ -56,8 +57,8 @@ class FeedDialog(QDialog):
         self.paper = Choice(
             (
                 ("", self.tr("The envelope’s own size")),
-                ("letter", self.tr("Letter: it refuses the envelope’s size")),
-                ("a4", self.tr("A4: it refuses the envelope’s size")),
+                ("letter", self.tr("Letter, for printers that refuse the envelope’s size")),
+                ("a4", self.tr("A4, for printers that refuse the envelope’s size")),
             )
         )
         self.pictures = PictureChoice(self.tr("How it lies"), self._named(), side=_SIDE)
@@ -111,6 +112,8 @@ class FeedDialog(QDialog):
     def _connect(self) -> None:
         self.envelope.currentIndexChanged.connect(lambda _at: self._read())
         self.place.chosen.connect(lambda _place: self._draw())
+        for button in self.pictures.buttons.values():
+            button.clicked.connect(self._propose_paper)
         self.cancel_button.clicked.connect(self.reject)
         self.keep_button.clicked.connect(self.keep)
 
@@ -166,6 +169,16 @@ class FeedDialog(QDialog):
         self.pictures.choose((kept.feed.face_up, kept.feed.turn))
         self.paper.set_value(kept.paper)
         self._draw()
+
+    def _propose_paper(self) -> None:
+        """Lying across the tray an envelope is shorter than most printers take by its own size."""
+        from cards.jobs.hands import usual_paper
+
+        envelope = find_envelope(self._envelope()).size
+        across = self.value().feed.turn % 180 == 0
+        usual = usual_paper()
+        fits = envelope.width <= PAPERS[usual].width
+        self.paper.set_value(usual if across and fits else "")
 
     def _draw(self) -> None:
         place, envelope = Place(self.place.value()), self._envelope()
