@@ -70,7 +70,7 @@ class Session(QObject):
             window.deleteLater()
             raise
         window.closed.connect(desk.close)
-        runner.ask(settle, owner=window)
+        settle(desk)
         window.sender_corner.read()
         window.banner.leaving.connect(lambda: self.switch(self.folder))
         desk.trying_sample.connect(self.open_sample)

@@ -1,14 +1,16 @@
-"""The printers of this system as the window reaches them; called off the UI thread."""
+"""The printers of this system as the window reaches them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cards.model.notes import Run
 from cards.model.printing import PrinterInfo
+from desktop.desk import Desk
+from desktop.work import Progress, Task
 
 if TYPE_CHECKING:
     from cards.press.printer import Printer
-    from cards.store import Store
 
 
 def printers() -> tuple[PrinterInfo, ...]:
@@ -25,9 +27,27 @@ def printer_called(name: str) -> Printer:
     return CupsPrinter(name)
 
 
-def settle(store: Store) -> None:
-    """Ask what became of runs that were on their way when the window was last closed."""
-    if store.runs.started():
+def settle(desk: Desk) -> None:
+    """Ask what became of runs that were on their way when the window was last closed.
+
+    Printers may take their time to answer, so this is done beside the store's thread.
+    """
+    desk.store.ask(
+        lambda store: store.runs.started(),
+        lambda begun: _settle(desk, begun) if begun else None,
+        owner=desk,
+    )
+
+
+def _settle(desk: Desk, begun: tuple[Run, ...]) -> None:
+    store = desk.store.from_afar()
+
+    def work(_progress: Progress) -> object:
         from cards.jobs.settling import settle_after_crash
 
-        settle_after_crash(store, printer_called)
+        return settle_after_crash(store, printer_called, begun)
+
+    task = Task(work)
+    task.failed.connect(desk.complain)
+    task.ended.connect(task.deleteLater)
+    desk.start(task)

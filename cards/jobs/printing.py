@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from cards.jobs.settling import SPOOL, is_over, look_after
 from cards.layout.stocks import find_stock
 from cards.model.errors import CordiallyError, InputError
 from cards.model.geometry import Size
-from cards.model.notes import NoteRow, Part, Run
+from cards.model.notes import NoteRow, Part, Run, RunItem
 from cards.model.paper import TwoSided
 from cards.model.printing import JobReport
 from cards.press.media import ensure_takes
@@ -48,6 +50,37 @@ def print_notes(
     ``Printer.submit`` raises, and what laying out and writing raise.
     """
     rows = rows_in_order(store, note_ids)
+    return _print(store, printer, rows, part, two_sided, progress)
+
+
+def print_again(
+    store: Store, printer: Printer, run_id: int, spoilt: Collection[int], on: date
+) -> tuple[Run, ...]:
+    """The person says which sheets of a run are spoilt: the rest is printed, those go again alone.
+
+    They are what they were, whatever became of their notes meanwhile. Raises as ``print_notes``;
+    InputError "store.run_state" when nobody asked about the run.
+    """
+    run = store.runs.accept(run_id, on, spoilt)
+    again = [item for item in run.items if item.note_id in spoilt]
+    rows = rows_in_order(store, [item.note_id for item in again])
+    as_then = [_as_it_was(row, item) for row, item in zip(rows, again, strict=True)]
+    return _print(store, printer, as_then, run.part)
+
+
+def _as_it_was(row: NoteRow, item: RunItem) -> NoteRow:
+    note = replace(row.note, revision=item.revision, text=item.text, look=item.look, seed=item.seed)
+    return replace(row, note=note)
+
+
+def _print(
+    store: Store,
+    printer: Printer,
+    rows: Sequence[NoteRow],
+    part: Part,
+    two_sided: TwoSided | None = None,
+    progress: Progress | None = None,
+) -> tuple[Run, ...]:
     if part is Part.ENVELOPES:
         rows = tuple(row for row in rows if _has_envelope(row))
     if not rows:
@@ -61,18 +94,6 @@ def print_notes(
         _hand_over(store, printer, batch, part, paper, two_sided, progress)
         for paper, batch in batches.items()
     )
-
-
-def print_again(
-    store: Store, printer: Printer, run_id: int, spoilt: Collection[int], on: date
-) -> tuple[Run, ...]:
-    """The person says which sheets of a run are spoilt: the rest is printed, those go again alone.
-
-    Raises as ``print_notes``; InputError "store.run_state" when nobody asked about the run.
-    """
-    run = store.runs.accept(run_id, on, spoilt)
-    again = [item.note_id for item in run.items if item.note_id in spoilt]
-    return print_notes(store, printer, again, run.part)
 
 
 def follow(
@@ -179,11 +200,11 @@ def _end_badly(store: Store, printer: Printer, run_id: int) -> None:
 @contextmanager
 def _spooled(folder: Path, run: Run) -> Iterator[Path]:
     """Where a run's pages lie until they are sent; nobody else may read them."""
-    spool = folder / SPOOL
+    spool = folder / SPOOL / run.key
     make_folder(spool)
-    spool.chmod(0o700)
-    pdf = spool / f"{run.key}.pdf"
+    for closed in (spool.parent, spool):
+        closed.chmod(0o700)
     try:
-        yield pdf
+        yield spool / "pages.pdf"
     finally:
-        pdf.unlink(missing_ok=True)
+        shutil.rmtree(spool, ignore_errors=True)

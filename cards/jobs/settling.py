@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from cards.model.errors import SurroundingsError
@@ -62,21 +63,20 @@ def take_back(store: Store, printer: Printer, run_id: int) -> tuple[Run, JobRepo
 
 
 def settle_after_crash(
-    store: Store, find: Callable[[str], Printer]
+    store: Store, find: Callable[[str], Printer], begun: Sequence[Run] | None = None
 ) -> tuple[tuple[Run, JobReport], ...]:
     """Ask what became of every run that was begun and not ended, and say it of each.
 
-    Call it before anything else is printed, while no other run is being handed over. A PDF that
-    was not finished has failed. A run whose printer cannot be asked stays as it is, to be asked
-    again. ``find`` gives the printer of a name.
+    ``begun`` are those found so when the store was opened; by default those found now, and then
+    nothing else may be printing. A PDF that was not finished has failed. A run whose printer
+    cannot be asked stays as it is, to be asked again. ``find`` gives the printer of a name.
     """
     found = []
-    for run in store.runs.started():
+    for run in store.runs.started() if begun is None else begun:
+        shutil.rmtree(store.folder / SPOOL / run.key, ignore_errors=True)
         if not run.to_printer:
             found.append((store.runs.fail(run.id), NOT_HANDED))
             continue
         with suppress(SurroundingsError):
             found.append(look_after(store, find(run.destination), run.id, broke_off=True))
-    for left in (store.folder / SPOOL).glob("*"):
-        left.unlink(missing_ok=True)
     return tuple(found)

@@ -183,12 +183,12 @@ def under_way(store: Store) -> None:
     ],
 )
 def test_when_it_opens_the_window_asks_what_became_of_a_run(
-    desktop: Desktop, fill: Fill, tray: Tray, report: JobReport, ends: RunState
+    desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray, report: JobReport, ends: RunState
 ) -> None:
     fill(under_way)
     tray.report_now = report
     desktop.show("applications")
-    assert asked(desktop, lambda store: store.runs.list()[0].state) is ends
+    qtbot.waitUntil(lambda: asked(desktop, lambda store: store.runs.list()[0].state) is ends)
 
 
 def test_without_a_printing_service_a_pdf_is_the_way(

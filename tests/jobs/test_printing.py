@@ -156,9 +156,10 @@ def test_only_the_person_makes_notes_printed_and_the_spoilt_go_again_alone(
     assert said == [JobState.PROCESSING, JobState.STOPPED, JobState.COMPLETED]
     assert (over.state, over.told) == (RunState.AWAITING_YES, "completed")
     assert states(store)[:2] == [EventKind.APPROVED] * 2
+    store.notes.change(replace(store.notes.get(second), text="Other words"))
     (again,) = print_again(store, tray, run.id, [second], TODAY)
-    assert [item.note_id for item in again.items] == [second]
-    assert states(store)[:2] == [EventKind.PRINTED, EventKind.APPROVED]
+    assert again.items == tuple(item for item in run.items if item.note_id == second)
+    assert states(store)[:2] == [EventKind.PRINTED, EventKind.DRAFTED]
 
 
 def test_nothing_goes_to_a_printer_again_before_it_is_known_how_it_came_out(
@@ -233,8 +234,8 @@ def test_a_run_that_never_became_a_job_or_a_file_has_failed(store: Store, tray: 
     for to_printer in (True, False):
         key = f"key {to_printer}"
         store.runs.begin(Run(key=key, destination="Tray", to_printer=to_printer))
-    (store.folder / "printing").mkdir()
-    (store.folder / "printing" / ".left.part").touch()
+    (store.folder / "printing" / "key True").mkdir(parents=True)
+    (store.folder / "printing" / "key True" / ".left.part").touch()
     settled = settle_after_crash(store, lambda _name: tray)
     assert [(run.state, report) for run, report in settled] == [
         (RunState.FAILED, NOT_HANDED),
