@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from cards.files import write_beside
-from cards.jobs.cards import card_sheet
+from cards.jobs.card_pages import any_two_sided, card_pages, written
 from cards.jobs.envelope_style import envelope_style
 from cards.jobs.envelopes import envelope_sheets, flap_sheets, without_address
 from cards.jobs.feeding import suited
-from cards.jobs.signature import kept_signature
+from cards.jobs.imposing import by_hand_files, outsides
+from cards.jobs.kept_fronts import kept_imposing
+from cards.layout.turning import turning_drawing
 from cards.model.errors import InputError
+from cards.model.fronts import PLAIN, Imposing
 from cards.model.notes import Channel, EventKind, NoteRow, Part, Run, RunItem
-from cards.model.placement import Sheet
-from cards.model.signature import Signature
+from cards.model.paper import TwoSided
 from cards.render.pdf import Progress, write_pdf
 from cards.store import Store
 
@@ -53,21 +55,28 @@ def ready_to_print(store: Store, application_id: int | None = None) -> tuple[int
 
 
 def make_cards(
-    store: Store, note_ids: Sequence[int], out: Path, progress: Progress | None = None
+    store: Store,
+    note_ids: Sequence[int],
+    out: Path,
+    progress: Progress | None = None,
+    imposing: Imposing | None = None,
 ) -> Run:
     """Write the cards of these notes to one PDF; the run then awaits the person's yes.
 
     The run is stored with exactly what is in it before the first page is made. When the file
     cannot be made, or the person cancels, the run is marked failed and no file is left. Where the
-    person's own signature is wanted and there is none, room is left for it.
-    Raises InputError "jobs.no_notes", or what laying out and writing raise.
+    person's own signature is wanted and there is none, room is left for it. Fronts and backs are
+    those that are kept unless ``imposing`` says others; where a person turns the stack, the files
+    of ``by_hand_files`` are written too. Raises InputError "jobs.no_notes", "jobs.other_stock",
+    or what laying out and writing raise.
     """
+    imposing = kept_imposing(store) if imposing is None else imposing
     rows = rows_in_order(store, note_ids)
     if not rows:
         raise InputError("jobs.no_notes")
     run = begin_run(store, rows, str(out))
     try:
-        write_run(store, run, rows, out, out.stem, progress)
+        write_run(store, run, rows, out, out.stem, progress, imposing)
     except BaseException:
         store.runs.fail(run.id)
         raise
@@ -140,22 +149,36 @@ def write_run(
     out: Path,
     title: str,
     progress: Progress | None = None,
+    imposing: Imposing = PLAIN,
 ) -> None:
     """Write a run's pages to a PDF: for a printer each the way up that it feeds paper, corrected.
 
     Raises what laying out and writing raise.
     """
     sender = store.sender()
-    if run.part is Part.CARDS:
-        sheets = _cards(rows, kept_signature(store.folder).signature)
-    else:
-        sheets = envelope_sheets(rows, sender, envelope_style(store))
-    if run.to_printer:
-        sheets = suited(store, run.destination, rows, run.part, sheets)
-    write_pdf(sheets, out, title=title, author=sender.full_name, progress=progress)
+    with ExitStack() as together:
+        if run.part is Part.CARDS:
+            printer = run.destination if run.to_printer else ""
+            sheets = card_pages(store, rows, imposing, printer)
+            _write_by_hand(store, rows, out, imposing, together)
+        else:
+            sheets = envelope_sheets(rows, sender, envelope_style(store))
+            if run.to_printer:
+                sheets = suited(store, run.destination, rows, run.part, sheets)
+        beside = together.enter_context(write_beside(out))
+        write_pdf(sheets, beside, title=title, author=sender.full_name, progress=progress)
 
 
-def _cards(rows: Sequence[NoteRow], signature: Signature | None) -> Iterator[Sheet]:
-    for row in rows:
-        note = row.note
-        yield card_sheet(note.text, note.look, note.seed, row.person.full_name, signature)
+def _write_by_hand(
+    store: Store, rows: Sequence[NoteRow], out: Path, imposing: Imposing, together: ExitStack
+) -> None:
+    """Where a person turns the stack: the outsides and a drawing of how, beside the insides."""
+    if imposing.two_sided is not TwoSided.BY_HAND or not any_two_sided(rows, imposing):
+        return
+    drawing = [turning_drawing()]
+    for path, sheets in zip(
+        by_hand_files(out),
+        (outsides(written(store, rows, imposing), imposing), drawing),
+        strict=True,
+    ):
+        write_pdf(sheets, together.enter_context(write_beside(path)), title=path.stem)

@@ -66,22 +66,25 @@ def leaves(cards: Iterable[Written], imposing: Imposing) -> Iterator[Leaf]:
         yield from _leaves([_faces(card, imposing)], stock, imposing, two_sided=_anything(imposing))
 
 
-def pages(cards: Iterable[Written], imposing: Imposing) -> Iterator[Sheet]:
-    """The pages of one document: each sheet's outside before its inside; by hand the insides."""
+def pages(cards: Iterable[Written], imposing: Imposing, *, both: bool = False) -> Iterator[Sheet]:
+    """The pages of one document: each sheet's outside before its inside; by hand the insides.
+
+    ``both`` says that every sheet has two pages, one of them empty where need be.
+    """
     if imposing.plain:
         yield from (card.page for card in cards)
         return
+    at_once = imposing.two_sided is not TwoSided.BY_HAND
     for leaf in leaves(cards, imposing):
-        if leaf.outside is not None and imposing.two_sided is not TwoSided.BY_HAND:
-            yield leaf.outside
+        if at_once and (both or leaf.outside is not None):
+            yield leaf.outside or Sheet(leaf.inside.size, ())
         yield leaf.inside
 
 
 def outsides(cards: Iterable[Written], imposing: Imposing) -> Iterator[Sheet]:
-    """The pages that are printed first where a person turns the stack."""
+    """The pages that are printed first where a person turns the stack; one for each inside."""
     for leaf in leaves(cards, imposing):
-        if leaf.outside is not None:
-            yield leaf.outside
+        yield leaf.outside or Sheet(leaf.inside.size, ())
 
 
 def by_hand_files(out: Path) -> tuple[Path, Path]:

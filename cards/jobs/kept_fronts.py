@@ -1,0 +1,75 @@
+"""Keeps which front, back and second side the person's cards have, and their own picture."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+from typing import Any, Protocol
+
+from cards.files import make_folder, write_beside
+from cards.layout.fronts import front_of
+from cards.layout.picture_file import open_picture
+from cards.model.errors import CordiallyError
+from cards.model.fronts import PLAIN, Front, FrontKind, Imposing
+from cards.model.paper import TwoSided
+
+_KEY = "fronts"
+_FOLDER = "fronts"
+
+
+class Preferences(Protocol):
+    """What keeps them: a store, or whoever asks one."""
+
+    def preference(self, key: str, default: str = "") -> str:
+        """What is kept under a key."""
+
+
+class Keeper(Preferences, Protocol):
+    """What can keep something new, too."""
+
+    def set_preference(self, key: str, value: str) -> None:
+        """Keep a value under a key."""
+
+
+def kept_imposing(store: Preferences) -> Imposing:
+    """What the person's cards have beside their messages; nothing where it was never said."""
+    try:
+        said: dict[str, Any] = json.loads(store.preference(_KEY))
+        two_sided = TwoSided(said["two_sided"])
+        return Imposing(front=front_of(said["front"]), back=str(said["back"]), two_sided=two_sided)
+    except (ValueError, KeyError, TypeError, AttributeError, CordiallyError):
+        return PLAIN
+
+
+def keep_imposing(store: Keeper, imposing: Imposing) -> None:
+    """Keep front, back and second side for all cards to come; sheets are chosen each time."""
+    said = {
+        "front": front_said(imposing.front),
+        "back": imposing.back,
+        "two_sided": imposing.two_sided.value,
+    }
+    store.set_preference(_KEY, json.dumps(said, ensure_ascii=False))
+
+
+def front_said(front: Front | None) -> str:
+    """A front in the words that ``front_of`` reads."""
+    if front is None:
+        return "none"
+    return front.value if front.kind is FrontKind.PICTURE else f"{front.kind}:{front.value}"
+
+
+def own_picture(folder: Path, picture: Path) -> Path:
+    """A copy of a picture in the data folder, so that moving it away changes no card.
+
+    Raises InputError as ``open_picture``, SurroundingsError when it cannot be written.
+    """
+    open_picture(picture)
+    name = hashlib.sha256(picture.read_bytes()).hexdigest()[:20] + picture.suffix.lower()
+    kept = folder / _FOLDER / name
+    if not kept.exists():
+        make_folder(kept.parent)
+        with write_beside(kept) as beside:
+            shutil.copyfile(picture, beside)
+    return kept
