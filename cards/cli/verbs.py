@@ -14,6 +14,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     "people": ("import", "people", "notes"),
     "printing": ("print", "printers"),
     "calibrate": ("calibrate",),
+    "feed": ("feed",),
     "addresses": ("labels", "addresses"),
 }
 """The verbs of each module of this room; the module lists the same in its own ``VERBS``."""

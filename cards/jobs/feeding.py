@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
+from cards.files import write_whole
 from cards.jobs.calibration import PAPERS, Preferences, Way, kept_calibration
+from cards.jobs.draw import PICTURE_DPI
 from cards.layout.envelopes import find_envelope
 from cards.layout.stocks import find_stock
+from cards.model.errors import InputError
 from cards.model.geometry import Size
 from cards.model.notes import NoteRow, Part
 from cards.model.placement import Sheet
 from cards.press.calibration import corrected
 from cards.press.feed import KeptFeed, fed, fed_page, from_text, to_text
 from cards.press.upright import upright
+from cards.render.pdf import pdf_bytes
+from cards.render.picture import write_png
 
 
 def kept_feed(store: Preferences, printer: str, envelope_id: str) -> KeptFeed:
@@ -39,22 +45,43 @@ def page_of(store: Preferences, printer: str, row: NoteRow, part: Part) -> Size:
 def suited(
     store: Preferences, printer: str, rows: Sequence[NoteRow], part: Part, sheets: Iterable[Sheet]
 ) -> Iterator[Sheet]:
-    """The sheets of these notes, one each, as the printer is to get them.
+    """The sheets of these notes as the printer is to get them; of envelopes there is one a note.
 
     Cards with their shorter side first, envelopes the way they are fed, both moved so that they
     land where they were laid out.
     """
     off = kept_calibration(store, Way(printer))
-    feeds: dict[str, KeptFeed] = {}
-    for row, sheet in zip(rows, sheets, strict=True):
-        if part is Part.CARDS:
+    if part is Part.CARDS:
+        for sheet in sheets:
             yield corrected(upright(sheet), off)
-            continue
-        envelope = find_stock(row.note.look.stock).envelope
-        if envelope not in feeds:
-            feeds[envelope] = kept_feed(store, printer, envelope)
-        kept = feeds[envelope]
-        yield corrected(fed(sheet, kept.feed, PAPERS.get(kept.paper)), off)
+        return
+    for row, sheet in zip(rows, sheets, strict=True):
+        kept = kept_feed(store, printer, find_stock(row.note.look.stock).envelope)
+        yield corrected(fed_for(kept, sheet), off)
+
+
+def fed_for(kept: KeptFeed, sheet: Sheet) -> Sheet:
+    """The page to print for an envelope that goes in as it is remembered."""
+    return fed(sheet, kept.feed, PAPERS.get(kept.paper))
+
+
+def write_drawing(kept: KeptFeed, envelope_id: str, out: Path) -> None:
+    """Draw how to load an envelope, as a .pdf or .png file.
+
+    Raises InputError "jobs.wrong_format", SurroundingsError when it cannot be written.
+    """
+    from cards.layout.feed_drawing import feed_drawing
+
+    ending = out.suffix.lower()
+    if ending not in (".pdf", ".png"):
+        raise InputError("jobs.wrong_format", path=out, known=".pdf, .png")
+    envelope = find_envelope(envelope_id)
+    drawing = feed_drawing(envelope.size, envelope.flap, kept.feed)
+    pdf = pdf_bytes([drawing], title=envelope.name)
+    if ending == ".pdf":
+        write_whole(out, pdf)
+    else:
+        write_png(pdf, 0, out, dpi=PICTURE_DPI)
 
 
 def _key(printer: str, envelope_id: str) -> str:
