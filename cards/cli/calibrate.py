@@ -62,7 +62,10 @@ def calibrate(
             if as_json:
                 say_json({"file": str(page), "paper": chosen})
             else:
-                click.echo(f"{page}: print it on {name} at 100 %, on plain {_named(chosen)} paper")
+                both = ", on both sides" if way.side is PrintSide.BACK else ""
+                click.echo(
+                    f"{page}: print it on {name} at 100 %{both}, on plain {_named(chosen)} paper"
+                )
             return
         if measured is not None:
             found = jobs.calibrate_by_numbers(store, way, measured, paper)

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from cards.files import write_whole
-from cards.jobs.calibration import PAPERS, Preferences, Way, kept_calibration
+from cards.jobs.calibration import PAPERS, Preferences, PrintSide, Way, kept_calibration
 from cards.jobs.draw import PICTURE_DPI
 from cards.layout.envelopes import find_envelope
 from cards.layout.stocks import find_stock
 from cards.model.errors import InputError
 from cards.model.geometry import Size
 from cards.model.notes import NoteRow, Part
+from cards.model.paper import TwoSided
 from cards.model.placement import Sheet
-from cards.press.calibration import corrected
+from cards.press.calibration import corrected, upside_down
 from cards.press.feed import KeptFeed, fed, fed_page, from_text, to_text
 from cards.press.upright import upright
 from cards.render.pdf import pdf_bytes
@@ -43,21 +44,33 @@ def page_of(store: Preferences, printer: str, row: NoteRow, part: Part) -> Size:
 
 
 def suited(
-    store: Preferences, printer: str, rows: Sequence[NoteRow], part: Part, sheets: Iterable[Sheet]
+    store: Preferences,
+    printer: str,
+    rows: Sequence[NoteRow],
+    part: Part,
+    sheets: Iterable[Sheet],
+    two_sided: TwoSided | None = None,
 ) -> Iterator[Sheet]:
     """The sheets of these notes as the printer is to get them; of envelopes there is one a note.
 
     Cards with their shorter side first, envelopes the way they are fed, both moved so that they
-    land where they were laid out.
+    land where they were laid out. When the printer prints on both sides, every other sheet is the
+    back of the one before, and each side is off in its own way.
     """
-    off = kept_calibration(store, Way(printer))
+    front = kept_calibration(store, Way(printer))
     if part is Part.CARDS:
-        for sheet in sheets:
-            yield corrected(upright(sheet), off)
+        back = kept_calibration(store, Way(printer, side=PrintSide.BACK)) if two_sided else front
+        for at, sheet in enumerate(sheets):
+            page = upright(sheet)
+            off = back if at % 2 else front
+            if at % 2 and two_sided is TwoSided.SHORT_EDGE:
+                # The sheet turns over as ever; it is the picture that stands on its head.
+                off = upside_down(off, page.size)
+            yield corrected(page, off)
         return
     for row, sheet in zip(rows, sheets, strict=True):
         kept = kept_feed(store, printer, find_stock(row.note.look.stock).envelope)
-        yield corrected(fed_for(kept, sheet), off)
+        yield corrected(fed_for(kept, sheet), front)
 
 
 def fed_for(kept: KeptFeed, sheet: Sheet) -> Sheet:

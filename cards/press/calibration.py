@@ -57,6 +57,12 @@ def calibration_of(printed: Matrix, page: Size) -> Calibration:
     )
 
 
+def upside_down(calibration: Calibration, page: Size) -> Calibration:
+    """What a printer does to a page that it prints standing on its head."""
+    turned = Matrix(-1.0, 0.0, 0.0, -1.0, page.width, page.height)
+    return calibration_of(turned.then(printed_map(calibration, page)).then(turned), page)
+
+
 def to_text(calibration: Calibration) -> str:
     """The calibration as JSON, to keep."""
     return json.dumps({name: round(value, 6) for name, value in asdict(calibration).items()})

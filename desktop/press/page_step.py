@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.jobs.calibration import PrintSide, Way, page_sheets, paper_size
+from cards.model.paper import TwoSided
 from desktop.desk import Desk
 from desktop.files import ask_where
 from desktop.latest import Latest
@@ -144,4 +145,5 @@ def _print(way: Way, paper: str) -> None:
         pdf = Path(folder) / "page.pdf"
         _write(way, paper, pdf)
         printer = printer_called(way.printer)
-        printer.submit(pdf, "Cordially", paper_size(paper), None, lambda _job: None)
+        both = TwoSided.LONG_EDGE if way.side is PrintSide.BACK else None
+        printer.submit(pdf, "Cordially", paper_size(paper), both, lambda _job: None)

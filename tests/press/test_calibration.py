@@ -15,6 +15,7 @@ from cards.press.calibration import (
     from_text,
     printed_map,
     to_text,
+    upside_down,
 )
 
 PAGE = Size(mm(210), mm(297))
@@ -53,6 +54,15 @@ def test_the_calibration_of_its_own_map_is_the_same() -> None:
     found = calibration_of(printed_map(OFF, PAGE), PAGE)
     for name in ("dx_mm", "dy_mm", "scale_x", "scale_y", "skew_degrees", "turn_degrees"):
         assert getattr(found, name) == pytest.approx(getattr(OFF, name), abs=1e-9)
+
+
+def test_a_page_on_its_head_is_off_the_other_way() -> None:
+    found = upside_down(Calibration(dx_mm=2.0, dy_mm=-1.0), PAGE)
+    assert (found.dx_mm, found.dy_mm) == pytest.approx((-2.0, 1.0))
+    assert upside_down(upside_down(OFF, PAGE), PAGE).dx_mm == pytest.approx(OFF.dx_mm)
+    wide = upside_down(Calibration(scale_y=1.01), PAGE)
+    # What grew downwards from the head grows upwards to it.
+    assert (wide.scale_y, wide.dy_mm) == pytest.approx((1.01, 2.97))
 
 
 def test_it_is_kept_as_text_and_a_damaged_one_is_as_none() -> None:
