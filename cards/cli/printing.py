@@ -1,12 +1,12 @@
-"""The verbs that put cards on paper: print, and the printers there are."""
+"""The verb that puts cards on paper, or into a PDF: print."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
 import click
 
+from cards.cli.handing_over import HandingOver
 from cards.cli.options import (
     OUT_FILE,
     counted,
@@ -15,17 +15,13 @@ from cards.cli.options import (
     json_option,
     keep_style,
     say_json,
-    say_table,
 )
+from cards.cli.printers import printers
 from cards.cli.printing_said import PrintSaid
 from cards.files import write_whole
 from cards.jobs.texts import job_said
-from cards.model.errors import SurroundingsError
-from cards.model.geometry import to_mm
 from cards.model.notes import Part, Run, RunState
-from cards.model.printing import JobReport, JobState, PrinterInfo
-from cards.press.messages import READY, REASONS
-from cards.press.printer import Printer
+from cards.model.printing import JobReport
 from cards.store import Store
 
 STANDS_STILL = 60.0
@@ -104,8 +100,8 @@ def print_(
         try:
             if name is not None:
                 parts = (Part.CARDS, Part.ENVELOPES) if envelopes else (Part.CARDS,)
-                printing = _Printing(store, name, wait, said, yes=yes_when_completed)
-                printing.print_parts(chosen, parts)
+                handing = HandingOver(store, name, wait, said, yes=yes_when_completed)
+                handing.print_parts(chosen, parts)
         finally:
             if as_json:
                 say_json(said.document(store))
@@ -173,122 +169,6 @@ def _ready(store: Store, application: int | None) -> tuple[int, ...]:
     ready = ready_to_print(store, application)
     there = on_their_way(store, Part.CARDS)
     return tuple(each for each in ready if each not in there) or ready
-
-
-class _Printing:
-    """One call of the verb: prints each part in turn, the next once the one before is over."""
-
-    def __init__(self, store: Store, name: str, wait: float, said: PrintSaid, *, yes: bool) -> None:
-        from cards.press.cups import CupsPrinter
-
-        self._store, self._said, self._wait, self._yes = store, said, wait, yes
-        self._printer: Printer = CupsPrinter(name)
-
-    def print_parts(self, chosen: tuple[int, ...], parts: tuple[Part, ...]) -> None:
-        """Print cards, then envelopes; raises when a printer stands still or gives up."""
-        from cards.jobs.batch import rows_in_order
-        from cards.jobs.envelopes import without_address
-        from cards.jobs.printing import on_their_way
-
-        for part in parts:
-            wanted = chosen
-            if part is Part.ENVELOPES:
-                there = on_their_way(self._store, part)
-                missing = without_address(rows_in_order(self._store, chosen))
-                self._said.without_address(missing)
-                self._say_doubts(chosen)
-                wanted = tuple(each for each in chosen if each not in there)
-                if not wanted or len(missing) == len(chosen):
-                    return
-            self._print(wanted, part)
-
-    def _say_doubts(self, chosen: tuple[int, ...]) -> None:
-        """Say before anything is printed what the post may stumble over."""
-        from cards.jobs.batch import rows_in_order
-        from cards.jobs.envelope_style import ReturnPlace, envelope_style
-        from cards.jobs.envelopes import doubts_of
-
-        rows, style = rows_in_order(self._store, chosen), envelope_style(self._store)
-        self._said.doubtful(doubts_of(rows, self._store.sender(), style))
-        if style.returning is ReturnPlace.FLAP:
-            self._said.line("Only fronts are printed; with --pdf the flaps are saved to print too.")
-
-    def _print(self, wanted: tuple[int, ...], part: Part) -> None:
-        from cards.jobs.printing import follow, print_notes
-
-        runs = print_notes(self._store, self._printer, wanted, part)
-        self._said.runs += [run.id for run in runs]
-        last: dict[int, JobReport] = {}
-
-        def told(run: Run, report: JobReport) -> None:
-            last[run.id] = report
-            count = counted(len(run.items), str(run.part)[:-1])
-            self._said.line(f"{run.destination}, job {run.job_id}, {count}: {job_said(report)}")
-
-        try:
-            over = follow(self._store, self._printer, runs, told, patience=self._wait)
-        except KeyboardInterrupt as stop:
-            raise SurroundingsError(
-                "jobs.stands_still", printer=self._printer.name, said="not followed any further"
-            ) from stop
-        for run in over:
-            self._end(run, last[run.id])
-
-    def _end(self, run: Run, report: JobReport) -> None:
-        if report.state is not JobState.COMPLETED:
-            code = "jobs.stands_still" if run.state is RunState.STARTED else "jobs.did_not_print"
-            raise SurroundingsError(code, printer=run.destination, said=job_said(report))
-        count = counted(len(run.items), str(run.part)[:-1])
-        if self._yes:
-            self._store.runs.accept(run.id, datetime.now().astimezone().date())
-            self._said.line(f"{count}: taken for good")
-        else:
-            self._said.line(f"{count}: say in the window whether they came out well")
-
-
-@click.command()
-@json_option
-def printers(as_json: bool) -> None:
-    """List the printers, whether they would print now, and the sizes they take."""
-    from cards.press import cups
-
-    found = cups.printers()
-    if as_json:
-        say_json([_printer_json(info) for info in found])
-    else:
-        say_table([(info.name, info.title, _printer_said(info)) for info in found])
-
-
-def _printer_said(info: PrinterInfo) -> str:
-    if not info.accepts_jobs:
-        return "takes no jobs"
-    reasons = [REASONS.get(reason, reason) for reason in info.reasons]
-    return ", ".join(reasons) or READY[info.state]
-
-
-def _printer_json(info: PrinterInfo) -> dict[str, object]:
-    def millimetres(*points: float) -> list[float]:
-        return [round(to_mm(each), 2) for each in points]
-
-    edge, custom = info.unprintable, info.custom
-    return {
-        "name": info.name,
-        "title": info.title,
-        "state": info.state.value,
-        "reasons": list(info.reasons),
-        "accepts_jobs": info.accepts_jobs,
-        "two_sided": info.duplex,
-        "media": [
-            {"name": each.name, "size_mm": millimetres(each.size.width, each.size.height)}
-            for each in info.media
-        ],
-        "custom_mm": custom
-        and {
-            "from": millimetres(custom.least.width, custom.least.height),
-            "to": millimetres(custom.most.width, custom.most.height),
-        },
-        "unprintable_mm": millimetres(edge.left, edge.bottom, edge.right, edge.top),
-    }
 
 
 VERBS: tuple[click.Command, ...] = (print_, printers)
