@@ -8,6 +8,7 @@ from cards.cli.options import counted
 from cards.cli.printing_said import PrintSaid
 from cards.jobs.texts import job_said
 from cards.model.errors import SurroundingsError
+from cards.model.fronts import Imposing
 from cards.model.notes import Part, Run, RunState
 from cards.model.printing import JobReport, JobState
 from cards.press.printer import Printer
@@ -17,10 +18,20 @@ from cards.store import Store
 class HandingOver:
     """One call of the verb: prints each part in turn, the next once the one before is over."""
 
-    def __init__(self, store: Store, name: str, wait: float, said: PrintSaid, *, yes: bool) -> None:
+    def __init__(
+        self,
+        store: Store,
+        name: str,
+        wait: float,
+        said: PrintSaid,
+        *,
+        yes: bool,
+        imposing: Imposing,
+    ) -> None:
         from cards.press.cups import CupsPrinter
 
         self._store, self._said, self._wait, self._yes = store, said, wait, yes
+        self._imposing = imposing
         self._printer: Printer = CupsPrinter(name)
 
     def print_parts(self, chosen: tuple[int, ...], parts: tuple[Part, ...]) -> None:
@@ -55,7 +66,7 @@ class HandingOver:
     def _print(self, wanted: tuple[int, ...], part: Part) -> None:
         from cards.jobs.printing import follow, print_notes
 
-        runs = print_notes(self._store, self._printer, wanted, part)
+        runs = print_notes(self._store, self._printer, wanted, part, imposing=self._imposing)
         self._said.runs += [run.id for run in runs]
         last: dict[int, JobReport] = {}
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from cards.layout.fronts import front_of
+from cards.layout.fronts import CRISP, front_of
 from cards.layout.sheets import find_card_sheet
 from cards.model.fronts import Imposing
 from cards.model.look import DEFAULT_STOCK, Look
@@ -120,32 +120,32 @@ def stock_for(imposing: Imposing, stock: str) -> str:
     return find_card_sheet(imposing.sheet).stock.id
 
 
-def files_beside(out: Path, imposing: Imposing, look: Look) -> tuple[Path, ...]:
+def files_beside(out: Path, imposing: Imposing, looks: Sequence[Look]) -> tuple[Path, ...]:
     """What is written beside a file of insides, where a person turns the paper."""
     from cards.jobs.imposing import by_hand_files, is_two_sided
 
-    by_hand = imposing.two_sided is TwoSided.BY_HAND and is_two_sided(imposing, look)
-    return by_hand_files(out) if by_hand else ()
+    both = any(is_two_sided(imposing, look) for look in looks)
+    return by_hand_files(out) if both and imposing.two_sided is TwoSided.BY_HAND else ()
 
 
-def say_notes(imposing: Imposing, look: Look, out: Path) -> None:
-    """Say what one should know before printing."""
+def notes_on(imposing: Imposing, looks: Sequence[Look], out: Path) -> Iterator[str]:
+    """What one should know before printing cards of these looks, line by line."""
     from cards.jobs.imposing import blurred, is_two_sided
 
-    for file, said in zip(files_beside(out, imposing, look), _BY_HAND, strict=False):
-        click.echo(f"{file}: {said}")
-
+    beside = files_beside(out, imposing, looks)
+    yield from (f"{file}: {said}" for file, said in zip(beside, _BY_HAND, strict=False))
     front = imposing.front
-    if dpi := blurred(imposing, look):
-        name = Path(front.value).name if front else ""
-        click.echo(f"{name}: {dpi} dots an inch on this card; 300 look sharp")
+    dots = {blurred(imposing, look) for look in looks} - {0}
+    if front and dots:
+        name = Path(front.value).name
+        yield f"{name}: {min(dots)} dots an inch on these cards; {CRISP:.0f} look sharp"
     if imposing.two_sided is TwoSided.PREPRINTED and (front or imposing.back):
-        click.echo("The outside is printed already: front and back are left out")
+        yield "The outside is printed already: front and back are left out"
     if imposing.sheet and not find_card_sheet(imposing.sheet).confirmed:
-        click.echo(f"{imposing.sheet}: only one source gives its figures; measure yours first")
-    if is_two_sided(imposing, look) and imposing.two_sided is not TwoSided.BY_HAND:
+        yield f"{imposing.sheet}: only one source gives its figures; measure yours first"
+    if not beside and any(is_two_sided(imposing, look) for look in looks):
         edge = imposing.two_sided.value.replace("-", " ")
-        click.echo(f"Print on both sides, turned about the {edge}, at actual size")
+        yield f"Print on both sides, turned about the {edge}, at actual size"
 
 
 def _numbers(given: str) -> frozenset[int]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from cards.cli.imposing import Given, files_beside, imposing_options, say_notes, stock_for
+from cards.cli.imposing import Given, files_beside, imposing_options, notes_on, stock_for
 from cards.cli.options import (
     IN_FILE,
     OUT_FILE,
@@ -93,14 +93,15 @@ def draw(
         signature=signature_for(look, folder_of(context)),
         imposing=beside,
     )
-    beside_it = files_beside(out, beside, look)
+    beside_it = files_beside(out, beside, [look])
     files = [file for file in made.files if file not in beside_it]
     if len(files) == 1:
         click.echo(f"{out}: {counted(made.cards, 'card')}{_SAID[kind]}")
     for number, file in enumerate(files, 1):
         if len(files) > 1:
             click.echo(f"{file}: sheet {number} of {len(files)}")
-    say_notes(beside, look, out)
+    for line in notes_on(beside, [look], out):
+        click.echo(line)
 
 
 @click.command()
@@ -143,7 +144,7 @@ def merge(
 
     beside = imposing.over(PLAIN)
     look = look_of(hand, stock_for(beside, stock), size, pen, variation, plain, signing, sinking)
-    distinct_pdfs(out, envelopes, *files_beside(out, beside, look))
+    distinct_pdfs(out, envelopes, *files_beside(out, beside, [look]))
     signature = signature_for(look, folder_of(context))
     job = Merge(
         people=people,
@@ -156,7 +157,8 @@ def merge(
     )
     count = merge_cards(job, out, envelopes)
     click.echo(f"{out}: {counted(count, 'card')}")
-    say_notes(beside, look, out)
+    for line in notes_on(beside, [look], out):
+        click.echo(line)
     if envelopes:
         click.echo(f"{envelopes}: {counted(count, 'envelope')}")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from cards.cli.handing_over import HandingOver
+from cards.cli.imposing import Given, imposing_options, notes_on
 from cards.cli.options import (
     OUT_FILE,
     counted,
@@ -20,6 +21,7 @@ from cards.cli.printers import printers
 from cards.cli.printing_said import PrintSaid
 from cards.files import write_whole
 from cards.jobs.texts import job_said
+from cards.model.fronts import Imposing
 from cards.model.notes import Part, Run, RunState
 from cards.model.printing import JobReport
 from cards.store import Store
@@ -58,6 +60,7 @@ STANDS_STILL = 60.0
     metavar="SECONDS",
     help="How long to wait for a printer that stands still.",
 )
+@imposing_options
 @json_option
 @click.pass_context
 def print_(
@@ -73,11 +76,13 @@ def print_(
     yes_when_completed: bool,
     wait: float,
     as_json: bool,
+    imposing: Given,
 ) -> None:
     """Print cards, or save them as a PDF: the approved ones not printed yet, or those named.
 
     A printer's cards count as printed once you say in the window that they came out well.
     """
+    from cards.jobs.kept_fronts import kept_imposing
     from cards.store import open_store
 
     if (name is None) == (out is None):
@@ -87,8 +92,9 @@ def print_(
     said = PrintSaid(silent=as_json)
     with open_store(folder_of(context)) as store:
         keep_style(store, address_hand, return_address)
+        beside = imposing.over(kept_imposing(store))
         if out is not None:
-            chosen = _save(store, note_ids, application, out, said, envelopes=envelopes)
+            chosen = _save(store, note_ids, application, out, said, beside, envelopes=envelopes)
         else:
             _settle(store, said)
             chosen = note_ids or _ready(store, application)
@@ -100,7 +106,9 @@ def print_(
         try:
             if name is not None:
                 parts = (Part.CARDS, Part.ENVELOPES) if envelopes else (Part.CARDS,)
-                handing = HandingOver(store, name, wait, said, yes=yes_when_completed)
+                handing = HandingOver(
+                    store, name, wait, said, yes=yes_when_completed, imposing=beside
+                )
                 handing.print_parts(chosen, parts)
         finally:
             if as_json:
@@ -113,6 +121,7 @@ def _save(
     application: int | None,
     out: Path,
     said: PrintSaid,
+    imposing: Imposing,
     *,
     envelopes: bool,
 ) -> tuple[int, ...]:
@@ -122,10 +131,12 @@ def _save(
 
     distinct_pdfs(out)
     chosen = note_ids or ready_to_print(store, application)
-    run = make_cards(store, chosen, out)
+    run = make_cards(store, chosen, out, imposing=imposing)
     said.runs.append(run.id)
     made = counted(len(run.items), "card")
     said.line(f"{out}: {made}; say in the window whether they came out well")
+    for line in notes_on(imposing, [item.look for item in run.items], out):
+        said.line(line)
     for line in signing_said(run, store.folder):
         said.line(line)
     if envelopes:

@@ -52,6 +52,10 @@ MESSAGES = {
     "jobs.other_stock": (
         "{sheet} holds “{holds}”, not {stock}. Choose that stock, or another sheet."
     ),
+    "jobs.by_hand_is_saved": (
+        "Printing the other side by hand takes a pause. Save the cards as a PDF: the outsides, the"
+        " insides and a drawing of how to turn the stack are written."
+    ),
     "jobs.no_signature": (
         "There is no signature of yours yet. Draw one under “Your details” in the window, or trace"
         " one with: cordially signature trace SCAN."

@@ -12,15 +12,19 @@ from pathlib import Path
 
 from cards.files import make_folder
 from cards.jobs.batch import begin_run, rows_in_order, write_run
+from cards.jobs.card_pages import any_two_sided, ensure_stocks
 from cards.jobs.envelopes import destination
 from cards.jobs.feeding import page_of
+from cards.jobs.kept_fronts import kept_imposing
 from cards.jobs.settling import SPOOL, is_over, look_after
+from cards.layout.sheets import find_card_sheet
 from cards.layout.stocks import find_stock
 from cards.model.errors import CordiallyError, InputError
+from cards.model.fronts import PLAIN, Imposing
 from cards.model.geometry import Size
 from cards.model.notes import NoteRow, Part, Run, RunItem
 from cards.model.paper import TwoSided
-from cards.model.printing import JobReport
+from cards.model.printing import JobReport, PrinterInfo
 from cards.press.media import ensure_takes
 from cards.press.printer import Printer
 from cards.render.pdf import Progress
@@ -38,19 +42,20 @@ def print_notes(
     note_ids: Sequence[int],
     part: Part = Part.CARDS,
     *,
-    two_sided: TwoSided | None = None,
+    imposing: Imposing | None = None,
     progress: Progress | None = None,
 ) -> tuple[Run, ...]:
     """Hand these notes' cards or envelopes to a printer: one run for each size of paper.
 
     The order stays that of the notes; people without an address get no envelope. Every size is
     checked before anything is handed over. Each run is stored before its job is made, and the
-    job's number before its pages are sent. Raises InputError "jobs.no_notes",
-    "jobs.being_printed" for notes of which it is not known yet what a printer made of them, what
-    ``Printer.submit`` raises, and what laying out and writing raise.
+    job's number before its pages are sent. Fronts and backs are those that are kept unless
+    ``imposing`` says others. Raises InputError "jobs.no_notes", "jobs.being_printed" for notes of
+    which it is not known yet what a printer made of them, "jobs.by_hand_is_saved",
+    "jobs.other_stock", what ``Printer.submit`` raises, and what laying out and writing raise.
     """
     rows = rows_in_order(store, note_ids)
-    return _print(store, printer, rows, part, two_sided, progress)
+    return _print(store, printer, rows, part, imposing, progress)
 
 
 def print_again(
@@ -78,20 +83,23 @@ def _print(
     printer: Printer,
     rows: Sequence[NoteRow],
     part: Part,
-    two_sided: TwoSided | None = None,
+    imposing: Imposing | None = None,
     progress: Progress | None = None,
 ) -> tuple[Run, ...]:
+    imposing = kept_imposing(store) if imposing is None else imposing
     if part is Part.ENVELOPES:
         rows = tuple(row for row in rows if _has_envelope(row))
     if not rows:
         raise InputError("jobs.no_notes")
     _ensure_not_printing(store, rows, part)
-    batches = by_paper(store, printer.name, rows, part)
+    batches = by_paper(store, printer.name, rows, part, imposing)
     info = printer.info()
-    for paper in batches:
+    for paper, batch in batches.items():
         ensure_takes(info, paper)
+        if part is Part.CARDS:
+            ensure_printable(info, batch, imposing)
     return tuple(
-        _hand_over(store, printer, batch, part, paper, two_sided, progress)
+        _hand_over(store, printer, batch, part, paper, imposing, progress)
         for paper, batch in batches.items()
     )
 
@@ -138,9 +146,11 @@ def on_their_way(store: Store, part: Part) -> frozenset[int]:
 
 
 def by_paper(
-    store: Store, printer: str, rows: Sequence[NoteRow], part: Part
+    store: Store, printer: str, rows: Sequence[NoteRow], part: Part, imposing: Imposing = PLAIN
 ) -> dict[Size, tuple[NoteRow, ...]]:
     """The notes by the page they need, in points as it is fed; both in the order given."""
+    if part is Part.CARDS and imposing.sheet:
+        return {find_card_sheet(imposing.sheet).paper: tuple(rows)}
     found: dict[Size, list[NoteRow]] = {}
     for row in rows:
         found.setdefault(page_of(store, printer, row, part), []).append(row)
@@ -160,20 +170,36 @@ def _ensure_not_printing(store: Store, rows: Sequence[NoteRow], part: Part) -> N
         raise InputError("jobs.being_printed", people=", ".join(people))
 
 
+def ensure_printable(info: PrinterInfo, rows: Sequence[NoteRow], imposing: Imposing) -> None:
+    """Whether the cards are what the sheet holds, and the printer can print their other side.
+
+    Raises InputError "jobs.other_stock", "jobs.by_hand_is_saved" or "press.one_sided".
+    """
+    ensure_stocks(rows, imposing)
+    if not any_two_sided(rows, imposing):
+        return
+    if imposing.two_sided is TwoSided.BY_HAND:
+        raise InputError("jobs.by_hand_is_saved")
+    if not info.duplex:
+        raise InputError("press.one_sided", printer=info.title)
+
+
 def _hand_over(
     store: Store,
     printer: Printer,
     rows: Sequence[NoteRow],
     part: Part,
     paper: Size,
-    two_sided: TwoSided | None,
+    imposing: Imposing,
     progress: Progress | None,
 ) -> Run:
     run = begin_run(store, rows, printer.name, part, to_printer=True)
     title = f"Cordially: {len(rows)} {part}"
+    both = part is Part.CARDS and any_two_sided(rows, imposing)
+    two_sided = imposing.two_sided if both else None
     try:
         with _spooled(store.folder, run) as pdf:
-            write_run(store, run, rows, pdf, title, progress)
+            write_run(store, run, rows, pdf, title, progress, imposing)
             printer.submit(pdf, title, paper, two_sided, lambda job: _keep_job(store, run.id, job))
     except BaseException:
         _end_badly(store, printer, run.id)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -11,8 +13,13 @@ import pytest
 from PIL import Image, ImageFilter
 
 from cards.cli.main import main
+from cards.jobs.batch import make_cards
+from cards.jobs.card_pages import card_pages
 from cards.jobs.draw import draw
+from cards.jobs.kept_fronts import keep_imposing, kept_imposing, own_picture
 from cards.jobs.merge import Merge, merge
+from cards.jobs.printing import ensure_printable
+from cards.jobs.sample import make_sample_store
 from cards.layout.fronts import front_face, front_of
 from cards.layout.sheets import find_card_sheet
 from cards.layout.stocks import find_stock
@@ -22,7 +29,9 @@ from cards.model.geometry import Matrix
 from cards.model.look import Guides, Look
 from cards.model.paper import TwoSided
 from cards.model.placement import Imposed, Sheet
+from cards.model.printing import PrinterInfo, PrinterState
 from cards.render.pdf import pdf_bytes
+from cards.store import open_store
 
 NOTE = "Dear Ana,\n\nThank you for the long talk about maps.\n\nWarmly,"
 DPI = 72
@@ -196,7 +205,91 @@ def test_the_command_line_says_what_to_know_before_printing(
     Image.new("RGB", (120, 90), "teal").save(picture)
     assert main(["draw", str(note), "-o", str(out), "--front", str(picture)]) == 0
     told = capsys.readouterr().out
-    assert "small.png: 24 dots an inch on this card; 300 look sharp" in told
+    assert "small.png: 24 dots an inch on these cards; 300 look sharp" in told
     assert "turned about the long edge" in told
     assert main(["draw", str(note), "-o", str(out), "--front", "none"]) == 0
     assert capsys.readouterr().out == f"{out}: 1 card\n"
+
+
+@pytest.fixture(scope="module")
+def search(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("search") / "data"
+    make_sample_store(folder, date(2026, 11, 1))
+    return folder
+
+
+def test_a_saved_run_has_the_fronts_that_are_kept(search: Path, tmp_path: Path) -> None:
+    kept = Imposing(front=front_of("motif:wave"), back="Made by Maya")
+    with open_store(search) as store:
+        ids = [row.note.id for row in store.notes.rows()][:2]
+        assert kept_imposing(store).plain
+        keep_imposing(store, kept)
+        assert kept_imposing(store) == kept
+        make_cards(store, ids, tmp_path / "kept.pdf")
+        make_cards(store, ids, tmp_path / "plain.pdf", imposing=Imposing())
+        by_hand = Imposing(front=kept.front, two_sided=TwoSided.BY_HAND)
+        make_cards(store, ids, tmp_path / "hand.pdf", imposing=by_hand)
+        keep_imposing(store, Imposing())
+    counts = {path.stem: len(pictures(path)) for path in sorted(tmp_path.glob("*.pdf"))}
+    assert counts == {"hand": 2, "hand-outside": 2, "hand-turning": 1, "kept": 4, "plain": 2}
+
+
+def test_a_sheet_takes_only_the_cards_it_holds(search: Path, tmp_path: Path) -> None:
+    out = tmp_path / "cards.pdf"
+    with open_store(search) as store:
+        ids = [row.note.id for row in store.notes.rows()][:2]
+        with pytest.raises(InputError, match=r"jobs\.other_stock"):
+            make_cards(store, ids, out, imposing=Imposing(sheet="a2-flat-4up-letter"))
+        assert not out.exists()
+        make_cards(store, ids, out, imposing=Imposing(sheet="a2-folded-2up-letter", first_cell=1))
+    assert len(pictures(out)) == 2
+
+
+def test_pages_of_cards_without_another_side_keep_their_place_in_a_batch(search: Path) -> None:
+    imposing = Imposing(front=front_of("motif:wave"))
+    with open_store(search) as store:
+        rows = list(store.notes.rows())[:3]
+        folded = replace(rows[1].note.look, stock="a2-quarter")
+        rows[1] = replace(rows[1], note=replace(rows[1].note, look=folded))
+        made = [len(page.faces) for page in card_pages(store, rows, imposing)]
+        assert made == [1, 1, 0, 2, 1, 1]
+        printed = list(card_pages(store, rows, imposing, "desk"))
+    assert len(printed) == 6
+    assert all(page.size.width <= page.size.height for page in printed)
+
+
+def test_a_printer_that_prints_one_side_is_not_given_two(search: Path) -> None:
+    info = PrinterInfo(name="desk", title="Desk", state=PrinterState.IDLE, reasons=(), duplex=False)
+    with open_store(search) as store:
+        rows = list(store.notes.rows())[:1]
+        for two_sided, code in (
+            (TwoSided.LONG_EDGE, "press.one_sided"),
+            (TwoSided.BY_HAND, "jobs.by_hand_is_saved"),
+        ):
+            wanted = Imposing(front=front_of("motif:wave"), two_sided=two_sided)
+            with pytest.raises(InputError) as caught:
+                ensure_printable(info, rows, wanted)
+            assert caught.value.code == code
+        ensure_printable(info, rows, Imposing())
+
+
+def test_ones_own_picture_is_kept_in_the_data_folder(tmp_path: Path) -> None:
+    picture = tmp_path / "me.PNG"
+    Image.new("RGB", (40, 30)).save(picture)
+    kept = own_picture(tmp_path / "data", picture)
+    picture.unlink()
+    assert kept.parent == tmp_path / "data" / "fronts"
+    with Image.open(kept) as there:
+        assert there.size == (40, 30)
+
+
+def test_the_verb_print_saves_fronts_and_sheets(
+    search: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_store(search) as store:
+        note_id = store.notes.rows()[0].note.id
+    out = tmp_path / "cards.pdf"
+    given = ["--note", str(note_id), "--pdf", str(out), "--front", "monogram:MO"]
+    assert main(["--data", str(search), "print", *given]) == 0
+    assert "turned about the long edge" in capsys.readouterr().out
+    assert len(pictures(out)) == 2
