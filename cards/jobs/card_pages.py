@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cards.jobs.calibration import PrintSide, Way, kept_calibration
 from cards.jobs.cards import card_sheet
 from cards.jobs.feeding import suited
-from cards.jobs.imposing import Written, ensure_fits_sheet, is_two_sided, leaves, on_sheet, pages
+from cards.jobs.imposing import Written, ensure_fits_sheet, is_two_sided, on_sheet, pages
 from cards.jobs.signature import kept_signature
 from cards.model.fronts import Imposing
 from cards.model.notes import NoteRow, Part
 from cards.model.placement import Sheet
-from cards.press.calibration import corrected
-from cards.press.upright import upright
 from cards.store import Store
 
 
@@ -27,11 +24,10 @@ def card_pages(
     ensure_stocks(rows, imposing)
     cards = written(store, rows, imposing)
     both = any_two_sided(rows, imposing)
+    made = pages(cards, imposing, both=both)
     if not printer:
-        return pages(cards, imposing, both=both)
-    if imposing.plain:
-        return suited(store, printer, rows, Part.CARDS, (card.page for card in cards))
-    return _for_printer(store, printer, cards, imposing, both=both)
+        return made
+    return suited(store, printer, rows, Part.CARDS, made, imposing.two_sided if both else None)
 
 
 def written(store: Store, rows: Sequence[NoteRow], imposing: Imposing) -> Iterator[Written]:
@@ -52,16 +48,3 @@ def ensure_stocks(rows: Sequence[NoteRow], imposing: Imposing) -> None:
     """Raise InputError "jobs.other_stock" when a card is not what the sheet's cells hold."""
     for stock in dict.fromkeys(row.note.look.stock for row in rows):
         ensure_fits_sheet(imposing, stock)
-
-
-def _for_printer(
-    store: Store, printer: str, cards: Iterator[Written], imposing: Imposing, *, both: bool
-) -> Iterator[Sheet]:
-    """Each side is off in its own way: the page that comes first is the front's."""
-    first = kept_calibration(store, Way(printer))
-    second = kept_calibration(store, Way(printer, side=PrintSide.BACK))
-    for leaf in leaves(cards, imposing):
-        if both:
-            outside = leaf.outside or Sheet(leaf.inside.size, ())
-            yield corrected(upright(outside), first)
-        yield corrected(upright(leaf.inside), second if both else first)
