@@ -10,13 +10,14 @@ import pypdfium2
 import pytest
 
 from cards.jobs.batch import ready_to_print
-from cards.jobs.calibration import PAPERS, Way, keep_calibration
-from cards.jobs.feeding import keep_feed, kept_feed
+from cards.jobs.calibration import PAPERS, PrintSide, Way, keep_calibration
+from cards.jobs.feeding import keep_feed, kept_feed, suited
 from cards.jobs.printing import print_notes
 from cards.jobs.sample import make_sample_store
 from cards.model.geometry import Size, mm, to_mm
 from cards.model.notes import Part
 from cards.model.paper import TwoSided
+from cards.model.placement import Rule, Sheet
 from cards.model.printing import (
     Calibration,
     Feed,
@@ -123,3 +124,15 @@ def test_every_sheet_is_moved_against_what_the_printer_is_off(store: Store, part
     assert after.medium == before.medium
     moved = [to_mm(now - then) for now, then in zip(after.ink, before.ink, strict=True)]
     assert moved == pytest.approx([-2.0, 1.5, -2.0, 1.5], abs=0.1)
+
+
+@pytest.mark.parametrize("two_sided", [TwoSided.LONG_EDGE, TwoSided.SHORT_EDGE])
+def test_each_side_of_a_sheet_is_moved_by_its_own(store: Store, two_sided: TwoSided) -> None:
+    keep_calibration(store, Way("Office"), Calibration(dx_mm=2.0))
+    keep_calibration(store, Way("Office", side=PrintSide.BACK), Calibration(dx_mm=-1.0))
+    page = Sheet(Size(mm(100), mm(150)), (), (Rule(0, 0, 1, 1),))
+    found = list(suited(store, "Office", (), Part.CARDS, [page] * 4, two_sided))
+    moved = [to_mm(each.rules[0].x0) for each in found]
+    # With the picture on its head, what goes left on the paper goes right on the page.
+    back = 1.0 if two_sided is TwoSided.LONG_EDGE else -1.0
+    assert moved == pytest.approx([-2.0, back] * 2)
