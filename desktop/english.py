@@ -27,6 +27,10 @@ ONE = {
     "%n envelopes": "%n envelope",
     "%n envelopes saved": "%n envelope saved",
     "%n envelopes are done.": "%n envelope is done.",
+    "%n labels": "%n label",
+    "%n labels are gone": "%n label is gone",
+    "%n sheets": "%n sheet",
+    "%n addresses saved": "%n address saved",
     "%n strokes": "%n stroke",
     "%n cards leave room for your signature: sign them under the close.": (
         "%n card leaves room for your signature: sign it under the close."

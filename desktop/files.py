@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -25,7 +26,8 @@ def ask_where(
     """Ask where to save; ``then`` is called with the path if one was chosen.
 
     ``name`` is the name proposed, with its ending; ``kind`` the filter as Qt writes it, such as
-    "PDF (*.pdf)". Nothing waits meanwhile.
+    "PDF (*.pdf)"; where it has several, the name's ending follows the one chosen. Nothing waits
+    meanwhile.
     """
 
     def show(folder: str) -> None:
@@ -35,6 +37,7 @@ def ask_where(
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilter(kind)
         dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+        dialog.filterSelected.connect(lambda chosen: _follow(dialog, chosen))
         dialog.setDirectory(folder if Path(folder).is_dir() else _documents())
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda path: chosen(Path(path)))
@@ -46,6 +49,15 @@ def ask_where(
         then(path)
 
     desk.store.ask(lambda store: store.preference(FOLDER, _documents()), show, owner=parent)
+
+
+def _follow(dialog: QFileDialog, kind: str) -> None:
+    """Give the name typed the ending of the kind of file chosen."""
+    ending = re.search(r"\*(\.\w+)", kind)
+    typed = dialog.selectedFiles()
+    if ending and typed:
+        dialog.setDefaultSuffix(ending[1].lstrip("."))
+        dialog.selectFile(Path(typed[0]).with_suffix(ending[1]).name)
 
 
 def _documents() -> str:

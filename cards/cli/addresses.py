@@ -9,6 +9,7 @@ import click
 
 from cards.cli.options import OUT_FILE, counted, distinct_pdfs, folder_of, json_option, say_json
 from cards.jobs.texts import sentence
+from cards.layout.labels import DEFAULT_LABELS
 
 if TYPE_CHECKING:
     from cards.jobs.addresses import Mailing
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 @click.option("--note", "note_ids", type=int, multiple=True, metavar="ID", help="These notes.")
 @click.option("--everyone", is_flag=True, help="Everybody you know.")
 @click.option("--own", type=click.IntRange(1, 2000), metavar="COUNT", help="Your own, COUNT times.")
-@click.option("--sheet", default="avery-5162", show_default=True, help="The labels, see “stocks”.")
+@click.option(
+    "--sheet", default=DEFAULT_LABELS, show_default=True, help="The labels, see “stocks”."
+)
 @click.option(
     "--start", type=click.IntRange(1), default=1, metavar="N", help="The first free label."
 )

@@ -14,7 +14,7 @@ from cards.jobs.envelopes import Destination, destination, recipient_lines
 from cards.jobs.notes import usual_look
 from cards.layout.address_check import address_doubts
 from cards.layout.address_list import lay_out_address_list
-from cards.layout.labels import Label, lay_out_labels
+from cards.layout.labels import DEFAULT_LABELS, Label, lay_out_labels
 from cards.layout.sheets import find_card_sheet
 from cards.model.errors import InputError
 from cards.model.paper import SheetKind
@@ -23,7 +23,6 @@ from cards.render.pdf import write_pdf
 from cards.store import Store
 from fonts.chance import seed_of
 
-DEFAULT_LABELS = "avery-5162"
 LIST_FORMATS = (".pdf", ".csv")
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from cards.layout.letters import as_written
 from cards.model.look import DEFAULT_VARIATION, Look
-from cards.store import Store
 from fonts.catalogue import find_hand
 from fonts.errors import HandError
 from fonts.hand import load_hand
+
+if TYPE_CHECKING:
+    from cards.store import Store
 
 CLEAR = "clear"
 """The hand that machines read best, of those that can draw the address."""

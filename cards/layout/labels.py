@@ -16,6 +16,8 @@ from cards.model.paper import CardSheet
 from cards.model.placement import Face, Imposed, Rule, Sheet
 from fonts.hand import load_hand
 
+DEFAULT_LABELS = "avery-5162"
+
 _KEEP = mm(3)
 """From the label's edges, as Deutsche Post asks; less on labels too small for it."""
 _KEEP_SHARE = 0.09

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cards.jobs.cards import card_sheet
-from cards.jobs.envelopes import destination, envelope_sheet
+from cards.jobs.envelope_style import EnvelopeStyle
+from cards.jobs.envelopes import destination, envelope_doubts, envelope_sheet, flap_sheet
 from cards.jobs.texts import KNOWN_ERRORS
 from cards.model.notes import NoteRow
 from cards.model.people import Sender
@@ -20,6 +21,8 @@ class Check:
     envelope: Exception | None = None
     addressed: bool = True
     """Whether there is an address to write on the envelope."""
+    doubts: tuple[Exception, ...] = ()
+    """What the post may stumble over; it keeps nothing from being made."""
 
     @property
     def card_ok(self) -> bool:
@@ -36,20 +39,28 @@ class Check:
         """Whether both can be made."""
         return self.card_ok and self.envelope_ok
 
+    @property
+    def is_calm(self) -> bool:
+        """Whether both can be made and nothing is doubtful."""
+        return self.ok and not self.doubts
 
-CheckKey = tuple[NoteRow, Sender]
+
+CheckKey = tuple[NoteRow, Sender, EnvelopeStyle]
 """Everything a check depends on."""
 
 
-def check_all(rows: Sequence[NoteRow], sender: Sender) -> dict[CheckKey, Check]:
+def check_all(
+    rows: Sequence[NoteRow], sender: Sender, style: EnvelopeStyle
+) -> dict[CheckKey, Check]:
     """Lay out every card and envelope, and keep what went wrong."""
-    return {(row, sender): check_one(row, sender) for row in rows}
+    return {(row, sender, style): check_one(row, sender, style) for row in rows}
 
 
-def check_one(row: NoteRow, sender: Sender) -> Check:
+def check_one(row: NoteRow, sender: Sender, style: EnvelopeStyle) -> Check:
     """Lay out one card and its envelope."""
     note, name = row.note, row.person.full_name
     card = envelope = None
+    doubts: tuple[Exception, ...] = ()
     try:
         card_sheet(note.text, note.look, note.seed, name)
     except KNOWN_ERRORS as error:
@@ -57,7 +68,9 @@ def check_one(row: NoteRow, sender: Sender) -> Check:
     to = destination(row.person, row.company)
     if to is not None:
         try:
-            envelope_sheet(note, to, sender)
+            sheet = envelope_sheet(note, to, sender, style)
+            flap_sheet(note, to, sender, style)
+            doubts = envelope_doubts(note, to, sender, sheet)
         except KNOWN_ERRORS as error:
             envelope = error.with_traceback(None)
-    return Check(card, envelope, addressed=to is not None)
+    return Check(card, envelope, addressed=to is not None, doubts=doubts)

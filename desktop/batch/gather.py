@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cards.jobs.envelope_style import USUAL, EnvelopeStyle, envelope_style
 from cards.model.notes import Channel, EventKind, NoteRow, Part, Run
 from cards.model.people import Sender
 
@@ -30,6 +31,8 @@ class Batch:
     rows: dict[int, NoteRow]
     """Every note, by its id."""
     sender: Sender
+    style: EnvelopeStyle = USUAL
+    """How envelopes are addressed."""
     any_mailed: bool = False
     """Whether a card has left the house already."""
 
@@ -55,5 +58,6 @@ def gather_batch(store: Store) -> Batch:
         to_post=tuple(row for row in cards if row.state in TO_POST),
         rows={row.note.id: row for row in rows},
         sender=store.sender(),
+        style=envelope_style(store),
         any_mailed=any(row.state in MAILED for row in cards),
     )

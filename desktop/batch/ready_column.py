@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from cards.jobs.envelope_style import USUAL, EnvelopeStyle
 from cards.model.notes import NoteRow
 from cards.model.people import Sender
 from desktop.batch.checks import Check, CheckKey, check_all
@@ -30,7 +31,7 @@ class ReadyColumn(QWidget):
         super().__init__()
         self._checks: dict[CheckKey, Check] = {}
         self._rows: tuple[NoteRow, ...] = ()
-        self._sender = Sender()
+        self._sender, self._style = Sender(), USUAL
         self._mended = -1
         self._latest = Latest(desk, self)
         self.model = TickModel(self)
@@ -74,14 +75,14 @@ class ReadyColumn(QWidget):
         column.addWidget(self._bar)
         self._bar.hide()
 
-    def show_rows(self, rows: tuple[NoteRow, ...], sender: Sender) -> None:
+    def show_rows(self, rows: tuple[NoteRow, ...], sender: Sender, style: EnvelopeStyle) -> None:
         """Show the batch, and look into what has not been looked into yet."""
-        self._rows, self._sender = rows, sender
+        self._rows, self._sender, self._style = rows, sender, style
         self._checks = {key: self._checks[key] for key in self._keys() if key in self._checks}
         self._show()
-        unknown = tuple(row for row in rows if (row, sender) not in self._checks)
+        unknown = tuple(row for row in rows if (row, sender, style) not in self._checks)
         if unknown:
-            self._latest.ask(lambda: check_all(unknown, sender), self._take)
+            self._latest.ask(lambda: check_all(unknown, sender, style), self._take)
 
     @property
     def settled(self) -> bool:
@@ -89,14 +90,14 @@ class ReadyColumn(QWidget):
         return not self._latest.busy
 
     def _keys(self) -> list[CheckKey]:
-        return [(row, self._sender) for row in self._rows]
+        return [(row, self._sender, self._style) for row in self._rows]
 
     def _take(self, found: dict[CheckKey, Check]) -> None:
         self._checks |= found
         self._show()
 
     def _show(self) -> None:
-        known = {row: self._checks[row, s] for row, s in self._keys() if (row, s) in self._checks}
+        known = {key[0]: self._checks[key] for key in self._keys() if key in self._checks}
         self.model.show_rows(self._rows, known)
         self.heading.setText(self.tr("%n cards ready", "", len(self._rows)))
         for button in (self.all_button, self.none_button):
@@ -104,7 +105,7 @@ class ReadyColumn(QWidget):
 
     def _troubled(self) -> list[int]:
         rows = self.model.rows()
-        return [at for at, row in enumerate(rows) if row.check is not None and not row.check.ok]
+        return [at for at, row in enumerate(rows) if row.check and not row.check.is_calm]
 
     def mend_next(self) -> None:
         """Go to what is wrong with the row chosen, or with the next one where anything is."""
@@ -115,9 +116,13 @@ class ReadyColumn(QWidget):
             self.mending.emit(row)
 
     def _spoken_of(self) -> int:
-        troubled, here = self._troubled(), self.list.currentIndex().row()
-        after = [at for at in troubled if at >= here]
-        return next(iter([*after, *troubled]), -1)
+        """The row chosen if there is trouble; else the next, doubts last."""
+        rows, here = self.model.rows(), self.list.currentIndex().row()
+
+        def last(at: int) -> tuple[bool, bool, bool, int]:
+            return at != here, _ok(rows[at]), at < here, at
+
+        return min(self._troubled(), key=last, default=-1)
 
     def _activated(self, index: QModelIndex) -> None:
         row = self.model.row_at(index.row())
@@ -145,5 +150,11 @@ class ReadyColumn(QWidget):
             return sentence(check.card)
         if check.envelope is not None:
             return sentence(check.envelope)
+        if check.addressed:
+            return " ".join(map(sentence, check.doubts))
         text = self.tr("{name} has no address: their card is made, their envelope is not.")
         return text.format(name=row.row.person.full_name)
+
+
+def _ok(row: TickRow) -> bool:
+    return row.check is not None and row.check.ok

@@ -78,7 +78,7 @@ def turn(model: QAbstractItemModel, index: AnyIndex) -> bool:
 
 
 def _envelope(check: Check) -> tuple[str, bool]:
-    return envelope_word(check), check.envelope_ok
+    return envelope_word(check), check.envelope_ok and not check.doubts
 
 
 def _draw_word(painter: QPainter, box: QRectF, text: str, *, ok: bool) -> None:

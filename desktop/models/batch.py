@@ -147,4 +147,6 @@ def envelope_word(check: Check) -> str:
         return translate("TickModel", "No address")
     if not check.envelope_ok:
         return translate("TickModel", "Address too long")
+    if check.doubts:
+        return translate("TickModel", "Check envelope")
     return translate("TickModel", "Envelope fits")

@@ -51,9 +51,11 @@ class EnvelopeView(QWidget):
         self.caption = text_label("", "caption", "soft")
         self.return_button = make_button(self.tr("Add your return address"), LINK)
         self.return_button.clicked.connect(desk.editing_sender)
-        self.save_button = make_button(self.tr("Save this envelope as PDF…"), icon="save")
+        self.save_button = make_button(self.tr("Save…"), icon="save")
+        self.save_button.setToolTip(self.tr("This envelope as a PDF"))
+        self.save_button.setAccessibleName(self.tr("Save this envelope as PDF"))
         self.save_button.clicked.connect(self._ask_where)
-        self.turn_button = make_button(self.tr("Show the back"), LINK)
+        self.turn_button = make_button(self.tr("Show back"), LINK)
         self.turn_button.clicked.connect(self._turn)
         self.choices = EnvelopeChoices()
         self.choices.chosen.connect(self._choose)
@@ -79,11 +81,14 @@ class EnvelopeView(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.caption)
         row.addStretch(1)
+        row.setSpacing(tokens.GAP_S)
         row.addWidget(self.turn_button)
-        row.addWidget(self.return_button)
+        row.addWidget(self.save_button)
         column.addLayout(row)
-        column.addWidget(self.choices)
-        column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.addWidget(self.choices, 1)
+        below.addWidget(self.return_button)
+        column.addLayout(below)
 
     def _without_address(self) -> QWidget:
         holder = QFrame()
@@ -121,7 +126,9 @@ class EnvelopeView(QWidget):
             self.missing.say(self.tr("This card is posted without an envelope."))
         for part in (self.caption, self.save_button, self.choices):
             part.setVisible(shown)
-        self.return_button.setVisible(shown and not sheet.sender.address.is_complete)
+        known = sheet.sender.address.is_complete
+        self.return_button.setVisible(shown and not known)
+        self.choices.place.setVisible(known)
         self._offer_back(shown=shown)
         self._say("")
         if shown:
@@ -155,9 +162,7 @@ class EnvelopeView(QWidget):
         written = shown and known and self._style.returning is ReturnPlace.FLAP
         self._back = self._back and written
         self.turn_button.setVisible(written)
-        self.turn_button.setText(
-            self.tr("Show the front") if self._back else self.tr("Show the back")
-        )
+        self.turn_button.setText(self.tr("Show front") if self._back else self.tr("Show back"))
 
     def _turn(self) -> None:
         self._back = not self._back

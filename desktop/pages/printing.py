@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.batch.addresses import Addresses
 from desktop.batch.fitting_area import FittingArea
 from desktop.batch.following import FollowCard, Follower
 from desktop.batch.gather import Batch, gather_batch
@@ -21,6 +22,7 @@ from desktop.batch.ready_column import ReadyColumn
 from desktop.batch.run_card import RunCard
 from desktop.batch.saving import SaveBar
 from desktop.desk import Desk
+from desktop.dialogs.company import CompanyDialog
 from desktop.dialogs.person import PersonDialog
 from desktop.keys import key
 from desktop.look import tokens
@@ -33,7 +35,9 @@ from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields import Choice
 from desktop.widgets.labels import text_label, wrapped_label
 
-_KINDS = frozenset({"note", "run", "person", "company", "application", "affiliation", "sender"})
+_KINDS = frozenset(
+    {"note", "run", "person", "company", "application", "affiliation", "sender", "preference"}
+)
 
 
 class PrintPage(Page):
@@ -47,6 +51,7 @@ class PrintPage(Page):
         self.application.setMinimumWidth(240)
         self.ready = ReadyColumn(desk)
         self.save = SaveBar(desk)
+        self.addresses = Addresses(desk, self, self.ready.model.ticked)
         self.posting = Posting(desk)
         self.runs: list[RunCard] = []
         self.following: list[FollowCard] = []
@@ -74,6 +79,7 @@ class PrintPage(Page):
         head = QHBoxLayout()
         head.addWidget(text_label(self.title, "title"))
         head.addStretch(1)
+        head.addWidget(self.addresses.button)
         head.addWidget(self.application)
         column.addLayout(head)
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -180,7 +186,7 @@ class PrintPage(Page):
             return
         wanted = int(str(self.application.value() or 0))
         rows = tuple(row for row in self._batch.ready if wanted in {0, row.note.application_id})
-        self.ready.show_rows(rows, self._batch.sender)
+        self.ready.show_rows(rows, self._batch.sender, self._batch.style)
 
     def _fill_applications(self, batch: Batch) -> None:
         names = {
@@ -245,13 +251,28 @@ class PrintPage(Page):
     def _mend(self, tick: TickRow) -> None:
         """Go to what has to be changed: the note's text, or the person's address."""
         row, check = tick.row, tick.check
-        if check is None or check.ok or not check.card_ok:
+        if check is None or check.is_calm or not check.card_ok:
             self.desk.go(Place("notes", "note", row.note.id))
+            return
+        if check.ok and not any(_is_of_address(doubt) for doubt in check.doubts):
+            self.desk.go(Place("notes", "note", row.note.id))  # another card, another envelope
+            return
+        company = row.company
+        if not row.person.address.is_complete and company and company.address.is_complete:
+            named = self.tr("{name} is saved.").format(name=company.name)
+            CompanyDialog.ask(
+                self.desk, self, company, lambda done: self.desk.say_done(named, done.operations)
+            )
             return
         said = self.tr("{name} is saved.").format(name=row.person.full_name)
         PersonDialog.ask(
             self.desk, self, row.person.id, lambda done: self.desk.say_done(said, done.operations)
         )
+
+
+def _is_of_address(doubt: Exception) -> bool:
+    """Whether another address would take a doubt away."""
+    return getattr(doubt, "code", "").startswith(("layout.address_", "layout.outside_"))
 
 
 def _heading(text: str) -> QLabel:

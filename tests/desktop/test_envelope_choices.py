@@ -69,7 +69,7 @@ def test_the_flap_is_shown_and_saved(
     _choose(envelope.choices.place, ReturnPlace.FLAP)
     qtbot.waitUntil(lambda: NAMES[0] not in _text(page))
     assert _text(page).startswith("Maya Okafor")
-    assert envelope.turn_button.text() == "Show the front"
+    assert envelope.turn_button.text() == "Show front"
     QTest.mouseClick(envelope.turn_button, LEFT)
     qtbot.waitUntil(lambda: _text(page).startswith(NAMES[0]))
     assert "Maya" not in _text(page)
