@@ -16,8 +16,8 @@ from fontTools.ttLib.sfnt import SFNTWriter
 
 from fonts.chance import seed_of
 from fonts.hand import Hand
-from fonts.outlines import bend, glyph_record
-from fonts.variation import variation_at
+from fonts.outlines import bend, glyph_record, thin
+from fonts.variation import thinning, variation_at
 
 _X_HEIGHT = 0.3
 """Programs that copy text judge gaps by the em, so every embedded face gets an em in which the
@@ -68,7 +68,8 @@ def _record(hand: Hand, number: int, level: int) -> bytes:
             hand.x_height * hand.units_per_em,
             pinned=hand.info.connected,
         )
-        hand.records[number, level] = glyph_record(points, outline)
+        depth = thinning(level) * hand.info.stroke * hand.units_per_em / 2
+        hand.records[number, level] = glyph_record(thin(points, outline.ends, depth), outline)
     return hand.records[number, level]
 
 

@@ -170,6 +170,18 @@ def variation_at(value: float, temper: Temper) -> Variation:
     return (JOINED if temper.joined else SEPARATE).scaled(value, temper)
 
 
+_STEADY, _THINNEST = 13, 0.3
+
+
+def thinning(level: int) -> float:
+    """By what share of their width the strokes of outlines are thinned, for the pen to make up.
+
+    A letter that has grown would else be wider than its pen; up to the shape level of *careful*
+    the pen's own width leaves room enough.
+    """
+    return min(_THINNEST, 0.03 * max(0, level - _STEADY))
+
+
 PRESETS: dict[str, float] = {"plain": 0.0, "careful": 0.64, "natural": 1.0, "hurried": 1.45}
 
 

@@ -16,7 +16,7 @@ from cards.model.geometry import mm
 from cards.model.look import PEN_COLOURS, Pen
 from cards.model.placement import Colour
 from fonts.hand import Hand
-from fonts.variation import Strength
+from fonts.variation import Strength, thinning
 from fonts.writing import Written
 
 Floats = npt.NDArray[np.float64]
@@ -79,7 +79,8 @@ def strokes_of(
     if not strength.value:
         return np.zeros(len(pressure)), np.zeros(len(pressure), np.uint8)
     nib, stroke = NIBS[pen], hand.info.stroke
-    own = stroke * np.sqrt(np.abs(matrices[:, 0] * matrices[:, 3]))
+    own = np.sqrt(np.abs(matrices[:, 0] * matrices[:, 3]))
+    own *= stroke * (1.0 - thinning(strength.shape_level))
     wanted = np.maximum(nib.width, (stroke * _SPARE) * written.sizes)
     strokes = np.maximum(wanted * (1.0 + nib.width_spread * pressure) - own, 0.0)
     middle = (SHADES - 1) / 2

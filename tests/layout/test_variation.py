@@ -17,6 +17,7 @@ from cards.model.look import Look, Pen
 from cards.model.placement import Ink, InkLine
 from fonts.catalogue import hands
 from fonts.hand import load_hand
+from fonts.variation import strength_of, thinning
 
 HANDS = [info.id for info in hands()]
 SEPARATE = [info.id for info in hands() if not info.connected]
@@ -104,12 +105,14 @@ def test_no_outline_comes_again_near_by_or_right_below() -> None:
 
 @pytest.mark.parametrize("hand", HANDS)
 @pytest.mark.parametrize("pen", list(Pen))
-def test_one_pen_keeps_its_width(hand: str, pen: Pen) -> None:
-    """The face's own stroke as scaled, and the line drawn round it, make one width together."""
+@pytest.mark.parametrize("variation", ["careful", "natural"])
+def test_one_pen_keeps_its_width(hand: str, pen: Pen, variation: str) -> None:
+    """The outline's own stroke as scaled, and the line drawn round it, make one width together."""
     face = load_hand(hand)
-    lines = inks(hand, 3, "careful", pen)
+    lines = inks(hand, 3, variation, pen)
+    stroke = face.info.stroke * (1.0 - thinning(strength_of(variation).shape_level))
     own = np.concatenate(
-        [np.sqrt(line.matrices[:, 0] * line.matrices[:, 3]) * face.info.stroke for line in lines]
+        [np.sqrt(line.matrices[:, 0] * line.matrices[:, 3]) * stroke for line in lines]
     )
     widths = own + np.concatenate([line.strokes for line in lines])
     middle = float(np.median(widths))
