@@ -11,7 +11,8 @@ from cards.layout.letters import as_written
 from cards.layout.writing import ensure_drawable
 from cards.model.geometry import Matrix, Rect, Size, mm
 from cards.model.look import Look
-from cards.model.placement import Imposed, Sheet
+from cards.model.paper import Envelope
+from cards.model.placement import Colour, Imposed, Rule, Sheet
 from fonts.hand import load_hand
 
 _FOLD = mm(7)
@@ -22,6 +23,8 @@ _SHARE = 0.34
 """Of the envelope that the flap may take on a small one."""
 _WIDTH = 0.5
 """Of the flap's fold: a pointed flap narrows towards its tip."""
+_EDGE_WIDTH = mm(0.4)
+_EDGE_COLOUR: Colour = (0.78, 0.76, 0.72)
 
 
 def lay_out_flap(sender: Sequence[str], envelope_id: str, look: Look, seed: int) -> Sheet:
@@ -46,6 +49,16 @@ def lay_out_flap(sender: Sequence[str], envelope_id: str, look: Look, seed: int)
     # A quarter turn to the right: the fold, which was above, is then on the right.
     turn = Matrix.turn(-90).then(Matrix.shift(0, envelope.size.height))
     return Sheet(envelope.size, (Imposed(sheet.faces[0].face, turn),))
+
+
+def flap_outline(envelope: Envelope) -> tuple[Rule, ...]:
+    """The edges of a pointed flap on the envelope's back, to show where it lies; never printed."""
+    wide, high = envelope.size.width, envelope.size.height
+    if envelope.flap == "short":
+        tip, ends = (wide * 0.6, high / 2), ((wide, high), (wide, 0.0))
+    else:
+        tip, ends = (wide / 2, high * 0.42), ((0.0, high), (wide, high))
+    return tuple(Rule(*end, *tip, _EDGE_WIDTH, _EDGE_COLOUR) for end in ends)
 
 
 def _centred(seen: Size, strip: Rect) -> Rect:

@@ -37,7 +37,7 @@ class CompanyDialog(FormDialog[Company, Company]):
                 self.tr("Cards for people without an address of their own go here."),
             )
         )
-        add_address(self, company.address)
+        add_address(self, company.address, self.name.value, attention=True)
         self.add("note", FormField(self.tr("Your notes"), self.note))
 
     @classmethod

@@ -62,7 +62,7 @@ class PersonDialog(FormDialog[PersonDraft, Person]):
         self.add("linkedin", FormField(self.tr("LinkedIn"), self.linkedin))
         hint = self.tr("Left empty, the card goes to the company's address.")
         self.add_wide(section(self.tr("Postal address"), hint))
-        add_address(self, person.address)
+        add_address(self, person.address, self.full_name.value)
         self.add("note", FormField(self.tr("Your notes"), self.note))
 
     @classmethod

@@ -39,10 +39,8 @@ class SenderDialog(FormDialog[Sender, Sender]):
         self.add_wide(section(self.tr("Signature")))
         self.signature = SignatureRow(desk)
         self.add_wide(self.signature)
-        self.add_wide(
-            section(self.tr("Return address"), self.tr("Written on the envelope, top left."))
-        )
-        add_address(self, sender.address)
+        self.add_wide(section(self.tr("Return address"), self.tr("Written on your envelopes.")))
+        add_address(self, sender.address, self.full_name.value)
 
     @classmethod
     def ask(

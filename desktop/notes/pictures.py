@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from cards.jobs.envelope_style import EnvelopeStyle
 from cards.jobs.texts import KNOWN_ERRORS
+from cards.layout.side_by_side import folds_on, side_by_side
 from cards.model.errors import InputError
+from cards.model.fronts import PLAIN, Imposing
 from cards.model.geometry import POINTS_PER_INCH, Rect, Size
 from cards.model.look import Look
 from cards.model.notes import Note
@@ -41,6 +43,11 @@ class Paper:
     folds: tuple[FoldLine, ...] = ()
     lid: bool = False
     """Whether another panel, which is not shown, opens upwards from this one."""
+    leaves: tuple[Rect, ...] = ()
+    """Where several pages lie on what is shown; empty where it is all one page."""
+    ruled: bool = False
+    """Whether rulers lie along its edges; a unit of theirs is ``scale`` of it."""
+    scale: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +60,52 @@ class Picture:
     """What one reads on it."""
 
 
-def card_paper(stock: Stock, *, whole: bool) -> Paper:
-    """The panel with the message, or the whole sheet as it is printed."""
-    if whole or not stock.folds:
+def card_paper(stock: Stock, *, whole: bool, both: bool = False) -> Paper:
+    """The panel with the message, or the whole sheet as it is printed, on ``both`` its sides."""
+    if not whole and stock.folds:
+        return Paper(stock.sheet, stock.message, lid=True)
+    if not whole:
         return Paper(stock.sheet, Rect(0, 0, stock.sheet.width, stock.sheet.height), stock.folds)
-    return Paper(stock.sheet, stock.message, lid=True)
+    pages = [Sheet(stock.sheet, ())] * (2 if both else 1)
+    drawing, leaves = side_by_side(pages)
+    folds = tuple(fold for leaf in leaves for fold in folds_on(stock.folds, stock.sheet, leaf))
+    return Paper(
+        drawing.size,
+        Rect(0, 0, drawing.size.width, drawing.size.height),
+        folds,
+        leaves=leaves,
+        ruled=True,
+        scale=leaves[0].width / stock.sheet.width,
+    )
 
 
 def card_picture(
-    note: Note, person: Person, paper: Paper, dpi: float, signature: Signature | None = None
+    note: Note,
+    person: Person,
+    paper: Paper,
+    dpi: float,
+    signature: Signature | None = None,
+    imposing: Imposing = PLAIN,
 ) -> Picture:
-    """The card of a note; raises InputError as ``card_sheet``."""
+    """The card of a note; raises InputError as ``card_sheet``, and what its front raises."""
     from cards.jobs.cards import preview_page
 
     sheet, pdf = preview_page(note, person, signature)
+    if paper.leaves:
+        sheet, pdf = _both_sides(note, sheet, imposing)
     with _PDFIUM:
         page = _LIVE.draw(sheet, pdf, paper, dpi)
     return Picture(_trimmed(page, paper, dpi), paper, note.text)
+
+
+def _both_sides(note: Note, page: Sheet, imposing: Imposing) -> tuple[Sheet, bytes]:
+    """The sheet's sides beside each other, and the page that shows them."""
+    from cards.jobs.imposing import Written, both_sides
+    from cards.render.pdf import pdf_bytes
+
+    card = Written(page, note.look, note.seed, imposing.front, imposing.back)
+    drawing, _ = side_by_side(both_sides(card, imposing))
+    return drawing, pdf_bytes([drawing], title="")
 
 
 def envelope_paper(look: Look) -> Paper:
@@ -99,6 +135,9 @@ def envelope_picture(wish: EnvelopeWish, dpi: float) -> tuple[Picture, tuple[Inp
     Raises InputError "jobs.no_street", or as ``envelope_sheet``.
     """
     from cards.jobs.envelopes import destination, envelope_doubts, envelope_sheet, flap_sheet
+    from cards.layout.envelopes import find_envelope
+    from cards.layout.flap import flap_outline
+    from cards.layout.stocks import find_stock
     from cards.render.pdf import pdf_bytes
 
     note, sender = wish.note, wish.sender
@@ -107,8 +146,11 @@ def envelope_picture(wish: EnvelopeWish, dpi: float) -> tuple[Picture, tuple[Inp
         raise InputError("jobs.no_street", people=wish.person.full_name)
     front = envelope_sheet(note, to, sender, wish.style)
     doubts = envelope_doubts(note, to, sender, front)
-    sheet = flap_sheet(note, to, sender, wish.style) if wish.back else None
-    sheet = sheet or front
+    back = flap_sheet(note, to, sender, wish.style) if wish.back else None
+    sheet = front
+    if back is not None:
+        envelope = find_envelope(find_stock(note.look.stock).envelope)
+        sheet = replace(back, rules=flap_outline(envelope))
     paper = envelope_paper(note.look)
     image = page_pixels(pdf_bytes([sheet], title=wish.person.full_name), paper, dpi)
     return Picture(image, paper, sheet.faces[0].face.text), doubts
