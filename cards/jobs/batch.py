@@ -14,7 +14,7 @@ from cards.jobs.envelope_style import envelope_style
 from cards.jobs.envelopes import envelope_sheets, flap_sheets, without_address
 from cards.jobs.feeding import suited
 from cards.jobs.imposing import by_hand_files, outsides
-from cards.jobs.kept_fronts import kept_imposing
+from cards.jobs.kept_fronts import imposing_text, kept_imposing
 from cards.layout.turning import turning_drawing
 from cards.model.errors import InputError
 from cards.model.fronts import PLAIN, Imposing
@@ -74,7 +74,7 @@ def make_cards(
     rows = rows_in_order(store, note_ids)
     if not rows:
         raise InputError("jobs.no_notes")
-    run = begin_run(store, rows, str(out))
+    run = begin_run(store, rows, str(out), imposing=imposing)
     try:
         write_run(store, run, rows, out, out.stem, progress, imposing)
     except BaseException:
@@ -120,6 +120,7 @@ def begin_run(
     part: Part = Part.CARDS,
     *,
     to_printer: bool = False,
+    imposing: Imposing = PLAIN,
 ) -> Run:
     """Store a run of these notes with exactly what is in it, before anything is made."""
     items = tuple(
@@ -138,6 +139,7 @@ def begin_run(
         to_printer=to_printer,
         part=part,
         items=items,
+        faces="" if imposing.plain else imposing_text(imposing),
     )
     return store.runs.begin(run)
 

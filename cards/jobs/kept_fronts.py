@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -35,22 +36,38 @@ class Keeper(Preferences, Protocol):
 
 def kept_imposing(store: Preferences) -> Imposing:
     """What the person's cards have beside their messages; nothing where it was never said."""
-    try:
-        said: dict[str, Any] = json.loads(store.preference(_KEY))
-        two_sided = TwoSided(said["two_sided"])
-        return Imposing(front=front_of(said["front"]), back=str(said["back"]), two_sided=two_sided)
-    except (ValueError, KeyError, TypeError, AttributeError, CordiallyError):
-        return PLAIN
+    return imposing_of(store.preference(_KEY))
 
 
 def keep_imposing(store: Keeper, imposing: Imposing) -> None:
     """Keep front, back and second side for all cards to come; sheets are chosen each time."""
+    store.set_preference(_KEY, imposing_text(replace(imposing, sheet="")))
+
+
+def imposing_text(imposing: Imposing) -> str:
+    """What is on cards beside their messages, and their sheet, as JSON; cells are not kept."""
     said = {
         "front": front_said(imposing.front),
         "back": imposing.back,
         "two_sided": imposing.two_sided.value,
     }
-    store.set_preference(_KEY, json.dumps(said, ensure_ascii=False))
+    if imposing.sheet:
+        said["sheet"] = imposing.sheet
+    return json.dumps(said, ensure_ascii=False)
+
+
+def imposing_of(text: str) -> Imposing:
+    """What such JSON tells of; messages only where it tells of nothing."""
+    try:
+        said: dict[str, Any] = json.loads(text)
+        return Imposing(
+            front=front_of(said["front"]),
+            back=str(said["back"]),
+            two_sided=TwoSided(said["two_sided"]),
+            sheet=str(said.get("sheet", "")),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, CordiallyError):
+        return PLAIN
 
 
 def front_said(front: Front | None) -> str:

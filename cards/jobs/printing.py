@@ -15,7 +15,7 @@ from cards.jobs.batch import begin_run, rows_in_order, write_run
 from cards.jobs.card_pages import any_two_sided, ensure_stocks
 from cards.jobs.envelopes import destination
 from cards.jobs.feeding import page_of
-from cards.jobs.kept_fronts import kept_imposing
+from cards.jobs.kept_fronts import imposing_of, kept_imposing
 from cards.jobs.settling import SPOOL, is_over, look_after
 from cards.layout.sheets import find_card_sheet
 from cards.layout.stocks import find_stock
@@ -70,7 +70,7 @@ def print_again(
     again = [item for item in run.items if item.note_id in spoilt]
     rows = rows_in_order(store, [item.note_id for item in again])
     as_then = [_as_it_was(row, item) for row, item in zip(rows, again, strict=True)]
-    return _print(store, printer, as_then, run.part)
+    return _print(store, printer, as_then, run.part, imposing_of(run.faces))
 
 
 def _as_it_was(row: NoteRow, item: RunItem) -> NoteRow:
@@ -193,7 +193,7 @@ def _hand_over(
     imposing: Imposing,
     progress: Progress | None,
 ) -> Run:
-    run = begin_run(store, rows, printer.name, part, to_printer=True)
+    run = begin_run(store, rows, printer.name, part, to_printer=True, imposing=imposing)
     title = f"Cordially: {len(rows)} {part}"
     both = part is Part.CARDS and any_two_sided(rows, imposing)
     two_sided = imposing.two_sided if both else None

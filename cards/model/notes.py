@@ -162,5 +162,7 @@ class Run:
     """What the printer said last, a ``JobState``; empty while it has said nothing."""
     reason: str = ""
     """Why, in the words of IPP."""
+    faces: str = ""
+    """What was on the cards beside their messages, and their sheet, as JSON; empty for nothing."""
     started_at: datetime | None = None
     items: tuple[RunItem, ...] = ()

@@ -10,10 +10,12 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from cards.jobs.kept_fronts import imposing_of, keep_imposing
 from cards.jobs.printing import follow, on_their_way, print_again, print_notes
 from cards.jobs.settling import NOT_HANDED, settle_after_crash, take_back
 from cards.jobs.texts import sentence
 from cards.model.errors import InputError, SurroundingsError
+from cards.model.fronts import Front, FrontKind, Imposing
 from cards.model.geometry import Size, inch, to_mm
 from cards.model.look import Look
 from cards.model.notes import EventKind, Note, Part, Run, RunState
@@ -160,6 +162,17 @@ def test_only_the_person_makes_notes_printed_and_the_spoilt_go_again_alone(
     (again,) = print_again(store, tray, run.id, [second], TODAY)
     assert again.items == tuple(item for item in run.items if item.note_id == second)
     assert states(store)[:2] == [EventKind.PRINTED, EventKind.DRAFTED]
+
+
+def test_spoilt_cards_get_the_front_they_had(store: Store, tray: Tray) -> None:
+    front = Imposing(front=Front(FrontKind.TEXT, "Thank you"), two_sided=TwoSided.PREPRINTED)
+    keep_imposing(store, front)
+    (run,) = print_notes(store, tray, ids(store)[:1])
+    keep_imposing(store, Imposing())
+    tray.reports[1] = DONE
+    follow(store, tray, [run], lambda *_: None)
+    (again,) = print_again(store, tray, run.id, ids(store)[:1], TODAY)
+    assert imposing_of(again.faces) == imposing_of(run.faces) == front
 
 
 def test_nothing_goes_to_a_printer_again_before_it_is_known_how_it_came_out(

@@ -164,7 +164,7 @@ open_store(Path(sys.argv[1]))
     assert version(old / "cordially.sqlite") == len(migrations.STEPS)
 
 
-STEPS_TESTED = {"step_0001", "step_0002", "step_0003"}
+STEPS_TESTED = {"step_0001", "step_0002", "step_0003", "step_0004"}
 """A step is added here together with its test, which starts from a store of the version before."""
 
 
@@ -263,3 +263,14 @@ def test_step_0003_takes_runs_from_before_for_cards_that_no_printer_spoke_of(fol
         assert store.runs.get(later.id).part is Part.ENVELOPES
     assert version(path) == len(migrations.STEPS)
     assert (folder / "cordially-version-2.sqlite").exists()
+
+
+def test_step_0004_takes_runs_from_before_for_messages_only(folder: Path) -> None:
+    path = make_version_1(folder)
+    db = Database(path, write=True)
+    migrations.migrate(db, 1, migrations.STEPS[:3])
+    db.close()
+    with open_store(folder) as store:
+        assert store.runs.get(1).faces == ""
+    assert version(path) == len(migrations.STEPS)
+    assert (folder / "cordially-version-3.sqlite").exists()
