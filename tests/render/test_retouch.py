@@ -54,7 +54,9 @@ def test_the_pieced_picture_is_that_of_the_whole_page(hand: str, dpi: float) -> 
         pieced = first.copy()
         pieced.paste(part, (0, rows_of(band, box, dpi)[0]))
         # PDFium places a part with a rounding of its own: a few steps of 255 on some edges.
-        assert abs(np.asarray(pieced, np.int16) - whole).max() <= 12
+        off = abs(np.asarray(pieced, np.int16) - whole).max(axis=2)
+        assert off.max() <= 40
+        assert (off > 3).sum() <= 4
 
 
 def test_a_changed_word_leaves_most_of_the_page_alone() -> None:
