@@ -21,6 +21,7 @@ from cards.cli.options import (
     signature_for,
 )
 from cards.exchange.text_file import read_text
+from cards.jobs.texts import sentence
 from cards.model.fronts import PLAIN
 from cards.model.look import MOST_PAGES, Guides
 from fonts.chance import seed_of
@@ -139,7 +140,7 @@ def merge(
     imposing: Given,
 ) -> None:
     """Write a card for every row of PEOPLE, a CSV file."""
-    from cards.jobs.merge import Merge
+    from cards.jobs.merge import Merge, merge_doubts
     from cards.jobs.merge import merge as merge_cards
 
     beside = imposing.over(PLAIN)
@@ -161,6 +162,8 @@ def merge(
         click.echo(line)
     if envelopes:
         click.echo(f"{envelopes}: {counted(count, 'envelope')}")
+        for doubt in merge_doubts(job):
+            click.echo(f"note: {sentence(doubt)}", err=True)
 
 
 @click.command()

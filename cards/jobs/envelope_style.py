@@ -23,9 +23,10 @@ AS_NOTE = "note"
 """The hand of the note that goes into the envelope."""
 
 CLEAR_HANDS = ("playpen-sans", "patrick-hand", "caveat")
-"""Of six addresses on A7 envelopes, read by Tesseract at 300 dpi on 2026-11-22, the first had 0.2 %
-of its characters wrong with care (plain 0.0 %), the second 2.5 (0.7), the third 6.2 (4.1); the
-other hands had 6 to 37 %."""
+"""Of eight addresses on A7 envelopes, read by Tesseract at 300 dpi (``python -m
+tests.bench.envelopes``, 2026-11-22), the first had 0.2 % of its characters wrong with care (plain
+0.0 %), the second 3.0 (1.5), the third, which has Cyrillic letters too, 6.9 (4.6); the other hands
+had 5.7 to 43 %."""
 
 _HAND = "envelope_hand"
 _RETURN = "envelope_return"

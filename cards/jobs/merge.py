@@ -14,7 +14,10 @@ from cards.files import write_beside
 from cards.jobs.cards import card_sheet
 from cards.jobs.envelope_style import CLEAR, EnvelopeStyle, look_of_address
 from cards.jobs.imposing import Written, by_hand_files, is_two_sided, outsides, pages
+from cards.layout.address_check import address_doubts
 from cards.layout.envelope import lay_out_envelope
+from cards.layout.envelopes import find_envelope
+from cards.layout.post_rules import size_breaches
 from cards.layout.postal import address_lines
 from cards.layout.stocks import find_stock
 from cards.layout.turning import turning_drawing
@@ -72,6 +75,20 @@ def merge(
             second = together.enter_context(write_beside(envelopes))
             write_pdf(_envelopes(job), second, title=envelopes.stem)
     return count
+
+
+def merge_doubts(job: Merge) -> tuple[InputError, ...]:
+    """What the post may stumble over in these envelopes, each said once; told, not raised.
+
+    Each is taken to be posted in the country it goes to.
+    """
+    envelope = find_envelope(find_stock(job.look.stock).envelope)
+    doubts: dict[str, InputError] = {}
+    for row in read_people(job.people):
+        found = address_doubts(row.address, name=row.name)
+        found += size_breaches(envelope, row.address.country, abroad=False)
+        doubts.update((f"{each.code} {each.values}", each) for each in found)
+    return tuple(doubts.values())
 
 
 def _require_addresses(people: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from cards.jobs.envelope_style import EnvelopeStyle, ReturnPlace, envelope_style
 from cards.model.notes import Part
 from cards.model.printing import PrinterInfo
 from desktop.desk import Desk
@@ -55,6 +56,12 @@ class PrintDialog(QDialog):
         self.envelopes.setEnabled(envelopes > 0)
         self.adjust_button = make_button(self.tr("Adjust where it prints…"), LINK)
         self.feed_button = make_button(self.tr("How envelopes go in…"), LINK)
+        self.flaps = wrapped_label(
+            self.tr("Your own address goes on the flaps: save the envelopes to print those too."),
+            "caption",
+            "warn",
+        )
+        self.flaps.hide()
         self.error_bar = ErrorBar()
         self.print_button = make_button(self.tr("Print"), PRIMARY, "print")
         self.cancel_button = make_button(self.tr("Cancel"), QUIET)
@@ -71,6 +78,7 @@ class PrintDialog(QDialog):
         self.resize(_WIDTH, self.sizeHint().height())
         self.open()
         self._desk.store.ask(lambda store: store.preference(PRINTER), self._remember, owner=self)
+        self._desk.store.ask(envelope_style, self._mind_flaps, owner=self)
 
     @property
     def settled(self) -> bool:
@@ -97,12 +105,19 @@ class PrintDialog(QDialog):
             "Each size of paper is a job of its own, at its true size. Put the paper in before."
         )
         outer.addWidget(wrapped_label(hint, "caption", "soft"))
+        outer.addWidget(self.flaps)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.print_button)
         outer.addLayout(foot)
         self.print_button.setDefault(True)
+
+    def _mind_flaps(self, style: EnvelopeStyle) -> None:
+        """Say with the envelopes that their backs are not printed."""
+        if style.returning is ReturnPlace.FLAP:
+            self.envelopes.toggled.connect(self.flaps.setVisible)
+            self.flaps.setVisible(self.envelopes.isChecked())
 
     def _remember(self, last: str) -> None:
         self._last = last

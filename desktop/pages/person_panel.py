@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from cards.layout.postal import address_lines
+from cards.layout.postal import address_lines, language_of
 from cards.model.notes import NoteRow
 from cards.model.people import Affiliation, Company, Person
 from desktop.desk import Desk
@@ -56,11 +56,13 @@ def gather_person(store: Store, person_id: int) -> PersonSheet:
     address = person.address if own or now is None else now.address
     lines: tuple[str, ...] = ()
     if address.is_complete:
+        home = store.sender().address.country
         lines = address_lines(
             person.full_name,
             address,
-            from_country=store.sender().address.country,
+            from_country=home,
             company="" if own or now is None else now.name,
+            language=language_of(home),
         )
     return PersonSheet(person, places, notes, lines, own)
 

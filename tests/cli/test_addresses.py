@@ -96,3 +96,21 @@ def test_how_envelopes_are_addressed_is_kept(
         assert envelope_style(store) == EnvelopeStyle("patrick-hand", ReturnPlace.FLAP)
     assert _run(data, "print", "--pdf", out, "--address-hand", "nix") == 2
     assert "nix" in capsys.readouterr().err
+
+
+def test_merge_tells_doubts_about_its_envelopes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people, note = tmp_path / "people.csv", tmp_path / "note.txt"
+    people.write_text(
+        "full_name,street,city,postcode,country\nJo Odd,Weg 1,Köln,506,DE\n", encoding="utf-8"
+    )
+    note.write_text("Dear {full_name},\n\nThank you.\n\nWarmly,\nMaya\n", encoding="utf-8")
+    out, envelopes = tmp_path / "cards.pdf", tmp_path / "envelopes.pdf"
+    arguments = ["merge", people, "--note", note, "-o", out, "--envelopes", envelopes]
+    assert main([str(each) for each in arguments]) == 0
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.split(":")[0] for line in lines] == ["note", "note"]
+    assert "506" in lines[0]
+    assert "Standardbrief" in lines[1]
+    assert envelopes.exists()
