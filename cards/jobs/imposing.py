@@ -87,6 +87,16 @@ def outsides(cards: Iterable[Written], imposing: Imposing) -> Iterator[Sheet]:
         yield leaf.outside or Sheet(leaf.inside.size, ())
 
 
+def both_sides(card: Written, imposing: Imposing) -> tuple[Sheet, ...]:
+    """One card's pages as they lie before one: the outside, if anything is on it, and the inside.
+
+    By hand, too, and without a sheet of several.
+    """
+    (leaf,) = leaves([card], replace(imposing, sheet="", first_cell=0, used=frozenset()))
+    shown = leaf.outside if leaf.outside is not None and leaf.outside.faces else None
+    return (shown, leaf.inside) if shown else (leaf.inside,)
+
+
 def by_hand_files(out: Path) -> tuple[Path, Path]:
     """Beside a file of insides: where the outsides go, and the drawing of how to turn them."""
     outside, turning = (f"{out.stem}-{part}{out.suffix}" for part in ("outside", "turning"))

@@ -7,8 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from cards.jobs.imposing import is_two_sided
 from cards.jobs.signature import kept_signature
 from cards.layout.stocks import find_stock
+from cards.model.fronts import Imposing
 from cards.model.notes import Note
 from desktop.desk import Desk
 from desktop.latest import Latest
@@ -56,6 +58,8 @@ class CardSide(QWidget):
         self.views = Segments(self.tr("How it travels"), views)
         self.card = CardPreview(self.tr("The card"))
         self.caption = ElidedLabel("", "caption", "soft")
+        self.front_button = make_button(self.tr("Front…"), LINK)
+        self.front_button.setToolTip(self.tr("What is on the front and the back of your cards"))
         self.whole_button = make_button(self.tr("Whole sheet"), LINK)
         self.envelope = EnvelopeView(desk)
         self.email = EmailView(desk)
@@ -65,6 +69,7 @@ class CardSide(QWidget):
         desk.signature_changed.connect(self._draw_soon)
         self.views.chosen.connect(self._turn)
         self.whole_button.clicked.connect(self._turn_sheet)
+        self.front_button.clicked.connect(self._ask_front)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -78,6 +83,7 @@ class CardSide(QWidget):
         inside.addWidget(self.card, 1)
         row = QHBoxLayout()
         row.addWidget(self.caption, 1)
+        row.addWidget(self.front_button)
         row.addWidget(self.whole_button)
         inside.addLayout(row)
         self.stack = QStackedWidget()
@@ -89,6 +95,7 @@ class CardSide(QWidget):
     def show_note(self, sheet: NoteSheet, text: str, *, others: int) -> None:
         """Show a note with the text as it is typed now."""
         before = self._note
+        imposed = self._sheet.imposing if self._sheet else None
         self._sheet = sheet
         self._note = replace(sheet.note, text=text)
         self.look.show_look(sheet.note.look, others=others)
@@ -98,7 +105,11 @@ class CardSide(QWidget):
         if before is None or before.id != sheet.note.id:
             self._wait.stop()
             self._draw()
-        elif (before.text, before.look, before.seed) != (text, sheet.note.look, sheet.note.seed):
+        elif (before.text, before.look, before.seed) != (
+            text,
+            sheet.note.look,
+            sheet.note.seed,
+        ) or imposed != sheet.imposing:
             self._draw_soon()
 
     def show_text(self, text: str) -> None:
@@ -132,12 +143,14 @@ class CardSide(QWidget):
         if self._note is None or self._sheet is None:
             return
         note, person = self._note, self._sheet.row.person
-        paper = card_paper(find_stock(note.look.stock), whole=self._whole)
+        imposing = self._sheet.imposing
+        both = is_two_sided(imposing, note.look)
+        paper = card_paper(find_stock(note.look.stock), whole=self._whole, both=both)
         self.card.expect(paper)
         self.card.mark_updating()
         dpi = self.card.dpi()
         kept = kept_signature(self._desk.store.folder).signature
-        self._latest.ask(lambda: outcome_of(note, person, paper, dpi, kept), self._show)
+        self._latest.ask(lambda: outcome_of(note, person, paper, dpi, kept, imposing), self._show)
 
     def _show(self, outcome: Outcome) -> None:
         if self._note is None or outcome.note.id != self._note.id:
@@ -169,20 +182,41 @@ class CardSide(QWidget):
         self._say_paper()
         self._draw()
 
-    def _say_paper(self) -> None:
-        if self._note is None:
+    def _ask_front(self) -> None:
+        """Choose what is on the front of all cards, seen on this one's stock."""
+        from desktop.fronts.dialog import FrontDialog
+
+        if self._sheet is None or self._note is None:
             return
-        stock = find_stock(self._note.look.stock)
+        dialog = FrontDialog(self._desk, self, self._note.look, self._sheet)
+        dialog.kept.connect(self._take_front)
+        dialog.begin()
+
+    def _take_front(self, imposing: Imposing) -> None:
+        if self._sheet is None or self._note is None:
+            return
+        self._sheet = replace(self._sheet, imposing=imposing)
+        self._whole = self._whole or is_two_sided(imposing, self._note.look)
+        self._say_paper()
+        self._draw()
+
+    def _say_paper(self) -> None:
+        if self._note is None or self._sheet is None:
+            return
+        look, imposing = self._note.look, self._sheet.imposing
+        stock, both = find_stock(look.stock), is_two_sided(imposing, look)
         folded = is_folded(stock)
         size = stock.sheet if self._whole or not folded else stock.panel
-        if not folded:
+        if self._whole and both:
+            text = self.tr("{stock}: outside and inside, {size}")
+        elif not folded:
             text = self.tr("{stock}, {size}")
         elif self._whole:
             text = self.tr("{stock}: whole sheet, {size}")
         else:
             text = self.tr("{stock}: the inside, {size}")
         self.caption.setText(text.format(stock=stock_name(stock), size=size_name(size)))
-        self.whole_button.setVisible(folded)
+        self.whole_button.setVisible(folded or both)
         wanted = self.tr("Inside only") if self._whole else self.tr("Whole sheet")
         self.whole_button.setText(wanted)
         self.whole_button.setAccessibleName(wanted)

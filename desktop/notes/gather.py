@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cards.jobs.envelope_style import USUAL, EnvelopeStyle, envelope_style
+from cards.jobs.kept_fronts import kept_imposing
 from cards.model.errors import InputError
+from cards.model.fronts import PLAIN, Imposing
 from cards.model.notes import SENT, EventKind, Note, NoteEvent, NoteRow, standing
 from cards.model.people import Sender
 from cards.model.search import Met
@@ -30,6 +32,8 @@ class NoteSheet:
     """Every version, the one of now last."""
     style: EnvelopeStyle = USUAL
     """How envelopes are addressed."""
+    imposing: Imposing = PLAIN
+    """What cards have beside their messages."""
 
     @property
     def note(self) -> Note:
@@ -61,6 +65,7 @@ def gather_note(store: Store, note_id: int) -> NoteSheet:
         events=store.notes.events(note_id),
         versions=store.notes.revisions(note_id),
         style=envelope_style(store),
+        imposing=kept_imposing(store),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cards.jobs.texts import KNOWN_ERRORS
 from cards.model.errors import InputError
+from cards.model.fronts import PLAIN, Imposing
 from cards.model.notes import Note
 from cards.model.people import Person
 from cards.model.signature import Signature
@@ -30,11 +31,16 @@ class Outcome:
 
 
 def outcome_of(
-    note: Note, person: Person, paper: Paper, dpi: float, signature: Signature | None = None
+    note: Note,
+    person: Person,
+    paper: Paper,
+    dpi: float,
+    signature: Signature | None = None,
+    imposing: Imposing = PLAIN,
 ) -> Outcome:
     """Lay out and draw one note; runs off the UI thread."""
     try:
-        picture = card_picture(note, person, paper, dpi, signature)
+        picture = card_picture(note, person, paper, dpi, signature, imposing)
     except KNOWN_ERRORS as error:
         able = _able(note) if isinstance(error, InputError) and error.code == UNDRAWABLE else ()
         return Outcome(note, None, error.with_traceback(None), _room(note), able)

@@ -9,16 +9,19 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cards.model.geometry import POINTS_PER_INCH
+from cards.model.geometry import POINTS_PER_INCH, Rect
 from desktop.look import tokens
 from desktop.look.theme import current_colours
 from desktop.look.type import scaled_font
 from desktop.notes.pictures import Paper, Picture
 from desktop.widgets.paper import LID, paint_fold, paint_lid, paint_shadow, thin
+from desktop.widgets.rulers import paint_rulers
 
 _SAID_AFTER = 200
 """Milliseconds: a picture that comes sooner needs no word about it."""
 _MARGIN = tokens.GAP_XL
+_RULER = 8
+"""Pixels more than the margin that a ruler's numbers take."""
 _LARGEST = 2.0
 """No larger than twice life size, at 96 pixels an inch."""
 
@@ -110,8 +113,11 @@ class CardPreview(QWidget):
         return self.tr("Updating") if self._updating else self._unlike
 
     def _room(self) -> QRectF:
-        lid = LID if self._paper is not None and self._paper.lid else 0
-        return QRectF(self.rect()).adjusted(_MARGIN, _MARGIN + lid, -_MARGIN, -_MARGIN)
+        paper = self._paper
+        lid = LID if paper is not None and paper.lid else 0
+        ruler = _RULER if paper is not None and paper.ruled else 0
+        whole = QRectF(self.rect())
+        return whole.adjusted(_MARGIN + ruler, _MARGIN + lid + ruler, -_MARGIN, -_MARGIN)
 
     def sizeHint(self) -> QSize:
         """As large as a card is read well."""
@@ -146,7 +152,8 @@ class CardPreview(QWidget):
         """The desk with the card's shadow: painted once, as one repaints at every letter typed."""
         colours, box, ratio = current_colours(), self.card_box(), self.devicePixelRatioF()
         lid = paper is not None and paper.lid
-        key = (colours.line, colours.desk, self.size(), box, ratio, lid)
+        leaves = paper.leaves if paper is not None else ()
+        key = (colours.line, colours.desk, self.size(), box, ratio, lid, leaves)
         if self._ground is None or self._ground[0] != key:
             pixmap = QPixmap(self.size() * ratio)
             pixmap.setDevicePixelRatio(ratio)
@@ -157,7 +164,8 @@ class CardPreview(QWidget):
             painter.setBrush(QColor(colours.desk))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
             if paper is not None:
-                paint_shadow(painter, box)
+                for leaf in self.leaf_boxes():
+                    paint_shadow(painter, leaf)
             if lid:
                 paint_lid(painter, box)
             painter.end()
@@ -183,22 +191,35 @@ class CardPreview(QWidget):
         top = round((room.center().y() - height / 2) * ratio) / ratio
         return QRectF(left, top, width, height)
 
+    def leaf_boxes(self) -> list[QRectF]:
+        """Where each page lies; one where there is but one."""
+        paper, box = self._shown_paper(), self.card_box()
+        if paper is None or not paper.leaves:
+            return [box]
+        scale = box.width() / paper.shown.width
+        return [_on_screen(leaf, box, scale) for leaf in paper.leaves]
+
     def _paint_card(self, painter: QPainter, paper: Paper) -> None:
         box = self.card_box()
+        leaves = self.leaf_boxes()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.CARD_PAPER))
-        painter.drawRect(box)
+        painter.drawRects(leaves)
         if self._picture is not None:
             self._paint_ink(painter, box, self._picture)
+        scale = box.width() / paper.shown.width
         for fold in paper.folds:
-            scale = box.height() / paper.shown.height
-            y = box.bottom() - fold.y0 * scale
-            if fold.y0 == fold.y1:
-                paint_fold(painter, QRectF(box.left(), y - 5, box.width(), 10))
+            low, high = sorted((fold.y0, fold.y1))
+            left, right = sorted((fold.x0, fold.x1))
+            line = _on_screen(Rect(left, low, right - left, high - low), box, scale)
+            across = line.width() >= line.height()
+            paint_fold(painter, line.adjusted(*((0, -5, 0, 5) if across else (-5, 0, 5, 0))))
         edge = QPen(thin(tokens.CARD_EDGE, 70), 1)
         painter.setPen(edge)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+        painter.drawRects([leaf.adjusted(-0.5, -0.5, 0.5, 0.5) for leaf in leaves])
+        if paper.ruled:
+            paint_rulers(painter, leaves[0], scale * paper.scale)
 
     def _paint_ink(self, painter: QPainter, box: QRectF, picture: Picture) -> None:
         painter.save()
@@ -220,3 +241,13 @@ class CardPreview(QWidget):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
         painter.setPen(QColor(colours.warn if loud else colours.soft))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _on_screen(part: Rect, box: QRectF, scale: float) -> QRectF:
+    """Where a part of what is shown lies on the screen."""
+    return QRectF(
+        box.left() + part.x * scale,
+        box.bottom() - part.top * scale,
+        part.width * scale,
+        part.height * scale,
+    )

@@ -53,8 +53,9 @@ def paint_lid(painter: QPainter, box: QRectF) -> None:
 
 
 def paint_fold(painter: QPainter, box: QRectF) -> None:
-    """A horizontal fold across the middle of a box."""
-    shade = QLinearGradient(box.topLeft(), box.bottomLeft())
+    """A fold along the middle of a box, which is as long as the fold."""
+    across = box.width() >= box.height()
+    shade = QLinearGradient(box.topLeft(), box.bottomLeft() if across else box.topRight())
     shade.setColorAt(0, thin(tokens.CARD_EDGE, 0))
     shade.setColorAt(0.49, thin(tokens.CARD_EDGE, 46))
     shade.setColorAt(0.51, thin(tokens.CARD_PAPER, 90))

@@ -1,0 +1,1 @@
+"""Choosing what is on the front and the back of one's cards."""

@@ -1,0 +1,104 @@
+"""Draws fronts and backs as pictures for their dialog; runs off the UI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from cards.jobs.texts import KNOWN_ERRORS
+from cards.layout.fronts import back_face, front_face, picture_dpi
+from cards.layout.stocks import find_stock
+from cards.model.fronts import Front, FrontKind, Imposing
+from cards.model.geometry import Matrix, Size, mm
+from cards.model.look import Look
+from cards.model.paper import Fold, Stock
+from cards.model.placement import Face, Imposed, Rule, Sheet
+from desktop.notes.pictures import _PDFIUM, _as_qimage
+
+_TILE = Size(mm(62), mm(62))
+_CUT = mm(7)
+"""Of its margins, which are wide, so that one sees more of it."""
+_SEED = 3
+_BETWEEN = mm(6)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """Front and back of a card beside each other, and how many dots an inch a picture has."""
+
+    image: QImage
+    dots: int
+
+
+def tiles(fronts: Mapping[str, Front], look: Look, pixels: int) -> dict[str, QImage]:
+    """Each front on a small square card; without those that cannot be drawn."""
+    square = replace(find_stock("a2-flat"), panel=_TILE)
+    found = {}
+    for key, front in fronts.items():
+        with suppress(*KNOWN_ERRORS):
+            face = front_face(front, square, look, _SEED)
+            cut = Matrix.shift(-_CUT, -_CUT)
+            seen = Size(_TILE.width - 2 * _CUT, _TILE.height - 2 * _CUT)
+            found[key] = _image(Sheet(seen, (Imposed(face, cut),)), pixels / seen.width)
+    return found
+
+
+def front_and_back(imposing: Imposing, look: Look, pixels: int) -> Shown:
+    """The card from both sides in ``pixels`` of width; raises as ``front_face``, ``back_face``."""
+    stock, front = find_stock(look.stock), imposing.front
+    faces: list[Face | None] = [front_face(front, stock, look, _SEED) if front else None]
+    if stock.fold is not Fold.NONE:
+        faces.append(back_face(imposing.back, stock, look, _SEED) if imposing.back else None)
+    elif imposing.back and not front:
+        faces = [back_face(imposing.back, stock, look, _SEED)]
+    beside = stock.panel.height > stock.panel.width
+    sheet = _beside(stock, faces) if beside else _below(stock, faces)
+    dots = 0
+    if front and front.kind is FrontKind.PICTURE:
+        dots = round(picture_dpi(Path(front.value), stock))
+    return Shown(_image(sheet, pixels / sheet.size.width), dots)
+
+
+def _beside(stock: Stock, faces: list[Face | None]) -> Sheet:
+    wide, high = stock.panel.width, stock.panel.height
+    places = [(number * (wide + _BETWEEN), 0.0) for number in range(len(faces))]
+    return _laid(stock, faces, places, Size(places[-1][0] + wide, high))
+
+
+def _below(stock: Stock, faces: list[Face | None]) -> Sheet:
+    wide, high = stock.panel.width, stock.panel.height
+    step, last = high + _BETWEEN, len(faces) - 1
+    places = [(0.0, (last - number) * step) for number in range(len(faces))]
+    return _laid(stock, faces, places, Size(wide, last * step + high))
+
+
+def _laid(
+    stock: Stock, faces: list[Face | None], places: list[tuple[float, float]], size: Size
+) -> Sheet:
+    imposed = tuple(
+        Imposed(face, Matrix.shift(*place))
+        for face, place in zip(faces, places, strict=True)
+        if face is not None
+    )
+    rules = tuple(rule for place in places for rule in _edges(stock.panel, *place))
+    return Sheet(size, imposed, rules)
+
+
+def _edges(panel: Size, x: float, y: float) -> tuple[Rule, ...]:
+    right, top = x + panel.width, y + panel.height
+    ends = ((x, y, right, y), (right, y, right, top), (right, top, x, top), (x, top, x, y))
+    return tuple(Rule(*end, width=0.8, colour=(0.78, 0.75, 0.69)) for end in ends)
+
+
+def _image(sheet: Sheet, scale: float) -> QImage:
+    from cards.render.pdf import pdf_bytes
+    from cards.render.picture import page_image
+
+    pdf = pdf_bytes([sheet], title="")
+    with _PDFIUM:
+        page = page_image(pdf, 0, dpi=scale * 72.0)
+    return _as_qimage(page)

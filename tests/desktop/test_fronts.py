@@ -1,0 +1,132 @@
+"""Fronts in the window: chosen by pictures, kept for all cards, seen on the whole sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from cards.jobs.kept_fronts import kept_imposing
+from cards.model.fronts import Front, FrontKind, Imposing
+from cards.model.paper import TwoSided
+from desktop.fronts.dialog import INITIALS, NONE, PICTURE, WORDS, FrontDialog
+from desktop.pages.notes import NotesPage
+from tests.desktop.notes_given import asked, notes_page, three_notes
+from tests.desktop.stage import Desktop, Fill
+
+LEFT = Qt.MouseButton.LeftButton
+SLOW = 30_000
+
+
+@pytest.fixture
+def page(desktop: Desktop, fill: Fill, qtbot: QtBot) -> NotesPage:
+    fill(three_notes)
+    return notes_page(desktop, qtbot)
+
+
+def click(button: QAbstractButton) -> None:
+    assert button.isVisible()
+    assert button.isEnabled()
+    QTest.mouseClick(button, LEFT)
+
+
+@pytest.fixture
+def dialog(desktop: Desktop, page: NotesPage, qtbot: QtBot) -> FrontDialog:
+    click(page.panel.side.front_button)
+    found = desktop.dialog(FrontDialog)
+    qtbot.waitUntil(lambda: found.settled, timeout=SLOW)
+    return found
+
+
+def kept(desktop: Desktop) -> Imposing:
+    return asked(desktop, kept_imposing)
+
+
+def test_every_front_is_shown_as_a_picture(dialog: FrontDialog) -> None:
+    assert dialog.fronts.value() == NONE
+    drawn = {key for key, button in dialog.fronts.buttons.items() if button.image is not None}
+    assert drawn == set(dialog.fronts.buttons) - {NONE, PICTURE}
+    assert not any(field.isVisible() for field in dialog._fields.values())
+
+
+def test_a_motif_is_kept_for_all_cards_and_seen_on_both_sides(
+    dialog: FrontDialog, page: NotesPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    click(dialog.fronts.buttons["sprig"])
+    QTest.keyClicks(dialog.back, "Made by hand")
+    qtbot.waitUntil(lambda: dialog.settled, timeout=SLOW)
+    click(dialog.keep_button)
+    side = page.panel.side
+    qtbot.waitUntil(lambda: bool(side.settled and side.card.leaf_boxes()[1:]), timeout=SLOW)
+    wanted = Imposing(front=Front(FrontKind.MOTIF, "sprig"), back="Made by hand")
+    assert kept(desktop) == wanted
+    assert "outside and inside" in side.caption.text()
+    left, right = side.card.leaf_boxes()
+    assert left.right() < right.left()
+    click(side.whole_button)
+    qtbot.waitUntil(lambda: side.settled, timeout=SLOW)
+    assert len(side.card.leaf_boxes()) == 1
+    assert "the inside" in side.caption.text()
+
+
+def test_initials_and_words_are_typed(dialog: FrontDialog, qtbot: QtBot) -> None:
+    click(dialog.fronts.buttons[INITIALS])
+    assert dialog.initials.isVisible()
+    dialog.initials.clear()
+    QTest.keyClicks(dialog.initials, "MO")
+    assert dialog.value().front == Front(FrontKind.MONOGRAM, "MO")
+    click(dialog.fronts.buttons[WORDS])
+    assert not dialog.initials.isVisible()
+    QTest.keyClick(dialog.words, Qt.Key.Key_End)
+    QTest.keyClicks(dialog.words, "!")
+    assert dialog.value().front == Front(FrontKind.TEXT, "Thank you!")
+    dialog.side.set_value(TwoSided.BY_HAND.value)
+    assert dialog.value().two_sided is TwoSided.BY_HAND
+    qtbot.waitUntil(lambda: dialog.settled, timeout=SLOW)
+
+
+def test_ones_own_picture_is_copied_and_a_broken_one_refused(
+    dialog: FrontDialog, desktop: Desktop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    click(dialog.fronts.buttons[PICTURE])
+    assert dialog.file_button.isVisible()
+    broken, picture = tmp_path / "broken.png", tmp_path / "me.png"
+    broken.write_text("no picture")
+    dialog.take_picture(broken)
+    qtbot.waitUntil(lambda: dialog.error_bar.isVisible(), timeout=SLOW)
+    assert not dialog.keep_button.isEnabled()
+    Image.new("RGB", (300, 200), "teal").save(picture)
+    dialog.take_picture(picture)
+    qtbot.waitUntil(lambda: dialog.settled and dialog.keep_button.isEnabled(), timeout=SLOW)
+    assert "dots an inch" in dialog.note.text()
+    picture.unlink()
+    click(dialog.keep_button)
+    qtbot.waitUntil(lambda: kept(desktop).front is not None, timeout=SLOW)
+    front = kept(desktop).front
+    assert front
+    assert Path(front.value).is_file()
+
+
+def test_what_cannot_be_drawn_is_said_and_not_kept(dialog: FrontDialog, qtbot: QtBot) -> None:
+    click(dialog.fronts.buttons[WORDS])
+    dialog.words.setText("日")
+    qtbot.waitUntil(lambda: dialog.error_bar.isVisible(), timeout=SLOW)
+    assert not dialog.keep_button.isEnabled()
+    dialog.words.setText("Yes")
+    qtbot.waitUntil(lambda: dialog.settled and dialog.keep_button.isEnabled(), timeout=SLOW)
+    assert not dialog.error_bar.isVisible()
+
+
+def test_the_whole_sheet_has_rulers_and_folds(page: NotesPage, qtbot: QtBot) -> None:
+    side = page.panel.side
+    click(side.whole_button)
+    qtbot.waitUntil(lambda: side.settled, timeout=SLOW)
+    assert side.card.picture
+    paper = side.card.picture.paper
+    assert paper.ruled
+    assert len(paper.folds) == len(paper.leaves) == 1
