@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from fonts.own.reading import PageReading
 
 
-_HINT = "#6b6459"
-"""On card paper, which is light in every scheme."""
-
-
 class NameStep(QWidget):
     """Asks for a name, makes the hand, and shows what it writes."""
 
@@ -254,7 +250,8 @@ class _Sample(QWidget):
         side = float(tokens.GAP_XL)
         room = card.adjusted(side, side, -side, -side)
         if self._image is None:
-            painter.setPen(QColor(_HINT))
+            # Card paper is light in every scheme.
+            painter.setPen(QColor(tokens.LIGHT.hint))
             hint = self.tr("Here your hand will write its first lines.")
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, hint)
         else:
