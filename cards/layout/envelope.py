@@ -28,6 +28,7 @@ _CORNER = mm(9)
 _EDGE = mm(8)
 RETURN_X_HEIGHT = mm(1.8)
 _RECIPIENT_X_HEIGHT = mm(2.5)
+_LEAST_RETURN = mm(1.2)
 _SPARE = mm(2)
 """Kept free inside the read area for the hand to wander in."""
 _UPPER = 0.66
@@ -56,10 +57,9 @@ def lay_out_envelope(
     ensure_drawable(hand, "".join([*to, *sender]), recipient)
     ink: list[Ink] = []
     if sender:
-        frame = _return_frame(envelope.size, from_country)
-        block = AddressBlock(sender, frame, RETURN_X_HEIGHT, 0.0, recipient, envelope.name)
         # With the recipient's seed both blocks would wander alike, line for line.
-        ink.append(block.written(hand, look, seed_of(seed, "return")))
+        apart = seed_of(seed, "return")
+        ink.append(_sender(sender, envelope, hand, look, apart, recipient, from_country))
     if to:
         ink.append(_recipient(to, envelope, hand, look, seed, recipient, from_country))
     return addressed(envelope.size, ink, (sender, to))
@@ -101,10 +101,34 @@ def _recipient(
         return block.written(hand, look, seed)
 
 
-def _return_frame(size: Size, from_country: str) -> Rect:
-    above = size.height - rules_from(from_country).area.on(size).top - _SPARE
-    height = max(min(size.height * 0.34, above), mm(16))
-    return Rect(_CORNER, size.height - _EDGE - height, size.width * 0.42, height)
+def _sender(
+    sender: Sequence[str],
+    envelope: Envelope,
+    hand: Hand,
+    look: Look,
+    seed: int,
+    recipient: str,
+    from_country: str,
+) -> Ink:
+    """The return address above the read area; where it does not fit that, as high as it can be."""
+    above = envelope.size.height - rules_from(from_country).area.on(envelope.size).top - _SPARE
+    try:
+        frame = _return_frame(envelope.size, above)
+        block = AddressBlock(
+            sender, frame, RETURN_X_HEIGHT, 0.0, recipient, envelope.name, least=_LEAST_RETURN
+        )
+        return block.written(hand, look, seed)
+    except InputError:
+        frame = _return_frame(envelope.size, max(above, mm(16)) + _EDGE)
+        block = AddressBlock(sender, frame, RETURN_X_HEIGHT, 0.0, recipient, envelope.name)
+        return block.written(hand, look, seed)
+
+
+def _return_frame(size: Size, above: float) -> Rect:
+    """The upper left corner, down to ``above`` points from the upper edge."""
+    edge = min(_EDGE, above / 4)
+    height = max(min(size.height * 0.34, above - edge), 1.0)
+    return Rect(_CORNER, size.height - edge - height, size.width * 0.42, height)
 
 
 def _read_frame(size: Size, to: Sequence[str], hand: Hand, from_country: str) -> Rect:

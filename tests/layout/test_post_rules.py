@@ -10,6 +10,7 @@ from cards.layout.envelopes import envelopes, find_envelope
 from cards.layout.post_rules import area_breach, rules_from, size_breaches
 from cards.model.geometry import inch, mm, to_mm
 from cards.model.look import Look
+from cards.model.placement import Ink
 
 TO = ("Dr. Katharina Müller-Lüdenscheidt", "Nordwind Logistik", "Elbchaussee 12", "22763 Hamburg")
 
@@ -86,3 +87,28 @@ def test_the_box_holds_the_ink() -> None:
     box = recipient_box(sheet)
     assert to_mm(box.height) == pytest.approx(28, abs=12)
     assert box.x > mm(30)
+
+
+@pytest.mark.parametrize("country", ["US", "DE"])
+@pytest.mark.parametrize("envelope", [entry.id for entry in envelopes() if entry.common])
+def test_ones_own_address_stands_above_what_machines_read(country: str, envelope: str) -> None:
+    size = find_envelope(envelope).size
+    own = ("Maya Okafor", "1207 Alder Street, Apt 4", "Portland, OR 97205", "UNITED STATES")
+    look = Look(hand="playpen-sans")
+    sheet = lay_out_envelope((), own, envelope, look, 4, recipient="K", from_country=country)
+    box = recipient_box(sheet)
+    assert box.y > rules_from(country).area.on(size).top - mm(0.5)
+    assert box.top < size.height - mm(2)
+
+
+def test_many_lines_move_together_before_they_shrink() -> None:
+    lines = (*TO[:2], "Hinterhaus", "3. Stock", *TO[2:], "GERMANY")
+    sizes = []
+    for count in (3, 7):
+        sheet = lay_out_envelope(
+            lines[:count], (), "a2", Look(hand="playpen-sans"), 4, recipient="K"
+        )
+        (ink,) = sheet.faces[0].face.placements
+        assert isinstance(ink, Ink)
+        sizes.append(ink.size)
+    assert sizes[1] > 0.8 * sizes[0]
