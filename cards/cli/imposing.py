@@ -120,17 +120,9 @@ def stock_for(imposing: Imposing, stock: str) -> str:
     return find_card_sheet(imposing.sheet).stock.id
 
 
-def files_beside(out: Path, imposing: Imposing, looks: Sequence[Look]) -> tuple[Path, ...]:
-    """What is written beside a file of insides, where a person turns the paper."""
-    from cards.jobs.imposing import by_hand_files, is_two_sided
-
-    both = any(is_two_sided(imposing, look) for look in looks)
-    return by_hand_files(out) if both and imposing.two_sided is TwoSided.BY_HAND else ()
-
-
 def notes_on(imposing: Imposing, looks: Sequence[Look], out: Path) -> Iterator[str]:
     """What one should know before printing cards of these looks, line by line."""
-    from cards.jobs.imposing import blurred, is_two_sided
+    from cards.jobs.imposing import blurred, files_beside, is_two_sided
 
     beside = files_beside(out, imposing, looks)
     yield from (f"{file}: {said}" for file, said in zip(beside, _BY_HAND, strict=False))

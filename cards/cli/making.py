@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from cards.cli.imposing import Given, files_beside, imposing_options, notes_on, stock_for
+from cards.cli.imposing import Given, imposing_options, notes_on, stock_for
 from cards.cli.options import (
     IN_FILE,
     OUT_FILE,
@@ -73,6 +73,7 @@ def draw(
 ) -> None:
     """Write the text of NOTE on a card."""
     from cards.jobs.draw import draw as draw_card
+    from cards.jobs.imposing import files_beside
     from cards.jobs.pen import stroke_hand_for
 
     text = read_text(note)
@@ -140,6 +141,7 @@ def merge(
     imposing: Given,
 ) -> None:
     """Write a card for every row of PEOPLE, a CSV file."""
+    from cards.jobs.imposing import files_beside
     from cards.jobs.merge import Merge, merge_doubts
     from cards.jobs.merge import merge as merge_cards
 

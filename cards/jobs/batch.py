@@ -13,7 +13,7 @@ from cards.jobs.card_pages import any_two_sided, card_pages, written
 from cards.jobs.envelope_style import envelope_style
 from cards.jobs.envelopes import envelope_sheets, flap_sheets, without_address
 from cards.jobs.feeding import suited
-from cards.jobs.imposing import by_hand_files, outsides
+from cards.jobs.imposing import files_beside, outsides
 from cards.jobs.kept_fronts import imposing_text, kept_imposing
 from cards.layout.turning import turning_drawing
 from cards.model.errors import InputError
@@ -67,7 +67,7 @@ def make_cards(
     cannot be made, or the person cancels, the run is marked failed and no file is left. Where the
     person's own signature is wanted and there is none, room is left for it. Fronts and backs are
     those that are kept unless ``imposing`` says others; where a person turns the stack, the files
-    of ``by_hand_files`` are written too. Raises InputError "jobs.no_notes", "jobs.other_stock",
+    of ``files_beside`` are written too. Raises InputError "jobs.no_notes", "jobs.other_stock",
     or what laying out and writing raise.
     """
     imposing = kept_imposing(store) if imposing is None else imposing
@@ -163,6 +163,7 @@ def write_run(
             printer = run.destination if run.to_printer else ""
             sheets = card_pages(store, rows, imposing, printer)
             _write_by_hand(store, rows, out, imposing, together)
+            progress = _by_card(progress, rows, imposing)
         else:
             sheets = envelope_sheets(rows, sender, envelope_style(store))
             if run.to_printer:
@@ -171,16 +172,21 @@ def write_run(
         write_pdf(sheets, beside, title=title, author=sender.full_name, progress=progress)
 
 
+def _by_card(
+    progress: Progress | None, rows: Sequence[NoteRow], imposing: Imposing
+) -> Progress | None:
+    """Progress told by the card where a card takes two pages."""
+    at_once = imposing.two_sided is not TwoSided.BY_HAND
+    if progress is None or not (at_once and any_two_sided(rows, imposing)):
+        return progress
+    return lambda pages: progress((pages + 1) // 2)
+
+
 def _write_by_hand(
     store: Store, rows: Sequence[NoteRow], out: Path, imposing: Imposing, together: ExitStack
 ) -> None:
     """Where a person turns the stack: the outsides and a drawing of how, beside the insides."""
-    if imposing.two_sided is not TwoSided.BY_HAND or not any_two_sided(rows, imposing):
-        return
-    drawing = [turning_drawing()]
-    for path, sheets in zip(
-        by_hand_files(out),
-        (outsides(written(store, rows, imposing), imposing), drawing),
-        strict=True,
-    ):
+    files = files_beside(out, imposing, [row.note.look for row in rows])
+    made = (outsides(written(store, rows, imposing), imposing), [turning_drawing()])
+    for path, sheets in zip(files, made, strict=False):
         write_pdf(sheets, together.enter_context(write_beside(path)), title=path.stem)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cards.jobs.imposing import Written, by_hand_files, is_two_sided, outsides, pages
+from cards.jobs.imposing import Written, files_beside, outsides, pages
 from cards.layout.guides import inked, lay_out_guides
 from cards.layout.letters import as_written, named
 from cards.layout.pages import lay_out_pages
@@ -14,7 +14,6 @@ from cards.layout.turning import turning_drawing
 from cards.model.errors import InputError
 from cards.model.fronts import PLAIN, Imposing
 from cards.model.look import Guides, Look
-from cards.model.paper import TwoSided
 from cards.model.placement import Sheet
 from cards.model.signature import Signature
 from fonts.stroke_catalogue import find_stroke_hand, is_stroke_hand
@@ -87,9 +86,10 @@ def _imposed(
         *(Written(sheet, look, seed) for sheet in others),
     ]
     files = _write(tuple(pages(cards, imposing)), out, ending)
-    if not (imposing.two_sided is TwoSided.BY_HAND and is_two_sided(imposing, look)):
+    beside = files_beside(out, imposing, [look])
+    if not beside:
         return files
-    outside, turning = by_hand_files(out)
+    outside, turning = beside
     return (
         *_write(tuple(outsides(cards, imposing)), outside, ending),
         *_write((turning_drawing(),), turning, ending),

@@ -18,6 +18,8 @@ from cards.model.placement import CardFaces, Sheet
 
 _BLURRED = 0.6
 """Of what looks sharp: below this a picture's pixels can be told apart at reading distance."""
+_BY_HAND = ("outside", "turning")
+"""The outsides, and the drawing of how to turn them: how the names of their files end."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,10 +99,12 @@ def both_sides(card: Written, imposing: Imposing) -> tuple[Sheet, ...]:
     return (shown, leaf.inside) if shown else (leaf.inside,)
 
 
-def by_hand_files(out: Path) -> tuple[Path, Path]:
-    """Beside a file of insides: where the outsides go, and the drawing of how to turn them."""
-    outside, turning = (f"{out.stem}-{part}{out.suffix}" for part in ("outside", "turning"))
-    return out.with_name(outside), out.with_name(turning)
+def files_beside(out: Path, imposing: Imposing, looks: Iterable[Look]) -> tuple[Path, ...]:
+    """What is written beside a file of cards of these looks, where a person turns the paper."""
+    both = any(is_two_sided(imposing, look) for look in looks)
+    if not both or imposing.two_sided is not TwoSided.BY_HAND:
+        return ()
+    return tuple(out.with_name(f"{out.stem}-{part}{out.suffix}") for part in _BY_HAND)
 
 
 def blurred(imposing: Imposing, look: Look) -> int:

@@ -13,7 +13,7 @@ from cards.exchange.merge_fields import fill
 from cards.files import write_beside
 from cards.jobs.cards import card_sheet
 from cards.jobs.envelope_style import CLEAR, EnvelopeStyle, look_of_address
-from cards.jobs.imposing import Written, by_hand_files, is_two_sided, outsides, pages
+from cards.jobs.imposing import Written, files_beside, outsides, pages
 from cards.layout.address_check import address_doubts
 from cards.layout.envelope import lay_out_envelope
 from cards.layout.envelopes import find_envelope
@@ -24,7 +24,6 @@ from cards.layout.turning import turning_drawing
 from cards.model.errors import InputError
 from cards.model.fronts import PLAIN, FrontKind, Imposing
 from cards.model.look import Look
-from cards.model.paper import TwoSided
 from cards.model.placement import Sheet
 from cards.model.signature import Signature
 from cards.render.pdf import Progress, write_pdf
@@ -65,12 +64,9 @@ def merge(
         count = written.count
         if not count:
             raise InputError("jobs.no_people", path=job.people)
-        if job.imposing.two_sided is TwoSided.BY_HAND and is_two_sided(job.imposing, job.look):
-            outside, turning = by_hand_files(cards)
-            backs = outsides(_cards(job), job.imposing)
-            write_pdf(backs, together.enter_context(write_beside(outside)), title=outside.stem)
-            drawing = together.enter_context(write_beside(turning))
-            write_pdf([turning_drawing()], drawing, title=turning.stem)
+        made = (outsides(_cards(job), job.imposing), [turning_drawing()])
+        for path, sheets in zip(files_beside(cards, job.imposing, [job.look]), made, strict=False):
+            write_pdf(sheets, together.enter_context(write_beside(path)), title=path.stem)
         if envelopes:
             second = together.enter_context(write_beside(envelopes))
             write_pdf(_envelopes(job), second, title=envelopes.stem)

@@ -144,12 +144,16 @@ class SaveBar(QWidget):
 
         def work(progress: Progress) -> object:
             from cards.jobs.batch import make_cards
+            from cards.jobs.imposing import files_beside
+            from cards.jobs.kept_fronts import kept_imposing
 
-            return make_cards(store, ids, path, progress)
+            imposing = kept_imposing(store)
+            run = make_cards(store, ids, path, progress, imposing)
+            return run, files_beside(path, imposing, [item.look for item in run.items])
 
         self._start(Task(work), len(ids), self.tr("Writing cards"))
         text = self.tr("%n cards saved", "", len(ids))
-        self._then(lambda run: self._say_cards(run, text, path))
+        self._then(lambda made: self._say_cards(made[0], made[1], text, path))
 
     def _make_envelopes(self, ids: list[int], path: Path) -> None:
         store = self._desk.store.from_afar()
@@ -206,13 +210,22 @@ class SaveBar(QWidget):
         self._working.hide()
         self.saving.emit(False)  # noqa: FBT003 - a signal takes no names
 
-    def _say_cards(self, run: Run, text: str, path: Path) -> None:
+    def _say_cards(self, run: Run, beside: Sequence[Path], text: str, path: Path) -> None:
         """Say where the cards are, and why those that were to be signed leave room."""
-        self._say_saved(text, path)
+        if beside:
+            self._say_by_hand(beside[0], beside[1], text)
+        else:
+            self._say_saved(text, path)
         trouble = kept_signature(self._desk.store.folder).trouble
         wanted = any(item.look.signing is Signing.MINE for item in run.items)
         if trouble is not None and wanted:
             self._desk.complain(trouble)
+
+    def _say_by_hand(self, first: Path, turning: Path, text: str) -> None:
+        """Say which file is printed first; the drawing shows how to go on."""
+        said = self.tr("{what}. Print {first} first, then turn the stack.")
+        show = ToastAction(self.tr("Show how"), lambda: open_file(self._desk, turning))
+        self._desk.say(said.format(what=text, first=first.name), show)
 
     def _say_saved(self, text: str, path: Path) -> None:
         said = self.tr("{what} to {name}.").format(what=text, name=path.name)

@@ -98,7 +98,7 @@ def test_ones_own_picture_is_copied_and_a_broken_one_refused(
     broken, picture = tmp_path / "broken.png", tmp_path / "me.png"
     broken.write_text("no picture")
     dialog.take_picture(broken)
-    qtbot.waitUntil(lambda: dialog.error_bar.isVisible(), timeout=SLOW)
+    qtbot.waitUntil(dialog.error_bar.isVisible, timeout=SLOW)
     assert not dialog.keep_button.isEnabled()
     Image.new("RGB", (300, 200), "teal").save(picture)
     dialog.take_picture(picture)
@@ -115,7 +115,7 @@ def test_ones_own_picture_is_copied_and_a_broken_one_refused(
 def test_what_cannot_be_drawn_is_said_and_not_kept(dialog: FrontDialog, qtbot: QtBot) -> None:
     click(dialog.fronts.buttons[WORDS])
     dialog.words.setText("日")
-    qtbot.waitUntil(lambda: dialog.error_bar.isVisible(), timeout=SLOW)
+    qtbot.waitUntil(dialog.error_bar.isVisible, timeout=SLOW)
     assert not dialog.keep_button.isEnabled()
     dialog.words.setText("Yes")
     qtbot.waitUntil(lambda: dialog.settled and dialog.keep_button.isEnabled(), timeout=SLOW)
