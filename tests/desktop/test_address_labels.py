@@ -11,9 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from cards.jobs.envelope_style import EnvelopeStyle, ReturnPlace, keep_envelope_style
 from cards.model.people import Address, Sender
 from cards.store import Store
+from desktop.batch import print_dialog
 from desktop.batch.label_dialog import LabelDialog
+from desktop.batch.print_dialog import PrintDialog
 from desktop.dialogs.person import PersonDialog
 from desktop.pages.printing import PrintPage
 from tests.desktop.notes_given import all_ready, asked, looked_into, print_page, save_as
@@ -112,3 +115,22 @@ def test_a_doubtful_address_is_told_and_leads_to_the_person(
     assert row.check.ok
     QTest.mouseClick(page.ready.mend_button, LEFT)
     assert desktop.dialog(PersonDialog).state()["postcode"] == "9720"
+
+
+def test_the_print_dialog_says_that_flaps_are_saved_apart(
+    page: PrintPage, desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(print_dialog, "printers", tuple)
+    asked(
+        desktop,
+        lambda store: keep_envelope_style(store, EnvelopeStyle(returning=ReturnPlace.FLAP)),
+    )
+    QTest.mouseClick(page.save.print_button, LEFT)
+    dialog = desktop.dialog(PrintDialog)
+    qtbot.waitUntil(lambda: dialog.settled)
+    desktop.settle()
+    assert not dialog.flaps.isVisible()
+    dialog.envelopes.click()
+    assert dialog.flaps.isVisible()
+    dialog.cards.click()
+    assert not dialog.flaps.isVisible()
