@@ -122,7 +122,7 @@ def stock_for(imposing: Imposing, stock: str) -> str:
 
 def notes_on(imposing: Imposing, looks: Sequence[Look], out: Path) -> Iterator[str]:
     """What one should know before printing cards of these looks, line by line."""
-    from cards.jobs.imposing import blurred, files_beside, is_two_sided
+    from cards.jobs.imposing import blurred, files_beside, is_two_sided, leaves_back_out
 
     beside = files_beside(out, imposing, looks)
     yield from (f"{file}: {said}" for file, said in zip(beside, _BY_HAND, strict=False))
@@ -131,6 +131,8 @@ def notes_on(imposing: Imposing, looks: Sequence[Look], out: Path) -> Iterator[s
     if front and dots:
         name = Path(front.value).name
         yield f"{name}: {min(dots)} dots an inch on these cards; {CRISP:.0f} look sharp"
+    if any(leaves_back_out(imposing, look) for look in looks):
+        yield "A flat card has no back beside its front: the line is left out"
     if imposing.two_sided is TwoSided.PREPRINTED and (front or imposing.back):
         yield "The outside is printed already: front and back are left out"
     if imposing.sheet and not find_card_sheet(imposing.sheet).confirmed:

@@ -107,6 +107,13 @@ def files_beside(out: Path, imposing: Imposing, looks: Iterable[Look]) -> tuple[
     return tuple(out.with_name(f"{out.stem}-{part}{out.suffix}") for part in _BY_HAND)
 
 
+def leaves_back_out(imposing: Imposing, look: Look) -> bool:
+    """Whether the line on the back has no place on a card of this look: it is flat, with a front."""
+    paper = paper_of(imposing, look)
+    stock = paper.stock if isinstance(paper, CardSheet) else paper
+    return stock.fold is Fold.NONE and bool(imposing.front and imposing.back)
+
+
 def blurred(imposing: Imposing, look: Look) -> int:
     """The dots an inch of a picture that will not look sharp; 0 when it will, or there is none."""
     front = imposing.front
@@ -147,12 +154,17 @@ def _anything(imposing: Imposing) -> bool:
 
 
 def _faces(card: Written, imposing: Imposing) -> CardFaces:
-    """A card's panels; what is printed already is not made."""
+    """A card's panels; what is printed already is not made, nor a flat card's line beside a front.
+
+    A flat card has one panel for both, and the same choice is kept for folded ones.
+    """
     (inside,) = card.page.faces
     if imposing.two_sided is TwoSided.PREPRINTED:
         return CardFaces(inside.face)
     paper = paper_of(imposing, card.look)
     stock = paper.stock if isinstance(paper, CardSheet) else paper
     front = front_face(card.front, stock, card.look, card.seed) if card.front else None
-    back = back_face(card.back, stock, card.look, card.seed) if card.back else None
+    back = None
+    if card.back and not (front and stock.fold is Fold.NONE):
+        back = back_face(card.back, stock, card.look, card.seed)
     return CardFaces(inside.face, front, back)
