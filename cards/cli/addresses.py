@@ -45,6 +45,7 @@ def labels(
 ) -> None:
     """Write address labels: for the cards ready to print, or those named."""
     from cards.jobs.addresses import LabelSheets, own_mailing, write_labels
+    from cards.layout.sheets import find_card_sheet
     from cards.store import open_store
 
     distinct_pdfs(out)
@@ -56,6 +57,8 @@ def labels(
             mailing = _mailing(store, application, note_ids, everyone=everyone)
         pages = write_labels(store, mailing, sheets, out)
         click.echo(f"{out}: {counted(len(mailing.places), 'label')} on {counted(pages, 'sheet')}")
+        if not find_card_sheet(sheet).confirmed:
+            click.echo("No two sources agree on the figures of these labels: measure yours first.")
         _say_missing(mailing)
         _say_doubts(store, mailing)
 

@@ -31,7 +31,11 @@ def test_labels(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().out.startswith(f"{out}: 8 labels on 2 sheets")
     assert out.read_bytes().startswith(b"%PDF")
     assert _run(data, "labels", "--own", 80, "--sheet", "avery-5167", "-o", out) == 0
-    assert "80 labels on 1 sheet" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "80 labels on 1 sheet" in said
+    assert "measure yours" not in said
+    assert _run(data, "labels", "--sheet", "avery-l7160", "-o", out) == 0
+    assert "measure yours first" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
