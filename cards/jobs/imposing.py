@@ -108,7 +108,7 @@ def files_beside(out: Path, imposing: Imposing, looks: Iterable[Look]) -> tuple[
 
 
 def leaves_back_out(imposing: Imposing, look: Look) -> bool:
-    """Whether the line on the back has no place on a card of this look: it is flat, with a front."""
+    """Whether the line on the back has no place on a card of this look: a flat one with a front."""
     paper = paper_of(imposing, look)
     stock = paper.stock if isinstance(paper, CardSheet) else paper
     return stock.fold is Fold.NONE and bool(imposing.front and imposing.back)

@@ -17,7 +17,7 @@ from fonts.chance import keys, normal, seed_of
 
 Points = npt.NDArray[np.float64]
 
-_PER_SPAN = 6
+_PER_SPAN = 4
 _TAPER = 0.45
 """Of the full width, where a line begins and ends."""
 _RUN_IN = 0.16
@@ -28,7 +28,7 @@ _WAVES = 3
 
 
 def curve(*points: tuple[float, float]) -> Points:
-    """A smooth line through points (a Catmull-Rom spline), six steps from each to the next."""
+    """A smooth line through points (a Catmull-Rom spline)."""
     given = np.array(points, float)
     if len(given) < 3:
         return given
@@ -51,10 +51,15 @@ def curve(*points: tuple[float, float]) -> Points:
 
 def arc(centre: tuple[float, float], radius: float, start: float, end: float) -> Points:
     """Part of a circle; angles in degrees, counter-clockwise from the right."""
-    steps = max(6, round(abs(end - start) / 10))
+    steps = max(6, round(abs(end - start) / 18))
     angles = np.radians(np.linspace(start, end, steps + 1))
     found: Points = np.column_stack([np.cos(angles), np.sin(angles)]) * radius + centre
     return found
+
+
+def ring(centre: tuple[float, float], radius: float, start: float = 90.0) -> Points:
+    """A whole circle, begun at an angle; the pen goes on until no thin beginning is left bare."""
+    return arc(centre, radius, start, start + 425.0)
 
 
 def leaf(base: Points, angle: float, length: float, width: float) -> Points:
@@ -96,13 +101,12 @@ def _strays(points: Points, chance: Points) -> Points:
 
 
 def _inked(line: Points, width: float) -> Points:
-    """The outline of a line, ink to its left; a closed line keeps its width all along."""
+    """The outline of a line, ink to its left."""
     steps = np.hypot(*np.diff(line, axis=0).T)
     run = np.concatenate([[0.0], np.cumsum(steps)])
     share = run / max(float(run[-1]), 1e-9)
-    closed = float(np.hypot(*(line[0] - line[-1]))) < width / 4
     swell = np.minimum(np.minimum(share, 1.0 - share) / _RUN_IN, 1.0)
-    wide = np.ones(len(line)) if closed else _TAPER + (1.0 - _TAPER) * np.sin(swell * np.pi / 2)
+    wide = _TAPER + (1.0 - _TAPER) * np.sin(swell * np.pi / 2)
     along = np.gradient(line, axis=0)
     along /= np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)[:, None]
     aside = np.column_stack([-along[:, 1], along[:, 0]]) * (wide * width / 2)[:, None]

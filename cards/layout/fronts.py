@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cards.layout.brush import arc, drawn
+from cards.layout.brush import drawn, ring
 from cards.layout.lettering import ink_box, lettered, shifted
 from cards.layout.letters import as_written
 from cards.layout.motifs import MOTIFS, motif_lines
@@ -114,10 +114,10 @@ def _monogram(initials: str, stock: Stock, look: Look, seed: int) -> tuple[Place
     hand = load_any_hand(look.hand)
     ensure_drawable(hand, letters, "the front")
     across = _RING * min(stock.panel.width, stock.panel.height)
-    ring = _middle(stock, across, across)
+    box = _middle(stock, across, across)
     inner = across * (0.60, 0.66, 0.70)[len(letters) - 1]
     inks = _initials(letters, _middle(stock, inner, inner), look, hand, seed)
-    return (*_rings(ring, look, seed), *inks)
+    return (*_rings(box, look, seed), *inks)
 
 
 def _initials(letters: str, room: Rect, look: Look, hand: Hand, seed: int) -> tuple[Placement, ...]:
@@ -139,7 +139,7 @@ def _rings(box: Rect, look: Look, seed: int) -> tuple[Drawn, ...]:
     """An outer line and a finer one inside it, each begun where a hand begins."""
     colour, found = _ink_colour(look), []
     for number, (inset, width) in enumerate(((0.0, _LINE), (mm(1.5), _LINE * 0.6))):
-        line = arc((0, 0), 1, 70 + 40 * number, 430 + 40 * number)
+        line = ring((0, 0), 1, 70 + 40 * number)
         room = box.inset(inset, inset, inset, inset)
         found.append(drawn([line], room, width, colour, seed_of(seed, "ring", number)))
     return tuple(found)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from cards.layout.brush import Points, arc, curve, leaf
+from cards.layout.brush import Points, arc, curve, leaf, ring
 from cards.model.errors import InputError
 
 Lines = Sequence[Points]
@@ -27,12 +27,12 @@ def _sprig() -> Lines:
 
 def _wreath() -> Lines:
     """A circle that is left open above, its leaves turned outwards and inwards."""
-    ring = arc((0, 0), 25, 112, 428)
-    lines = [ring]
+    stem = arc((0, 0), 25, 112, 428)
+    lines = [stem]
     leaves = 26
     for number in range(leaves):
         share = 0.015 + 0.97 * (number + 0.5) / leaves
-        base, lean = _along(ring, share)
+        base, lean = _along(stem, share)
         way = lean if share > 0.5 else lean + 180
         outer = (number % 2 == 0) == (share > 0.5)
         lines.append(leaf(base, way + (-42 if outer else 42), 8.6 if number % 2 else 9.6, 4.0))
@@ -42,7 +42,7 @@ def _wreath() -> Lines:
 def _flower() -> Lines:
     """A daisy on its stem with two leaves."""
     centre = (0.0, 50.0)
-    lines = [arc(centre, 3.2, 0, 360)]
+    lines = [ring(centre, 3.2)]
     for number in range(11):
         angle = 90 + number * 360 / 11
         turn = math.radians(angle)
@@ -86,7 +86,7 @@ def _wave() -> Lines:
     """Three lines of water, the middle one longest."""
     lines = []
     for level, (start, end) in ((12.0, (6, 48)), (6.0, (0, 56)), (0.0, (10, 52))):
-        x = np.linspace(start, end, 48)
+        x = np.linspace(start, end, 42)
         lines.append(np.column_stack([x, level + 1.5 * np.sin(x * 2 * math.pi / 14 + level)]))
     return lines
 
@@ -106,7 +106,7 @@ def _hills() -> Lines:
 def _cup() -> Lines:
     """A cup on its saucer, still warm."""
     bowl = curve((0, 24), (1.2, 13), (6, 5.4), (15, 3), (24, 5.4), (28.8, 13), (30, 24))
-    rim = np.vstack([arc((0, 0), 1, 0, 360)]) * (15, 2.6) + (15, 24)
+    rim = ring((0, 0), 1) * (15, 2.6) + (15, 24)
     handle = curve((29.2, 19.6), (36.4, 20.4), (37, 13.4), (32, 10), (27.4, 9.8))
     saucer = curve((-7, 2.4), (3, -1.4), (15, -2.4), (27, -1.4), (37, 2.4))
     steam = [curve((x, 30), (x + 2.2, 34), (x - 1.6, 38.4), (x + 1, 43)) for x in (9.5, 15.5, 21.5)]
@@ -114,7 +114,7 @@ def _cup() -> Lines:
 
 
 def _straight(start: tuple[float, float], end: tuple[float, float]) -> Points:
-    return np.linspace(start, end, 9)
+    return np.linspace(start, end, 5)
 
 
 def _along(line: Points, share: float) -> tuple[Points, float]:
