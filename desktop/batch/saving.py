@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,15 +14,17 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from cards.jobs.envelopes import without_address
 from cards.jobs.signature import kept_signature
 from cards.layout.stocks import find_stock
+from cards.model.fronts import PLAIN, Imposing
 from cards.model.look import Signing
 from cards.model.notes import NoteRow, Part, Run
 from desktop.batch.print_dialog import PrintDialog
+from desktop.batch.sheet_dialog import SheetDialog, sheets_for
 from desktop.desk import Desk, ToastAction
 from desktop.files import ask_where, open_file
 from desktop.look import tokens
 from desktop.models.notes import company_of
 from desktop.printers import printer_called
-from desktop.widgets.buttons import PRIMARY, make_button
+from desktop.widgets.buttons import LINK, PRIMARY, make_button
 from desktop.widgets.labels import text_label
 from desktop.work import Progress, Task
 
@@ -41,6 +45,7 @@ class SaveBar(QWidget):
         for button in (self.cards_button, self.envelopes_button):
             button.setToolTip(self.tr("As a PDF"))
         self.print_button = make_button(self.tr("Print…"), icon="print")
+        self.sheets_button = make_button(self.tr("Several on a sheet…"), LINK)
         self._after: QWidget = self.cards_button
         self.said = text_label("", "caption", "soft")
         self.bar = QProgressBar()
@@ -50,6 +55,7 @@ class SaveBar(QWidget):
         self.cards_button.clicked.connect(self.save_cards)
         self.envelopes_button.clicked.connect(self.save_envelopes)
         self.print_button.clicked.connect(self.print_cards)
+        self.sheets_button.clicked.connect(self.save_on_sheets)
         self.cancel_button.clicked.connect(self.cancel)
         self.show_rows(())
 
@@ -66,9 +72,13 @@ class SaveBar(QWidget):
         busy.addWidget(self.cancel_button)
         column.addWidget(self._working)
         self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
+        both = QVBoxLayout(self._buttons)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(tokens.GAP_XS)
+        row = QHBoxLayout()
         row.setSpacing(tokens.GAP_M)
+        both.addLayout(row)
+        both.addWidget(self.sheets_button, 0, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.print_button)
         row.addStretch(1)
         row.addWidget(self.envelopes_button)
@@ -82,6 +92,7 @@ class SaveBar(QWidget):
         self._rows = tuple(rows)
         for button in (self.cards_button, self.envelopes_button, self.print_button):
             button.setEnabled(bool(rows))
+        self.sheets_button.setVisible(bool(sheets_for(rows)))
 
     @property
     def working(self) -> bool:
@@ -94,6 +105,20 @@ class SaveBar(QWidget):
             self._after = self.cards_button
         name = f"{_named(self._rows)} {self.tr('cards')}.pdf".strip()
         self._ask(self.tr("Save the cards"), name, self._rows, self._make_cards)
+
+    def save_on_sheets(self) -> None:
+        """Ask on which sheet, then where; several cards go on a page."""
+        if self.working or not sheets_for(self._rows):
+            return
+        self._after = self.sheets_button
+        dialog = SheetDialog(self._desk, self, self._rows)
+        dialog.chosen.connect(self._save_on)
+        dialog.begin()
+
+    def _save_on(self, sheet: Imposing) -> None:
+        name = f"{_named(self._rows)} {self.tr('cards')}.pdf".strip()
+        make = partial(self._make_cards, on=sheet)
+        self._ask(self.tr("Save the cards"), name, self._rows, make)
 
     def save_envelopes(self) -> None:
         """Ask where, then make the envelopes in the order of the cards."""
@@ -139,7 +164,7 @@ class SaveBar(QWidget):
         name = name[:1].upper() + name[1:]
         ask_where(self._desk, self, title, name, kind, lambda path: make(ids, path))
 
-    def _make_cards(self, ids: list[int], path: Path) -> None:
+    def _make_cards(self, ids: list[int], path: Path, on: Imposing = PLAIN) -> None:
         store = self._desk.store.from_afar()
 
         def work(progress: Progress) -> object:
@@ -147,7 +172,8 @@ class SaveBar(QWidget):
             from cards.jobs.imposing import files_beside
             from cards.jobs.kept_fronts import kept_imposing
 
-            imposing = kept_imposing(store)
+            kept = kept_imposing(store)
+            imposing = replace(kept, sheet=on.sheet, used=on.used, outlines=on.outlines)
             run = make_cards(store, ids, path, progress, imposing)
             return run, files_beside(path, imposing, [item.look for item in run.items])
 

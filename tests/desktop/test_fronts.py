@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from cards.jobs.kept_fronts import kept_imposing
 from cards.model.fronts import Front, FrontKind, Imposing
 from cards.model.paper import TwoSided
+from desktop.batch.sheet_dialog import SheetDialog
 from desktop.fronts.dialog import INITIALS, NONE, PICTURE, WORDS, FrontDialog
 from desktop.pages.notes import NotesPage
-from tests.desktop.notes_given import asked, notes_page, three_notes
+from tests.desktop.notes_given import all_ready, asked, notes_page, print_page, save_as, three_notes
+from tests.desktop.pdf_tools import read_back
 from tests.desktop.stage import Desktop, Fill
 
 LEFT = Qt.MouseButton.LeftButton
@@ -130,3 +132,23 @@ def test_the_whole_sheet_has_rulers_and_folds(page: NotesPage, qtbot: QtBot) -> 
     paper = side.card.picture.paper
     assert paper.ruled
     assert len(paper.folds) == len(paper.leaves) == 1
+
+
+def test_several_cards_are_saved_on_a_sheet_used_in_part(
+    desktop: Desktop, fill: Fill, tmp_path: Path, qtbot: QtBot
+) -> None:
+    fill(all_ready)
+    page = print_page(desktop, qtbot)
+    bar = page.save
+    click(bar.sheets_button)
+    dialog = desktop.dialog(SheetDialog)
+    assert "3 cards on 2 sheets" in dialog.said.text()
+    dialog.cells.setFocus()
+    QTest.keyClick(dialog.cells, Qt.Key.Key_Space)
+    assert dialog.cells.used == {0}
+    dialog.outlines.setChecked(True)
+    click(dialog.save_button)
+    out = tmp_path / "cards.pdf"
+    save_as(desktop, out)
+    qtbot.waitUntil(lambda: out.exists() and not bar.working, timeout=SLOW)
+    assert [text.count("Dear") for text in read_back(out).texts] == [1, 2]

@@ -1,0 +1,117 @@
+"""Asks on which sheet several cards are printed together, and which of its places are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from cards.layout.sheets import card_sheets, find_card_sheet
+from cards.model.fronts import Imposing
+from cards.model.notes import NoteRow
+from cards.model.paper import CardSheet, SheetKind
+from desktop.batch.label_cells import LabelCells
+from desktop.desk import Desk
+from desktop.look import tokens
+from desktop.notes.names import stock_name
+from desktop.widgets.buttons import PRIMARY, QUIET, make_button
+from desktop.widgets.fields import Choice
+from desktop.widgets.form import FormField
+from desktop.widgets.labels import text_label, wrapped_label
+
+
+def sheets_for(rows: Sequence[NoteRow]) -> tuple[CardSheet, ...]:
+    """The sheets that hold the stock of all these notes; none when they differ."""
+    stocks = {row.note.look.stock for row in rows}
+    if len(stocks) != 1:
+        return ()
+    (stock,) = stocks
+    cards = (each for each in card_sheets() if each.kind is SheetKind.CARDS)
+    return tuple(each for each in cards if each.stock.id == stock)
+
+
+class SheetDialog(QDialog):
+    """The sheets there are, and a picture of the first one; ``chosen`` says an ``Imposing``."""
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget, rows: Sequence[NoteRow]) -> None:
+        super().__init__(parent)
+        self._desk, self._count = desk, len(rows)
+        sheets = sheets_for(rows)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Several cards on a sheet"))
+        self.sheet = Choice((each.id, each.name) for each in sheets)
+        self.sheet.setMinimumContentsLength(24)
+        most = max(sheets, key=lambda each: len(each.cells))
+        self.sheet.set_value(most.id)
+        self.cells = LabelCells()
+        self.cells.setAccessibleName(self.tr("Places that are gone"))
+        self.said = wrapped_label("", tone="soft")
+        self.measure = wrapped_label(
+            self.tr("No two sources agree on these figures: measure yours first."), tone="warn"
+        )
+        self.outlines = QCheckBox(self.tr("Draw edges and folds, for a test on plain paper"))
+        self.save_button = make_button(self.tr("Save…"), PRIMARY, "save")
+        self.cancel_button = make_button(self.tr("Cancel"), QUIET)
+        self._lay_out(stock_name(most.stock))
+        self.sheet.currentIndexChanged.connect(lambda _at: self._show())
+        self.cells.changed.connect(self._say)
+        self.save_button.clicked.connect(self._choose)
+        self.cancel_button.clicked.connect(self.reject)
+        self._show()
+
+    def _lay_out(self, stock: str) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(*(tokens.GAP_XL,) * 4)
+        outer.setSpacing(tokens.GAP_M)
+        outer.addWidget(text_label(self.windowTitle(), "title"))
+        outer.addWidget(text_label(stock, tone="soft"))
+        outer.addWidget(FormField(self.tr("Sheet"), self.sheet))
+        middle = QHBoxLayout()
+        middle.setSpacing(tokens.GAP_L)
+        middle.addWidget(self.cells)
+        beside = QVBoxLayout()
+        beside.setSpacing(tokens.GAP_M)
+        hint = self.tr("Click on places of the first sheet that are gone.")
+        for part in (self.said, wrapped_label(hint, tone="soft"), self.measure):
+            beside.addWidget(part)
+        beside.addStretch(1)
+        middle.addLayout(beside, 1)
+        outer.addLayout(middle)
+        outer.addWidget(self.outlines)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.save_button)
+        outer.addLayout(buttons)
+
+    def begin(self) -> None:
+        """Open the dialog."""
+        self.resize(520, self.sizeHint().height())
+        self.open()
+
+    def _sheet(self) -> CardSheet:
+        return find_card_sheet(str(self.sheet.value()))
+
+    def _show(self) -> None:
+        sheet = self._sheet()
+        self.cells.show_sheet(sheet, self._count)
+        self.measure.setVisible(not sheet.confirmed)
+        self._say()
+
+    def _say(self) -> None:
+        cells = len(self._sheet().cells)
+        # A first sheet without a free place is not counted.
+        free = (cells - len(self.cells.used)) or cells
+        sheets = 1 + -(-max(self._count - free, 0) // cells)
+        text = self.tr("{cards} on {sheets}")
+        cards = self.tr("%n cards", "", self._count)
+        self.said.say(text.format(cards=cards, sheets=self.tr("%n sheets", "", sheets)))
+
+    def _choose(self) -> None:
+        used, outlines = self.cells.used, self.outlines.isChecked()
+        self.chosen.emit(Imposing(sheet=self._sheet().id, used=used, outlines=outlines))
+        self.accept()
