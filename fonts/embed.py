@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from io import BytesIO
 
 import numpy as np
+import numpy.typing as npt
 from fontTools.ttLib.sfnt import SFNTWriter
 
 from fonts.chance import seed_of
 from fonts.hand import Hand
-from fonts.outlines import bend, glyph_record, thin
+from fonts.outlines import Outline, bend, glyph_record, thin
 from fonts.variation import thinning, variation_at
 
 _X_HEIGHT = 0.3
@@ -57,19 +58,27 @@ class EmbeddedFace:
     descent: int
 
 
+def bent_outline(hand: Hand, number: int, level: int) -> tuple[npt.NDArray[np.float64], Outline]:
+    """The points (N x 2, font units) of an outline bent by ``level`` twentieths, and the plain one.
+
+    That has the contours' ends and which points lie on the curve.
+    """
+    outline = hand.outline(number)
+    points = bend(
+        outline,
+        seed_of(hand.info.id, number),
+        variation_at(level / 20.0, hand.info.temper).shape,
+        hand.x_height * hand.units_per_em,
+        pinned=hand.info.connected,
+    )
+    depth = thinning(level) * hand.info.stroke * hand.units_per_em / 2
+    return thin(points, outline.ends, depth), outline
+
+
 def _record(hand: Hand, number: int, level: int) -> bytes:
     """The ``glyf`` record of one outline: alternate ``number`` bent by ``level`` twentieths."""
     if (number, level) not in hand.records:
-        outline = hand.outline(number)
-        points = bend(
-            outline,
-            seed_of(hand.info.id, number),
-            variation_at(level / 20.0, hand.info.temper).shape,
-            hand.x_height * hand.units_per_em,
-            pinned=hand.info.connected,
-        )
-        depth = thinning(level) * hand.info.stroke * hand.units_per_em / 2
-        hand.records[number, level] = glyph_record(thin(points, outline.ends, depth), outline)
+        hand.records[number, level] = glyph_record(*bent_outline(hand, number, level))
     return hand.records[number, level]
 
 
