@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
+from cards.model.errors import SurroundingsError
 from cards.model.notes import Run
 from cards.model.printing import PrinterInfo
 from desktop.desk import Desk
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
 
 def printers() -> tuple[PrinterInfo, ...]:
     """Every printer there is; raises SurroundingsError where none can be reached."""
+    if _drawn_on():
+        from desktop import printing
+
+        return printing.printers()
     from cards.press import cups
 
     return cups.printers()
@@ -22,9 +28,28 @@ def printers() -> tuple[PrinterInfo, ...]:
 
 def printer_called(name: str) -> Printer:
     """The printer of a name, whether it is there or not."""
+    if _drawn_on():
+        from desktop.printing import QtPrinter
+
+        return QtPrinter(name)
     from cards.press.cups import CupsPrinter
 
     return CupsPrinter(name)
+
+
+def _drawn_on() -> bool:
+    """Whether printers are reached through Qt: on Windows, and where only Qt knows any."""
+    if os.name == "nt":
+        return True
+    from cards.press.libcups import libcups
+
+    try:
+        libcups()
+    except SurroundingsError:
+        from desktop.printing import any_known
+
+        return any_known()
+    return False
 
 
 def settle(desk: Desk) -> None:

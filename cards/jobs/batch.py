@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ from cards.model.errors import InputError
 from cards.model.fronts import PLAIN, Imposing
 from cards.model.notes import Channel, EventKind, NoteRow, Part, Run, RunItem
 from cards.model.paper import TwoSided
+from cards.model.placement import Sheet
 from cards.render.pdf import Progress, write_pdf
 from cards.store import Store
 
@@ -157,22 +158,32 @@ def write_run(
 
     Raises what laying out and writing raise.
     """
-    sender = store.sender()
+    author = store.sender().full_name
     with ExitStack() as together:
+        sheets = run_sheets(store, run, rows, imposing)
         if run.part is Part.CARDS:
-            printer = run.destination if run.to_printer else ""
-            sheets = card_pages(store, rows, imposing, printer)
             _write_by_hand(store, rows, out, imposing, together)
-            progress = _by_card(progress, rows, imposing)
-        else:
-            sheets = envelope_sheets(rows, sender, envelope_style(store))
-            if run.to_printer:
-                sheets = suited(store, run.destination, rows, run.part, sheets)
+            progress = by_card(progress, rows, imposing)
         beside = together.enter_context(write_beside(out))
-        write_pdf(sheets, beside, title=title, author=sender.full_name, progress=progress)
+        write_pdf(sheets, beside, title=title, author=author, progress=progress)
 
 
-def _by_card(
+def run_sheets(
+    store: Store, run: Run, rows: Sequence[NoteRow], imposing: Imposing = PLAIN
+) -> Iterator[Sheet]:
+    """A run's pages: for a printer each the way up that it feeds paper, corrected.
+
+    Raises what laying out raises.
+    """
+    if run.part is Part.CARDS:
+        return card_pages(store, rows, imposing, run.destination if run.to_printer else "")
+    sheets = envelope_sheets(rows, store.sender(), envelope_style(store))
+    if run.to_printer:
+        return suited(store, run.destination, rows, run.part, sheets)
+    return sheets
+
+
+def by_card(
     progress: Progress | None, rows: Sequence[NoteRow], imposing: Imposing
 ) -> Progress | None:
     """Progress told by the card where a card takes two pages."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from cards.files import make_folder
-from cards.jobs.batch import begin_run, rows_in_order, write_run
+from cards.jobs.batch import begin_run, by_card, rows_in_order, run_sheets, write_run
 from cards.jobs.card_pages import any_two_sided, ensure_stocks
 from cards.jobs.envelopes import destination
 from cards.jobs.feeding import page_of
@@ -24,9 +25,10 @@ from cards.model.fronts import PLAIN, Imposing
 from cards.model.geometry import Size
 from cards.model.notes import NoteRow, Part, Run, RunItem
 from cards.model.paper import TwoSided
+from cards.model.placement import Sheet
 from cards.model.printing import JobReport, PrinterInfo
 from cards.press.media import ensure_takes
-from cards.press.printer import Printer
+from cards.press.printer import DrawingPrinter, Printer
 from cards.render.pdf import Progress
 from cards.store import Store
 
@@ -49,10 +51,11 @@ def print_notes(
 
     The order stays that of the notes; people without an address get no envelope. Every size is
     checked before anything is handed over. Each run is stored before its job is made, and the
-    job's number before its pages are sent. Fronts and backs are those that are kept unless
-    ``imposing`` says others. Raises InputError "jobs.no_notes", "jobs.being_printed" for notes of
-    which it is not known yet what a printer made of them, "jobs.by_hand_is_saved",
-    "jobs.other_stock", what ``Printer.submit`` raises, and what laying out and writing raise.
+    job's number before its pages are sent; where no PDF is taken, the sheets are drawn. Fronts and
+    backs are those that are kept unless ``imposing`` says others. Raises InputError
+    "jobs.no_notes", "jobs.being_printed" for notes of which it is not known yet what a printer
+    made of them, "jobs.by_hand_is_saved", "jobs.other_stock", what ``PdfPrinter.submit`` or
+    ``DrawingPrinter.draw`` raises, and what laying out and writing raise.
     """
     rows = rows_in_order(store, note_ids)
     return _print(store, printer, rows, part, imposing, progress)
@@ -197,14 +200,28 @@ def _hand_over(
     title = f"Cordially: {len(rows)} {part}"
     both = part is Part.CARDS and any_two_sided(rows, imposing)
     two_sided = imposing.two_sided if both else None
+    kept = partial(_keep_job, store, run.id)
     try:
-        with _spooled(store.folder, run) as pdf:
-            write_run(store, run, rows, pdf, title, progress, imposing)
-            printer.submit(pdf, title, paper, two_sided, lambda job: _keep_job(store, run.id, job))
+        if isinstance(printer, DrawingPrinter):
+            sheets = partial(run_sheets, store, run, rows, imposing)
+            counted = by_card(progress, rows, imposing) if part is Part.CARDS else progress
+            # What cannot be laid out must stop a run before its first page is out.
+            _count(sheets(), counted)
+            printer.draw(sheets(), title, paper, two_sided, kept)
+        else:
+            with _spooled(store.folder, run) as pdf:
+                write_run(store, run, rows, pdf, title, progress, imposing)
+                printer.submit(pdf, title, paper, two_sided, kept)
     except BaseException:
         _end_badly(store, printer, run.id)
         raise
     return store.runs.get(run.id)
+
+
+def _count(sheets: Iterable[Sheet], progress: Progress | None) -> None:
+    for number, _sheet in enumerate(sheets, start=1):
+        if progress:
+            progress(number)
 
 
 def _keep_job(store: Store, run_id: int, job_id: int) -> None:

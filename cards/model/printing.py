@@ -81,13 +81,23 @@ class JobState(StrEnum):
     """The printer waits for something, or is paused; the reason says for what."""
     PROCESSING = "processing"
     COMPLETED = "completed"
+    SENT = "sent"
+    """The printing system took all of it and tells no more."""
     CANCELLED = "cancelled"
     ABORTED = "aborted"
     VANISHED = "vanished"
     """The printer knows no such job, or there is no such printer any more."""
 
 
-ENDED = frozenset({JobState.COMPLETED, JobState.CANCELLED, JobState.ABORTED, JobState.VANISHED})
+ENDED = frozenset(
+    {
+        JobState.COMPLETED,
+        JobState.SENT,
+        JobState.CANCELLED,
+        JobState.ABORTED,
+        JobState.VANISHED,
+    }
+)
 """Nothing more comes of a job in one of these states."""
 
 

@@ -66,7 +66,7 @@ def printers() -> tuple[PrinterInfo, ...]:
 
 
 class CupsPrinter:
-    """One queue of CUPS; see ``cards.press.printer.Printer``."""
+    """One queue of CUPS; see ``cards.press.printer.PdfPrinter``."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -90,7 +90,7 @@ class CupsPrinter:
         two_sided: TwoSided | None,
         on_created: Callable[[int], None],
     ) -> int:
-        """Make the job, let its id be kept, then send the PDF; errors as ``Printer.submit``."""
+        """Make the job, let its id be kept, then send the PDF; errors as ``PdfPrinter.submit``."""
         info = self.info()
         if not info.accepts_jobs:
             raise SurroundingsError("press.refuses_jobs", printer=info.title)

@@ -43,6 +43,10 @@ MESSAGES = {
         "The way to {printer} broke off while the cards were being handed over ({reason}), so the"
         " job was taken back. Try again."
     ),
+    "press.not_drawn": (
+        "{printer} stopped taking pages, or never began. Look whether it is on and ready and which"
+        " sheets came out, then try again."
+    ),
     "press.not_numbers": (
         "“{given}” is not what the test page asks for: up to six numbers parted by commas, such as"
         " 10.4,9.8,10.0,10.2,180.5,249.0."
@@ -92,6 +96,7 @@ STATES = {
     "stopped": "stopped",
     "processing": "printing",
     "completed": "completed",
+    "sent": "sent, and this system does not tell how it came out",
     "cancelled": "cancelled",
     "aborted": "given up by the printer",
     "vanished": "unknown to the printer",

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from cards.model.geometry import Size
 from cards.model.paper import TwoSided
+from cards.model.placement import Sheet
 from cards.model.printing import JobReport, PrinterInfo
 
 
-class Printer(Protocol):
-    """One printer; each call may take as long as the printing system does."""
+class Followed(Protocol):
+    """A printer as it is asked; each call may take as long as the printing system does."""
 
     @property
     def name(self) -> str:
@@ -23,6 +24,16 @@ class Printer(Protocol):
 
         Raises InputError "press.no_printer" when it is gone.
         """
+
+    def report(self, job_id: int) -> JobReport:
+        """What became of a job; one that is not known has vanished."""
+
+    def cancel(self, job_id: int) -> None:
+        """Take a job back; one that has ended or vanished stays as it is."""
+
+
+class PdfPrinter(Followed, Protocol):
+    """One printer of a system that takes PDFs."""
 
     def submit(
         self,
@@ -40,8 +51,25 @@ class Printer(Protocol):
         later failures raise SurroundingsError "press.refused" or "press.broke_off".
         """
 
-    def report(self, job_id: int) -> JobReport:
-        """What became of a job; one that is not known has vanished."""
 
-    def cancel(self, job_id: int) -> None:
-        """Take a job back; one that has ended or vanished stays as it is."""
+@runtime_checkable
+class DrawingPrinter(Followed, Protocol):
+    """One printer of a system that takes no PDF: the sheets themselves are drawn on it."""
+
+    def draw(
+        self,
+        sheets: Iterable[Sheet],
+        title: str,
+        medium: Size,
+        two_sided: TwoSided | None,
+        on_created: Callable[[int], None],
+    ) -> int:
+        """Draw sheets, all of one size in points, in vectors; returns the job's id.
+
+        ``on_created`` keeps the id before anything is drawn, and when it raises, nothing is.
+        Raises InputError "press.no_printer" or as ``PdfPrinter.submit`` for the medium, then
+        SurroundingsError "press.not_drawn"; whatever the sheets raise stops the job.
+        """
+
+
+Printer: TypeAlias = PdfPrinter | DrawingPrinter

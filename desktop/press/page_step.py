@@ -141,9 +141,14 @@ def _write(way: Way, paper: str, path: Path) -> None:
 
 
 def _print(way: Way, paper: str) -> None:
+    from cards.press.printer import DrawingPrinter
+
+    printer, size = printer_called(way.printer), paper_size(paper)
+    both = TwoSided.LONG_EDGE if way.side is PrintSide.BACK else None
+    if isinstance(printer, DrawingPrinter):
+        printer.draw(page_sheets(way, size), "Cordially", size, both, lambda _job: None)
+        return
     with tempfile.TemporaryDirectory() as folder:
         pdf = Path(folder) / "page.pdf"
         _write(way, paper, pdf)
-        printer = printer_called(way.printer)
-        both = TwoSided.LONG_EDGE if way.side is PrintSide.BACK else None
-        printer.submit(pdf, "Cordially", paper_size(paper), both, lambda _job: None)
+        printer.submit(pdf, "Cordially", size, both, lambda _job: None)
