@@ -12,6 +12,7 @@ from cards.cli.options import (
     IN_FILE,
     OUT_FILE,
     counted,
+    distinct_pdfs,
     folder_of,
     json_option,
     say_json,
@@ -40,6 +41,7 @@ def sheet(context: click.Context, out: Path, paper: str | None, missing: str | N
     """Write the sheet to print, fill in by pen and scan."""
     from cards.jobs.hands import make_sheet, make_sheet_of_missing
 
+    distinct_pdfs(out)
     if missing:
         count = make_sheet_of_missing(folder_of(context), missing, out, paper or "")
     else:

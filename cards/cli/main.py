@@ -47,6 +47,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         result = cordially.main(arguments, prog_name="cordially", standalone_mode=False)
     except KNOWN_ERRORS as error:
         return _refuse(sentence(error), error.exit_code)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        return NOT_POSSIBLE
     except click.ClickException as error:
         return _refuse(error.format_message(), NOT_POSSIBLE)
     except (click.Abort, KeyboardInterrupt):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -27,6 +28,18 @@ IN_FILE = click.Path(path_type=Path)
 OUT_FILE = click.Path(path_type=Path, dir_okay=False)
 
 
+class _Finite(click.FloatRange):
+    """A range that holds no "nan", which is neither below nor above anything."""
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        number = float(super().convert(value, param, ctx))
+        if math.isnan(number):
+            self.fail(f"{value!r} is not a size.", param, ctx)
+        return number
+
+
 def look_options(verb: Verb) -> Verb:
     """Give a verb the options of a look; it receives them as ``look`` by ``look_of``."""
     options = (
@@ -38,7 +51,9 @@ def look_options(verb: Verb) -> Verb:
             help="A name or id, see “hands”.",
         ),
         click.option("--stock", default=DEFAULT_STOCK, show_default=True, help="See “stocks”."),
-        click.option("--size", type=click.FloatRange(6, 72), metavar="PT", help="Type size."),
+        click.option(
+            "--size", type=_Finite(6, 72), metavar="PT", help="Type size, 6 to 72 points."
+        ),
         click.option(
             "--pen", type=click.Choice([pen.value for pen in Pen]), default=Pen.BLUE_BALLPOINT.value
         ),

@@ -31,7 +31,7 @@ from desktop.widgets.card_preview import CardPreview
 from desktop.widgets.labels import text_label, wrapped_label
 from desktop.work import Progress, Task
 
-_LEAST = 110
+_LEAST = 104
 """Pixels; an envelope is lower than its card, and leaves room for what is below it."""
 
 

@@ -30,7 +30,7 @@ def words_that_fit(text: str, look: Look) -> int:
     other paragraphs alone are too much counts as the share of it that fits.
     """
     written = with_room(paragraphs_of(text), look.signing)
-    paragraphs = written or (Paragraph(("",), gap_before=False),)
+    paragraphs = written or (Paragraph((), gap_before=False),)
     longest = max(range(len(paragraphs)), key=lambda at: len(paragraphs[at].words))
     others = sum(len(p.words) for at, p in enumerate(paragraphs) if at != longest)
     low, high = 0, _MOST

@@ -92,3 +92,25 @@ def test_a_file_for_a_data_folder_is_said_to_be_one(
     (line,) = capsys.readouterr().err.splitlines()
     assert f"{people} is a file" in line
     assert "folder" in line
+
+
+def test_what_is_no_number_is_no_size(
+    note: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["draw", str(note), "--size", "nan", "-o", str(tmp_path / "card.pdf")]) == 2
+    assert "--size" in capsys.readouterr().err
+
+
+def test_a_sheet_is_a_pdf(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "sheet.png"
+    assert main(["hand", "sheet", "-o", str(out)]) == 2
+    assert "sheet.png" in capsys.readouterr().err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("group", ["hand", "signature"])
+def test_a_group_alone_shows_its_verbs(group: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([group]) == 2
+    said = capsys.readouterr()
+    assert said.out.count("\n") > 5
+    assert not said.err

@@ -48,3 +48,17 @@ def test_a_joiner_between_letters_is_no_reason_to_complain(
     at_rest(desktop, qtbot, page)
     assert page.panel.fit.fits
     assert page.panel.side.card.picture is not None
+
+
+@pytest.mark.parametrize("blank", ["", "  \n\n "])
+def test_a_note_cleared_and_written_anew_shows_its_card(
+    page: NotesPage, desktop: Desktop, qtbot: QtBot, blank: str
+) -> None:
+    page.panel.editor.setPlainText(blank)
+    at_rest(desktop, qtbot, page)
+    assert page.panel.fit.reason.said()
+    assert not desktop.window.error_bar.isVisible()
+    page.panel.editor.setPlainText("Dear Ana,\n\nThank you so much.\n\nWarmly,")
+    at_rest(desktop, qtbot, page)
+    assert page.panel.fit.fits
+    assert page.panel.side.card.picture is not None
