@@ -32,7 +32,7 @@ class _Finite(click.FloatRange):
     """A range that holds no "nan", which is neither below nor above anything."""
 
     def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+        self, value: float, param: click.Parameter | None, ctx: click.Context | None
     ) -> float:
         number = float(super().convert(value, param, ctx))
         if math.isnan(number):
