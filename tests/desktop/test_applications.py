@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -30,8 +29,6 @@ from desktop.dialogs.interview import InterviewDialog
 from desktop.dialogs.sender import SenderDialog
 from desktop.models.applications import to_do
 from desktop.pages.applications import ApplicationsPage
-from desktop.widgets.fields import Choice
-from tests.desktop.notes_given import asked
 from tests.desktop.stage import Desktop, Fill
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -343,50 +340,6 @@ def test_waiting_comes_before_what_asks_for_nothing() -> None:
     assert ordered[:3] == [unwritten, unsent, waiting]
 
 
-def test_an_interview_moves_the_stage_on_and_undo_takes_both_back(
-    desktop: Desktop, fill: Fill, qtbot: QtBot
-) -> None:
-    fill(one_application)
-    page = page_of(desktop)
-    page.panel.adding_interview.emit()
-    dialog = desktop.dialog(InterviewDialog)
-    QTest.keyClicks(dialog.interviewers.blocks[0].name, "Kai Brandt")
-    dialog.save()
-    qtbot.waitUntil(lambda: stage_of(desktop) is Stage.INTERVIEWING)
-    QTest.mouseClick(desktop.window.toast.action, LEFT)
-    qtbot.waitUntil(lambda: stage_of(desktop) is Stage.APPLIED)
-    desktop.settle()
-    assert not asked(desktop, lambda store: store.interviews.of(1))
-
-
-@pytest.mark.parametrize(
-    ("before", "answer", "after"),
-    [
-        (Stage.APPLIED, Answer.NO, Stage.CLOSED),
-        (Stage.INTERVIEWING, Answer.OFFER, Stage.OFFER),
-        (Stage.CLOSED, Answer.OFFER, Stage.CLOSED),
-        (Stage.WAITING, Answer.SILENCE, Stage.WAITING),
-    ],
-)
-def test_an_answer_moves_the_stage_on_never_back(
-    desktop: Desktop, fill: Fill, qtbot: QtBot, before: Stage, answer: Answer, after: Stage
-) -> None:
-    fill(one_application)
-    fill(lambda store: store.applications.change(replace(store.applications.get(1), stage=before)))
-    page = page_of(desktop)
-    QTest.mouseClick(page.panel.edit_button, LEFT)
-    dialog = desktop.dialog(ApplicationDialog)
-    field = dialog.fields["answer"].control
-    assert isinstance(field, Choice)
-    field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_Home)
-    for _ in range(field.findData(answer)):
-        QTest.keyClick(field, Qt.Key.Key_Down)
-    dialog.save()
-    qtbot.waitUntil(lambda: asked(desktop, lambda s: s.applications.get(1).answer) is answer)
-    assert stage_of(desktop) is after
-
-
 def test_the_company_is_shown_with_its_country(desktop: Desktop, fill: Fill) -> None:
     fill(one_application)
     where = Address(street="Elbchaussee 1", city="Hamburg", postcode="22763", country="DE")
@@ -406,7 +359,3 @@ def test_typing_a_name_moves_nothing_in_the_form(desktop: Desktop, fill: Fill) -
     assert before == [
         each.mapTo(dialog, QPoint(0, 0)) for each in (block.title, block.talked_about)
     ]
-
-
-def stage_of(desktop: Desktop) -> Stage:
-    return asked(desktop, lambda store: store.applications.get(1).stage)
