@@ -110,6 +110,8 @@ def _mailing(
     if everyone:
         return mailing_of_everyone(store)
     if every_state and not note_ids:
+        if application is not None:
+            store.applications.get(application)
         return mailing_of(store, [row.note.id for row in store.notes.rows(application)])
     return mailing_of(store, note_ids or ready_to_print(store, application))
 

@@ -47,7 +47,12 @@ def rows_in_order(store: Store, note_ids: Sequence[int]) -> tuple[NoteRow, ...]:
 
 
 def ready_to_print(store: Store, application_id: int | None = None) -> tuple[int, ...]:
-    """The ids of all approved cards not printed yet, of one application or of all."""
+    """The ids of all approved cards not printed yet, of one application or of all.
+
+    Raises InputError "store.no_such" for an application that is not there.
+    """
+    if application_id is not None:
+        store.applications.get(application_id)
     return tuple(
         row.note.id
         for row in store.notes.rows(application_id)

@@ -22,7 +22,8 @@ MESSAGES = {
         " for your yes; the rest stays ready to print."
     ),
     "jobs.no_street": (
-        "{people} lack a street or a city, so their envelopes cannot be addressed. Complete them."
+        "A street or a city is missing for {people}, so the envelopes cannot be addressed."
+        " Complete the list, or leave the envelopes out."
     ),
     "jobs.nobody_to_address": (
         "None of them has an address with a street and a city, so there is nothing to write."

@@ -8,8 +8,7 @@ MESSAGES = {
         " that at its true size."
     ),
     "press.no_service": (
-        "The printing service does not answer ({reason}). Start it, or save the cards as a PDF"
-        " instead."
+        "The printing service does not answer. Start it, or save the cards as a PDF instead."
     ),
     "press.no_printer": (
         "There is no printer called {printer}. Choose one of these: {known}; or save as a PDF."

@@ -114,3 +114,18 @@ def test_a_group_alone_shows_its_verbs(group: str, capsys: pytest.CaptureFixture
     said = capsys.readouterr()
     assert said.out.count("\n") > 5
     assert not said.err
+
+
+@pytest.mark.parametrize(
+    "verb", [["addresses"], ["labels", "-o", "labels.pdf"], ["print", "--pdf", "cards.pdf"]]
+)
+def test_an_unknown_application_is_named(
+    tmp_path: Path,
+    verb: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    open_store(tmp_path / "data").close()
+    assert main(["--data", str(tmp_path / "data"), *verb, "--application", "99"]) == 2
+    assert "application with the number 99" in capsys.readouterr().err
