@@ -80,6 +80,8 @@ def list_own(context: click.Context, as_json: bool) -> None:
     found = own_hands(folder_of(context))
     if as_json:
         say_json([{"id": info.id, "name": info.name} for info in found])
+    elif not found:
+        click.echo("No hand of your own yet; “cordially hand sheet” prints the pages to fill in.")
     else:
         say_table([(info.id, info.name) for info in found])
 
