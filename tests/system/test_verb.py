@@ -103,5 +103,5 @@ def test_a_printing_service_that_does_not_answer_is_one_sentence(
         [*call, printer.name], env=gone, cwd=ROOT, check=False, capture_output=True, text=True
     )
     assert done.returncode == 2
-    assert done.stderr.startswith("error: The printing service does not answer (")
+    assert done.stderr.startswith("error: The printing service does not answer. ")
     assert done.stderr.count("\n") == 1
