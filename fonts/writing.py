@@ -26,7 +26,7 @@ Ints = npt.NDArray[np.int64]
 JOINT = 0.45
 """The height, in xh, at which most letters of a joined hand meet."""
 
-WORD_GAPS = (0.9, 2.2)
+WORD_GAPS = (0.72, 2.2)
 """The narrowest and the widest gap between words, in xh: programs that copy text lose narrower
 ones and take wider ones for the gap between columns."""
 
