@@ -63,6 +63,8 @@ OCCASIONS = {
     Occasion.LINKEDIN_INVITE: QT_TRANSLATE_NOOP("labels", "LinkedIn invitation"),
     Occasion.WITHDRAW: QT_TRANSLATE_NOOP("labels", "Withdrawing"),
     Occasion.LANDED: QT_TRANSLATE_NOOP("labels", "Landed a job"),
+    Occasion.RUNNER_UP: QT_TRANSLATE_NOOP("labels", "Asking how it went on"),
+    Occasion.ENQUIRY: QT_TRANSLATE_NOOP("labels", "Asking after silence"),
 }
 HITS = {
     "person": QT_TRANSLATE_NOOP("labels", "person"),

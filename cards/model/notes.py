@@ -26,6 +26,10 @@ class Occasion(StrEnum):
     LINKEDIN_INVITE = "linkedin_invite"
     WITHDRAW = "withdraw"
     LANDED = "landed"
+    RUNNER_UP = "runner_up"
+    """A finalist asks, some time after the no, how things went on."""
+    ENQUIRY = "enquiry"
+    """One polite question when no word has come."""
 
 
 class Channel(StrEnum):
@@ -34,6 +38,14 @@ class Channel(StrEnum):
     CARD = "card"
     EMAIL = "email"
     LINKEDIN = "linkedin"
+
+
+class Register(StrEnum):
+    """How a note speaks."""
+
+    WARM = "warm"
+    FORMAL = "formal"
+    BRIEF = "brief"
 
 
 class EventKind(StrEnum):
@@ -69,6 +81,11 @@ class Note:
     look: Look = field(default_factory=Look)
     seed: int = 0
     revision: int = 1
+    language: str = "en-US"
+    """The tag of a language there is a bank for, such as "en-GB" or "de"."""
+    register: Register = Register.WARM
+    more: str = ""
+    """What the occasion asked for beside the facts of the talk, as a JSON object; "" for none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

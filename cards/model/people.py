@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,15 @@ class Company:
     note: str = ""
 
 
+class Courtesy(StrEnum):
+    """The title before a surname; it is never guessed."""
+
+    UNKNOWN = ""
+    MR = "mr"
+    MS = "ms"
+    MX = "mx"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """Someone met or to be thanked; ``id`` is 0 until it is stored."""
@@ -55,6 +65,9 @@ class Person:
     phone: str = ""
     linkedin: str = ""
     note: str = ""
+    courtesy: Courtesy = Courtesy.UNKNOWN
+    familiar: bool = False
+    """Whether they are du or tú to the user rather than Sie or usted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

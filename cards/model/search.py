@@ -69,6 +69,10 @@ class Application:
     answer: Answer = Answer.NONE
     answered_on: date | None = None
     answered_how: str = ""
+    answer_words: str = ""
+    """What they said, as far as it is remembered."""
+    word_by: date | None = None
+    """The day by which they said they would answer."""
     finalist: bool = False
     no_calls: bool = False
     note: str = ""
@@ -96,6 +100,11 @@ class Conversation:
     role: Role = Role.PEER
     talked_about: str = ""
     promised: str = ""
+    admired: str = ""
+    i_bring: str = ""
+    """What the user would bring to their work."""
+    want_to_say: str = ""
+    """Up to three things the user wants to say, one a line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +133,41 @@ class Lesson:
     learned_on: date | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """What someone said about how it went; ids are 0 or None until stored or known."""
+
+    id: int = 0
+    application_id: int | None = None
+    interview_id: int | None = None
+    person_id: int | None = None
+    text: str
+    how: str = ""
+    """By what means it came: a call, an e-mail."""
+    said_on: date | None = None
+
+
+class PassingOn(StrEnum):
+    """Whether someone may pass the user's details on."""
+
+    UNASKED = ""
+    YES = "yes"
+    ASK_FIRST = "ask_first"
+    NO = "no"
+
+
+class ReferralState(StrEnum):
+    """How far a recommendation has come."""
+
+    OFFERED = ""
+    ASKED = "asked"
+    MADE = "made"
+    IN_TOUCH = "in_touch"
+    INTERVIEW = "interview"
+    CAME_OFF = "came_off"
+    CAME_TO_NOTHING = "came_to_nothing"
+
+
 class ReferralDirection(StrEnum):
     """Who recommends whom."""
 
@@ -139,14 +183,19 @@ class Referral:
     person_id: int
     company_id: int | None = None
     direction: ReferralDirection
-    state: str = ""
+    state: ReferralState = ReferralState.OFFERED
     on: date | None = None
     detail: str = ""
+    pass_on: PassingOn = PassingOn.UNASKED
+    pass_on_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """A dated thing to do; ``done_on`` or ``skipped_because`` closes it."""
+    """What was decided about a step of the plan, or a step of one's own.
+
+    ``done_on`` or ``skipped_because`` closes it; ``rule`` is the playbook's, "" for one's own.
+    """
 
     id: int = 0
     application_id: int | None = None
@@ -156,6 +205,7 @@ class Step:
     done_on: date | None = None
     skipped_because: str = ""
     detail: str = ""
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

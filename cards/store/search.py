@@ -16,6 +16,9 @@ _SHOWN = {
     "step": ("kind", "detail"),
     "lesson": ("text", "skill"),
     "referral": ("direction", "detail"),
+    "feedback": ("text", "how"),
+    "own_phrase": ("text",),
+    "template": ("name", "text"),
 }
 """The columns that show which row it is: its title, then what may tell more."""
 

@@ -14,7 +14,15 @@ from cards.store import search, undo
 from cards.store.applications import Applications
 from cards.store.companies import Companies
 from cards.store.database import Database
-from cards.store.dated import Lessons, Referrals, Steps
+from cards.store.dated import (
+    Dismissals,
+    Feedbacks,
+    Lessons,
+    OwnPhrases,
+    Referrals,
+    Steps,
+    Templates,
+)
 from cards.store.interviews import Interviews
 from cards.store.journal import Journal
 from cards.store.lock import WriterLock
@@ -45,6 +53,10 @@ class Store:
         self.steps = Steps(self._journal)
         self.lessons = Lessons(self._journal)
         self.referrals = Referrals(self._journal)
+        self.feedback = Feedbacks(self._journal)
+        self.phrases = OwnPhrases(self._journal)
+        self.templates = Templates(self._journal)
+        self.dismissals = Dismissals(self._journal)
 
     @property
     def folder(self) -> Path:

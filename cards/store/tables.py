@@ -10,13 +10,25 @@ LINKS: dict[str, dict[str, str]] = {
     "interview": {"application_id": "application"},
     "conversation": {"interview_id": "interview", "person_id": "person"},
     "note": {"person_id": "person", "application_id": "application"},
+    "feedback": {
+        "application_id": "application",
+        "interview_id": "interview",
+        "person_id": "person",
+    },
+    "dismissal": {"note_id": "note"},
+    "own_phrase": {},
+    "template": {},
     "step": {"application_id": "application", "person_id": "person"},
     "lesson": {"application_id": "application", "interview_id": "interview", "person_id": "person"},
     "referral": {"person_id": "person", "company_id": "company"},
 }
 """Each table that has a bin, and the tables its columns refer to."""
 
-OUTLIVES = frozenset({("lesson", "application"), ("lesson", "interview"), ("lesson", "person")})
+OUTLIVES = frozenset(
+    (table, parent)
+    for table in ("lesson", "feedback")
+    for parent in ("application", "interview", "person")
+)
 """A row of the first stays when the row of the second that it refers to is binned."""
 
 KINDS = {
@@ -24,6 +36,7 @@ KINDS = {
     "conversation": "interview",
     "note_revision": "note",
     "note_event": "note",
+    "dismissal": "note",
     "run_item": "run",
 }
 """Under which kind a change of a table is told, where that is not the table's own name."""
@@ -38,6 +51,9 @@ LISTED = (
     "step",
     "lesson",
     "referral",
+    "feedback",
+    "own_phrase",
+    "template",
 )
 """What a person finds in the bin; the rest goes there and comes back with one of these."""
 

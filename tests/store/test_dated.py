@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from cards.model.search import Lesson, Referral, ReferralDirection, Step
+from cards.model.search import Lesson, Referral, ReferralDirection, ReferralState, Step
 from cards.store import Store
 from tests.store.given import Search
 
@@ -44,14 +44,14 @@ def test_lessons_and_referrals_come_back_as_typed(store: Store, search: Search) 
         person_id=search.ana.id,
         company_id=search.company.id,
         direction=ReferralDirection.RECEIVED,
-        state="asked",
+        state=ReferralState.ASKED,
         on=DAY,
         detail="a friend",
     )
     kept, told = store.lessons.add(lesson), store.referrals.add(referral)
     assert (replace(kept, id=0), replace(told, id=0)) == (lesson, referral)
     assert store.lessons.change(replace(kept, text="Listen.")).text == "Listen."
-    assert store.referrals.change(replace(told, state="met")).state == "met"
+    assert store.referrals.change(replace(told, state=ReferralState.MADE)).state == "made"
     store.lessons.bin(kept.id)
     store.referrals.bin(told.id)
     assert (store.lessons.list(), store.referrals.list()) == ((), ())

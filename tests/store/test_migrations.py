@@ -18,7 +18,7 @@ from playhouse.migrate import SchemaMigrator, migrate
 
 from cards.model.errors import SurroundingsError
 from cards.model.look import Signing
-from cards.model.notes import Part, RunState
+from cards.model.notes import Occasion, Part, Register, RunState
 from cards.model.people import Company
 from cards.model.search import Application
 from cards.store import migrations, open_store
@@ -164,7 +164,7 @@ open_store(Path(sys.argv[1]))
     assert version(old / "cordially.sqlite") == len(migrations.STEPS)
 
 
-STEPS_TESTED = {"step_0001", "step_0002", "step_0003", "step_0004"}
+STEPS_TESTED = {"step_0001", "step_0002", "step_0003", "step_0004", "step_0005"}
 """A step is added here together with its test, which starts from a store of the version before."""
 
 
@@ -274,3 +274,26 @@ def test_step_0004_takes_runs_from_before_for_messages_only(folder: Path) -> Non
         assert store.runs.get(1).faces == ""
     assert version(path) == len(migrations.STEPS)
     assert (folder / "cordially-version-3.sqlite").exists()
+
+
+def test_step_0005_keeps_every_note_and_its_links_in_the_tables_made_anew(folder: Path) -> None:
+    path = make_version_1(folder)
+    db = Database(path, write=True)
+    migrations.migrate(db, 1, migrations.STEPS[:4])
+    db.run("INSERT INTO lesson (text) VALUES ('Ask.')")
+    db.close()
+    with open_store(folder) as store:
+        first, now = store.notes.revisions(1)
+        assert (first.revision, now.revision, now.text) == (1, 2, OLD_NOTE["text"])
+        assert (now.language, now.register, now.more) == ("en-US", Register.WARM, "")
+        assert store.runs.get(1).items[0].note_id == 1
+        assert store.redo() == "note.add"
+        assert store.notes.get(2).language == "en-US"
+        (added,) = store.notes.add([replace(now, id=0, occasion=Occasion.ENQUIRY, language="de")])
+        assert (added.id, added.occasion, added.language) == (3, Occasion.ENQUIRY, "de")
+        assert [hit.id for hit in store.search("Warmly")] == [3, 2, 1]
+        store.notes.bin(3)
+        assert [hit.id for hit in store.search("Warmly")] == [2, 1]
+        assert [lesson.text for lesson in store.lessons.list()] == ["Ask."]
+    assert version(path) == len(migrations.STEPS)
+    assert (folder / "cordially-version-4.sqlite").exists()

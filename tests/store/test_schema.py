@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import cards.store
-from cards.model import look, notes, people, search
+from cards.model import look, notes, own_words, people, search
 from cards.store import Store
 from cards.store.messages import MESSAGES
 from cards.store.rows import columns
@@ -34,6 +34,10 @@ TABLES: dict[str, type] = {
     "step": search.Step,
     "lesson": search.Lesson,
     "referral": search.Referral,
+    "feedback": search.Feedback,
+    "own_phrase": own_words.OwnPhrase,
+    "template": own_words.Template,
+    "dismissal": own_words.Dismissal,
     "sender": people.Sender,
 }
 OWN = {"sort_key", "binned_at", "position", "run_id", "id"}
@@ -48,6 +52,10 @@ ENUMS: dict[tuple[str, str], type[StrEnum]] = {
     ("note", "channel"): notes.Channel,
     ("note_revision", "occasion"): notes.Occasion,
     ("note_revision", "channel"): notes.Channel,
+    ("note", 'register"'): notes.Register,
+    ("note_revision", 'register"'): notes.Register,
+    ("person", "courtesy"): people.Courtesy,
+    ("referral", "pass_on"): search.PassingOn,
     ("note", "signing"): look.Signing,
     ("note_revision", "signing"): look.Signing,
     ("run_item", "signing"): look.Signing,
