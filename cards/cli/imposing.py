@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from cards.layout.fronts import CRISP, front_of
-from cards.layout.sheets import find_card_sheet
+from cards.layout.sheets import ensure_cards, find_card_sheet
 from cards.model.fronts import Imposing
 from cards.model.look import DEFAULT_STOCK, Look
 from cards.model.paper import TwoSided
@@ -87,13 +87,13 @@ class Given:
     def over(self, kept: Imposing) -> Imposing:
         """What was given in place of what is kept.
 
-        Raises InputError as ``front_of`` and ``find_card_sheet``, click.UsageError for places
-        without a sheet or places that are no numbers.
+        Raises InputError as ``front_of``, ``find_card_sheet`` and ``ensure_cards``,
+        click.UsageError for places without a sheet or places that are no numbers.
         """
         if not self._sheet and (self._start or self._used):
             raise click.UsageError("--start and --used go with --sheet.")
         if self._sheet:
-            find_card_sheet(self._sheet)
+            ensure_cards(find_card_sheet(self._sheet))
         return replace(
             kept,
             front=kept.front if self._front is None else front_of(self._front),

@@ -14,8 +14,9 @@ from cards.jobs.envelopes import Destination, destination, recipient_lines
 from cards.jobs.notes import usual_look
 from cards.layout.address_check import address_doubts
 from cards.layout.address_list import lay_out_address_list
+from cards.layout.data import listed as listed_ids
 from cards.layout.labels import DEFAULT_LABELS, Label, lay_out_labels
-from cards.layout.sheets import find_card_sheet
+from cards.layout.sheets import card_sheets, find_card_sheet
 from cards.model.errors import InputError
 from cards.model.paper import SheetKind
 from cards.model.people import Company, Person
@@ -74,7 +75,8 @@ def write_labels(store: Store, mailing: Mailing, labels: LabelSheets, out: Path)
     """
     sheet = find_card_sheet(labels.sheet)
     if sheet.kind is not SheetKind.LABELS:
-        raise InputError("jobs.not_labels", sheet=sheet.name)
+        known = listed_ids([each.id for each in card_sheets() if each.kind is SheetKind.LABELS])
+        raise InputError("jobs.not_labels", sheet=sheet.name, known=known)
     pages = lay_out_labels(
         _labels(store, mailing),
         sheet,

@@ -31,9 +31,7 @@ MESSAGES = {
     "jobs.no_return_address": (
         "Your own address has no street or no city yet. Complete it under “Your details”."
     ),
-    "jobs.not_labels": (
-        "{sheet} holds no labels; choose a sheet that “cordially stocks” lists with labels."
-    ),
+    "jobs.not_labels": ("{sheet} holds no labels; choose one of {known}."),
     "jobs.no_application": "There is no application with the number {id}.",
     "jobs.wrong_format": "{path} ends in none of {known}. Choose one of these endings.",
     "jobs.only_for_plotters": (
@@ -52,6 +50,10 @@ MESSAGES = {
     ),
     "jobs.other_stock": (
         "{sheet} holds “{holds}”, not {stock}. Choose that stock, or another sheet."
+    ),
+    "jobs.front_field": (
+        "The front or back asks for “{field}”, of which nothing is known for {name}. Fill it in,"
+        " or use one of these: {known}."
     ),
     "jobs.by_hand_is_saved": (
         "Printing the other side by hand takes a pause. Save the cards as a PDF: the outsides, the"

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from cards.model.geometry import Rect, Size, inch, mm, to_mm
+
+_CLOSE = 4
+"""So many near misses are named before the rest."""
 
 
 def read_table(file_name: str, key: str) -> list[Mapping[str, Any]]:
@@ -35,6 +39,12 @@ def rect_mm(rect: Rect) -> list[float]:
     return [round(to_mm(side), 3) for side in (rect.x, rect.y, rect.width, rect.height)]
 
 
-def listed(ids: Sequence[str]) -> str:
-    """Ids in one line, for an error that says what there is."""
-    return ", ".join(ids)
+def listed(ids: Sequence[str], given: str = "") -> str:
+    """All ids in one line, for an error that says what there is; those most like ``given`` first.
+
+    What begins as it was typed, or is within a slip or two of it, counts as like it.
+    """
+    wanted = given.strip().casefold()
+    close = [each for each in ids if wanted and each.casefold().startswith(wanted)]
+    close += get_close_matches(wanted, ids, n=_CLOSE, cutoff=0.6)
+    return ", ".join(dict.fromkeys((*close[:_CLOSE], *ids)))

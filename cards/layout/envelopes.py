@@ -36,7 +36,7 @@ def find_envelope(envelope_id: str) -> Envelope:
     """The envelope with this id or other name, or of a size such as ``162x114mm``.
 
     Raises InputError "layout.without_envelope" when the id is empty, as it is for a stock that is
-    posted without one, "layout.no_such_envelope" naming what was given and the usual ids, and
+    posted without one, "layout.no_such_envelope" naming what was given and what there is, and
     what ``typed_size`` raises.
     """
     if not envelope_id:
@@ -46,7 +46,7 @@ def find_envelope(envelope_id: str) -> Envelope:
             return envelope
     typed = typed_size(envelope_id)
     if typed is None:
-        known = listed([envelope.id for envelope in envelopes() if envelope.common])
+        known = listed([envelope.id for envelope in envelopes()], envelope_id)
         raise InputError("layout.no_such_envelope", given=envelope_id, known=known)
     if typed.word:
         raise InputError("layout.not_a_size", given=envelope_id)

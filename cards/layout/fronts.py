@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from cards.layout.brush import drawn, ring
+from cards.layout.data import listed
 from cards.layout.lettering import ink_box, lettered, shifted
 from cards.layout.letters import as_written
 from cards.layout.motifs import MOTIFS, motif_lines
@@ -53,7 +54,7 @@ def front_of(given: str) -> Front | None:
         return Front(FrontKind.PICTURE, given.strip())
     front = Front(FrontKind(kind), value)
     if front.kind is FrontKind.MOTIF and value not in MOTIFS:
-        raise InputError("layout.no_such_motif", given=value, known=", ".join(MOTIFS))
+        raise InputError("layout.no_such_motif", given=value, known=listed(list(MOTIFS), value))
     if front.kind is FrontKind.TEXT and not value:
         raise InputError("layout.no_words")
     return front

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "layout.no_such_stock": "There is no stock “{given}”; choose one of {known}.",
-    "layout.no_such_envelope": "There is no envelope “{given}”; choose one of {known}.",
+    "layout.no_such_stock": (
+        "There is no stock “{given}”; choose one of {known}, or a size such as 5x7in."
+    ),
+    "layout.no_such_envelope": (
+        "There is no envelope “{given}”; choose one of {known}, or a size such as 162x114mm."
+    ),
     "layout.without_envelope": (
         "A postcard is posted without an envelope; choose a stock that has one, or a size such as"
         " 162x114mm."
     ),
     "layout.no_such_sheet": (
-        "There is no sheet “{given}”; choose one that “cordially stocks” lists, or name a stock"
-        " with -1up, -2up or -4up and -letter or -a4, such as a2-flat-4up-letter."
+        "There is no sheet “{given}”; name a stock with -1up, -2up or -4up and -letter or -a4, such"
+        " as a2-flat-4up-letter, or choose one of {known}."
+    ),
+    "layout.labels_hold_no_card": (
+        "{sheet} is for labels, not for cards; write addresses on it with: cordially labels --sheet"
+        " {given}."
     ),
     "layout.does_not_fit_paper": (
         "“{stock}” does not go {count} to a sheet of {paper}; choose fewer, or a smaller card."

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Any
 
 from cards.layout.any_stock import stock_of_size
-from cards.layout.data import read_table, size_mm
+from cards.layout.data import listed, read_table, size_mm
 from cards.layout.grid import Grid
 from cards.layout.several import PAPERS, derived_sheet, derived_sheets
 from cards.layout.stocks import find_card
@@ -38,14 +38,27 @@ def find_card_sheet(sheet_id: str) -> CardSheet:
     """
     found = _known(sheet_id) or derived_sheet(sheet_id)
     if found is None:
-        raise InputError("layout.no_such_sheet", given=sheet_id)
+        known = listed([sheet.id for sheet in _makers()], sheet_id)
+        raise InputError("layout.no_such_sheet", given=sheet_id, known=known)
     return found
 
 
 def first_card(sheet_id: str) -> Stock | None:
-    """The stock that ``card_in_first_cell`` makes of the sheet with this id; None for other ids."""
+    """The stock that ``card_in_first_cell`` makes of the sheet with this id; None for other ids.
+
+    Raises InputError as ``ensure_cards``.
+    """
     sheet = _known(sheet_id) or derived_sheet(sheet_id)
-    return card_in_first_cell(sheet) if sheet else None
+    if sheet is None:
+        return None
+    ensure_cards(sheet)
+    return card_in_first_cell(sheet)
+
+
+def ensure_cards(sheet: CardSheet) -> None:
+    """Raise InputError "layout.labels_hold_no_card" for a sheet of labels."""
+    if sheet.kind is SheetKind.LABELS:
+        raise InputError("layout.labels_hold_no_card", sheet=sheet.name, given=sheet.id)
 
 
 def card_in_first_cell(sheet: CardSheet) -> Stock:

@@ -33,7 +33,8 @@ def stocks() -> tuple[Stock, ...]:
 def find_stock(stock_id: str) -> Stock:
     """The stock with this id: a card's, or a card sheet's for the card in its first cell.
 
-    Raises as ``find_card``, and InputError "layout.does_not_fit_paper".
+    Raises as ``find_card``, and InputError "layout.does_not_fit_paper" or
+    "layout.labels_hold_no_card".
     """
     from cards.layout.sheets import first_card
 
@@ -44,12 +45,12 @@ def find_card(stock_id: str) -> Stock:
     """The card with this id, or of any size: ``5x7in``, ``148x105mm``.
 
     A size may end in "-folded", "-book" or "-quarter"; its envelope is the smallest common one it
-    goes in. Raises InputError "layout.no_such_stock" naming what was given and the usual ids, and
+    goes in. Raises InputError "layout.no_such_stock" naming what was given and what there is, and
     what ``typed_stock`` raises.
     """
     found = _in_tables(stock_id) or typed_stock(stock_id)
     if found is None:
-        known = listed([stock.id for stock in stocks() if stock.common])
+        known = listed([stock.id for stock in stocks()], stock_id)
         raise InputError("layout.no_such_stock", given=stock_id, known=known)
     return found
 

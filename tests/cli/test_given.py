@@ -129,3 +129,15 @@ def test_an_unknown_application_is_named(
     open_store(tmp_path / "data").close()
     assert main(["--data", str(tmp_path / "data"), *verb, "--application", "99"]) == 2
     assert "application with the number 99" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--stock", "--sheet"])
+def test_labels_hold_no_card(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str
+) -> None:
+    note, out = tmp_path / "note.txt", tmp_path / "card.pdf"
+    note.write_text("Dear Ana,\n\nThank you.\n", encoding="utf-8")
+    assert main(["draw", str(note), option, "avery-5161", "-o", str(out)]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "cordially labels --sheet avery-5161" in line
+    assert not out.exists()
