@@ -36,32 +36,32 @@ class HandingOver:
 
     def print_parts(self, chosen: tuple[int, ...], parts: tuple[Part, ...]) -> None:
         """Print cards, then envelopes; raises when a printer stands still or gives up."""
-        from cards.jobs.batch import rows_in_order
-        from cards.jobs.envelopes import without_address
         from cards.jobs.printing import on_their_way
 
+        # Who gets no envelope is said before the cards are printed.
+        addressed = self._addressed(chosen) if Part.ENVELOPES in parts else ()
         for part in parts:
             wanted = chosen
             if part is Part.ENVELOPES:
                 there = on_their_way(self._store, part)
-                missing = without_address(rows_in_order(self._store, chosen))
-                self._said.without_address(missing)
-                self._say_doubts(chosen)
-                wanted = tuple(each for each in chosen if each not in there)
-                if not wanted or len(missing) == len(chosen):
-                    return
-            self._print(wanted, part)
+                wanted = tuple(each for each in addressed if each not in there)
+            if wanted or part is Part.CARDS:
+                self._print(wanted, part)
 
-    def _say_doubts(self, chosen: tuple[int, ...]) -> None:
-        """Say before anything is printed what the post may stumble over."""
+    def _addressed(self, chosen: tuple[int, ...]) -> tuple[int, ...]:
+        """Whose envelopes can be made; says of the others why not, and what is doubtful."""
         from cards.jobs.batch import rows_in_order
         from cards.jobs.envelope_style import ReturnPlace, envelope_style
         from cards.jobs.envelopes import doubts_of
+        from cards.jobs.unaddressed import sort_out
 
-        rows, style = rows_in_order(self._store, chosen), envelope_style(self._store)
-        self._said.doubtful(doubts_of(rows, self._store.sender(), style))
+        sender, style = self._store.sender(), envelope_style(self._store)
+        found = sort_out(rows_in_order(self._store, chosen), sender, style)
+        self._said.without_envelope(found.left_out)
+        self._said.doubtful(doubts_of(found.rows, sender, style))
         if style.returning is ReturnPlace.FLAP:
             self._said.line("Only fronts are printed; with --pdf the flaps are saved to print too.")
+        return tuple(row.note.id for row in found.rows)
 
     def _print(self, wanted: tuple[int, ...], part: Part) -> None:
         from cards.jobs.printing import follow, print_notes

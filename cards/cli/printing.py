@@ -149,7 +149,7 @@ def _save(
             said.files.append(report.flaps)
             said.line(f"{report.flaps}: their backs, for the return address on the flap")
         said.doubtful(report.doubts)
-        said.without_address(report.missing)
+        said.without_envelope(report.left_out)
     return chosen
 
 

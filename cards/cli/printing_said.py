@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from cards.jobs.texts import sentence
+from cards.jobs.unaddressed import LeftOut
 from cards.model.errors import CordiallyError
 from cards.model.notes import Run
 from cards.model.printing import JobReport
@@ -24,6 +25,7 @@ class PrintSaid:
     settled: list[tuple[Run, JobReport]] = field(default_factory=list)
     files: list[Path] = field(default_factory=list)
     no_address: list[str] = field(default_factory=list)
+    no_envelope: list[dict[str, object]] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
 
     def line(self, text: str) -> None:
@@ -31,11 +33,14 @@ class PrintSaid:
         if not self.silent:
             click.echo(text)
 
-    def without_address(self, people: Sequence[str]) -> None:
-        """Say whose envelopes are not made."""
-        self.no_address += people
-        if people:
-            self.line("No address: " + ", ".join(people))
+    def without_envelope(self, left_out: Sequence[LeftOut]) -> None:
+        """Say whose envelopes are not made, why, and what to do instead."""
+        for each in left_out:
+            said = sentence(each.reason)
+            if each.wanted:
+                self.no_address += each.people
+            self.no_envelope.append({"people": list(each.people), "said": said})
+            self.line(said)
 
     def doubtful(self, doubts: Sequence[CordiallyError]) -> None:
         """Say what the post may stumble over; it is printed all the same."""
@@ -54,6 +59,7 @@ class PrintSaid:
             "settled": [as_json(run) for run, _ in self.settled],
             "envelopes": [str(path) for path in self.files],
             "no_address": self.no_address,
+            "no_envelope": self.no_envelope,
             "doubts": self.doubts,
         }
 

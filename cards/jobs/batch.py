@@ -11,10 +11,11 @@ from pathlib import Path
 from cards.files import write_beside
 from cards.jobs.card_pages import any_two_sided, card_pages, written
 from cards.jobs.envelope_style import envelope_style
-from cards.jobs.envelopes import envelope_sheets, flap_sheets, without_address
+from cards.jobs.envelopes import envelope_sheets, flap_sheets
 from cards.jobs.feeding import suited
 from cards.jobs.imposing import files_beside, outsides
 from cards.jobs.kept_fronts import imposing_text, kept_imposing
+from cards.jobs.unaddressed import LeftOut, sort_out
 from cards.layout.turning import turning_drawing
 from cards.model.errors import InputError
 from cards.model.fronts import PLAIN, Imposing
@@ -27,7 +28,7 @@ from cards.store import Store
 
 @dataclass(frozen=True, slots=True)
 class EnvelopeReport:
-    """How many envelopes were made, and the names of those that lack an address."""
+    """How many envelopes were made, and the names of those whose card has none and should."""
 
     made: int
     missing: tuple[str, ...]
@@ -35,6 +36,8 @@ class EnvelopeReport:
     """The file with their backs, in the same order, when the return address is on the flap."""
     doubts: tuple[InputError, ...] = ()
     """What the post may stumble over, each said once."""
+    left_out: tuple[LeftOut, ...] = ()
+    """All whose envelope was not made, postcards too, and why."""
 
 
 def rows_in_order(store: Store, note_ids: Sequence[int]) -> tuple[NoteRow, ...]:
@@ -96,14 +99,13 @@ def make_envelopes(
     """Write the envelopes of these notes to one PDF, in the order of the cards.
 
     Where the return address stands on the flap, the backs go to a second file beside it: they are
-    printed once the stack is turned over. A person without a street and a city is left out and
-    named in the report; when nobody has an address, nothing is written. Raises what laying out
-    and writing raise.
+    printed once the stack is turned over. Who has no envelope, or one that cannot be made, is left
+    out and named in the report; when that is everybody, nothing is written. Raises what writing
+    raises.
     """
-    rows = rows_in_order(store, note_ids)
     sender, style = store.sender(), envelope_style(store)
-    missing = without_address(rows)
-    made = len(rows) - len(missing)
+    found = sort_out(rows_in_order(store, note_ids), sender, style)
+    rows, made = found.rows, len(found.rows)
     flaps = None
     if next(flap_sheets(rows, sender, style), None) is not None:
         flaps = out.with_name(f"{out.stem}-flaps{out.suffix}")
@@ -116,7 +118,7 @@ def make_envelopes(
             if flaps:
                 back = together.enter_context(write_beside(flaps))
                 write_pdf(flap_sheets(rows, sender, style), back, title=flaps.stem)
-    return EnvelopeReport(made, missing, flaps, tuple(doubts.values()))
+    return EnvelopeReport(made, found.missing, flaps, tuple(doubts.values()), found.left_out)
 
 
 def begin_run(

@@ -39,6 +39,11 @@ def destination(person: Person, company: Company | None) -> Destination | None:
     return None
 
 
+def has_envelope(row: NoteRow) -> bool:
+    """Whether a note's card goes in an envelope; a postcard does not."""
+    return bool(find_stock(row.note.look.stock).envelope)
+
+
 def recipient_lines(to: Destination, sender: Sender) -> tuple[str, ...]:
     """The recipient's lines as the sender posts them: abroad with the country last."""
     home = sender.address.country
@@ -113,12 +118,13 @@ def envelope_sheets(
     style: EnvelopeStyle,
     doubts: dict[str, InputError] | None = None,
 ) -> Iterator[Sheet]:
-    """The faces of those who have an address; doubts about them are put into ``doubts``.
+    """The faces of those who have an address and an envelope; doubts are put into ``doubts``.
 
     Each doubt is said once: its key there is what it says. Raises as ``envelope_sheet``.
     """
     for row in rows:
-        if to := destination(row.person, row.company):
+        to = destination(row.person, row.company)
+        if to and has_envelope(row):
             sheet = envelope_sheet(row.note, to, sender, style)
             if doubts is not None:
                 found = envelope_doubts(row.note, to, sender, sheet)
@@ -130,7 +136,7 @@ def flap_sheets(rows: Sequence[NoteRow], sender: Sender, style: EnvelopeStyle) -
     """The backs, in the order of the faces; none when the flap stays free."""
     for row in rows:
         to = destination(row.person, row.company)
-        back = flap_sheet(row.note, to, sender, style) if to else None
+        back = flap_sheet(row.note, to, sender, style) if to and has_envelope(row) else None
         if back is not None:
             yield back
 
@@ -148,9 +154,11 @@ def doubts_of(
 
 
 def without_address(rows: Sequence[NoteRow]) -> tuple[str, ...]:
-    """The names of those among the recipients whose envelope cannot be addressed."""
+    """The names of those whose card goes in an envelope that cannot be addressed."""
     return tuple(
-        row.person.full_name for row in rows if destination(row.person, row.company) is None
+        row.person.full_name
+        for row in rows
+        if has_envelope(row) and destination(row.person, row.company) is None
     )
 
 

@@ -25,6 +25,26 @@ MESSAGES = {
         "A street or a city is missing for {people}, so the envelopes cannot be addressed."
         " Complete the list, or leave the envelopes out."
     ),
+    "jobs.no_address": (
+        "No envelope for {name}: no address with a street and a city is known. Add one, or bring"
+        " the card to reception."
+    ),
+    "jobs.no_address_company": (
+        "No envelope for {name}: no address with a street and a city is known. Add theirs or that"
+        " of {company}, to their attention, or bring the card to reception."
+    ),
+    "jobs.no_address_email": (
+        "No envelope for {name}: no address with a street and a city is known. Add one, write to"
+        " {email} instead, or bring the card to reception."
+    ),
+    "jobs.no_address_company_email": (
+        "No envelope for {name}: no address with a street and a city is known. Add theirs or that"
+        " of {company}, to their attention, write to {email} instead, or bring the card to"
+        " reception."
+    ),
+    "jobs.goes_bare": (
+        "No envelope for {people}: “{stock}” goes without one, so write the address on the card."
+    ),
     "jobs.nobody_to_address": (
         "None of them has an address with a street and a city, so there is nothing to write."
     ),

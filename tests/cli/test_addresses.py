@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from cards.cli.main import main
+from cards.jobs.batch import ready_to_print, rows_in_order
 from cards.jobs.envelope_style import EnvelopeStyle, ReturnPlace, envelope_style
 from cards.jobs.sample import make_sample_store
+from cards.model.notes import EventKind
 from cards.model.people import Address, Person
 from cards.store import open_store
 
@@ -118,3 +121,31 @@ def test_merge_tells_doubts_about_its_envelopes(
     assert "506" in lines[0]
     assert "Standardbrief" in lines[1]
     assert envelopes.exists()
+
+
+def test_print_makes_the_envelopes_it_can_and_says_what_to_do_about_the_rest(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_store(data) as store:
+        rows = rows_in_order(store, ready_to_print(store))
+        first = rows[0]
+        store.people.change(replace(first.person, address=Address(), email="a@example.com"))
+        assert first.company is not None
+        store.companies.change(replace(first.company, address=Address()))
+        other = next(row for row in rows if row.company != first.company)
+        look = replace(other.note.look, stock="us-postcard")
+        store.notes.change(replace(other.note, look=look))
+        store.notes.record([other.note.id], EventKind.APPROVED, date(2026, 3, 12))
+    out = tmp_path / "cards.pdf"
+    assert _run(data, "print", "--pdf", out, "--envelopes") == 0
+    said = capsys.readouterr().out
+    assert f"No envelope for {first.person.full_name}" in said
+    assert "a@example.com" in said
+    assert f"No envelope for {other.person.full_name}: “Postcard" in said
+    assert (tmp_path / "cards-envelopes.pdf").exists()
+    assert _run(data, "print", "--pdf", out, "--envelopes", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert first.person.full_name in told["no_address"]
+    assert other.person.full_name not in told["no_address"]
+    named = [name for each in told["no_envelope"] for name in each["people"]]
+    assert {first.person.full_name, other.person.full_name} <= set(named)
