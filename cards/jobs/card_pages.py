@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from cards.jobs.cards import card_sheet
 from cards.jobs.feeding import suited
 from cards.jobs.imposing import Written, ensure_fits_sheet, is_two_sided, on_sheet, pages
+from cards.jobs.own_fronts import for_person
 from cards.jobs.signature import kept_signature
 from cards.model.fronts import Imposing
 from cards.model.notes import NoteRow, Part
@@ -31,12 +32,13 @@ def card_pages(
 
 
 def written(store: Store, rows: Sequence[NoteRow], imposing: Imposing) -> Iterator[Written]:
-    """The notes' cards, laid out one by one."""
+    """The notes' cards, laid out one by one, each with its own front; errors of ``for_person``."""
     signature = kept_signature(store.folder).signature
     for row in rows:
         note, look = row.note, on_sheet(imposing, row.note.look)
         page = card_sheet(note.text, look, note.seed, row.person.full_name, signature)
-        yield Written(page, look, note.seed, imposing.front, imposing.back)
+        own = for_person(imposing, row)
+        yield Written(page, look, note.seed, own.front, own.back)
 
 
 def any_two_sided(rows: Sequence[NoteRow], imposing: Imposing) -> bool:

@@ -75,6 +75,10 @@ MESSAGES = {
         "The front or back asks for “{field}”, of which nothing is known for {name}. Fill it in,"
         " or use one of these: {known}."
     ),
+    "jobs.front_field": (
+        "The front or back asks for “{field}”, of which nothing is known for {name}. Fill it in,"
+        " or use one of these: {known}."
+    ),
     "jobs.by_hand_is_saved": (
         "Printing the other side by hand takes a pause. Save the cards as a PDF: the outsides, the"
         " insides and a drawing of how to turn the stack are written."

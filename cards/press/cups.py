@@ -46,8 +46,13 @@ _AS_IT_IS = {
     "number-up": "1",
     "copies": "1",
     "job-sheets": "none,none",
+    "outputorder": "normal",
 }
-"""A queue's own defaults must not resize, turn or multiply our pages, nor add banner sheets."""
+"""A queue's own defaults must not resize, turn or multiply our pages, nor add banner sheets.
+
+Nor may they print the last page first, as CUPS does where sheets come out face up: the first page
+is for the first sheet in the tray, which may be one that was used in part.
+"""
 
 
 def printers() -> tuple[PrinterInfo, ...]:

@@ -69,7 +69,7 @@ PageLog {root}/log/page_log
 
 
 TRAY = """#!/bin/sh
-# Prints at once, unless its folder says that it is out of paper or busy.
+# Prints at once, unless its folder says that it is out of paper or busy; notes what was asked.
 cd "{folder}"
 if [ -e empty ]; then
     echo 'STATE: +media-empty-error' >&2
@@ -77,6 +77,7 @@ if [ -e empty ]; then
     echo 'STATE: -media-empty-error' >&2
 fi
 while [ -e busy ]; do sleep 0.05; done
+env | grep '^IPP_' >"asked-$IPP_JOB_ID"
 """
 
 
@@ -120,6 +121,13 @@ class Device:
     def folder(self) -> Path:
         """Where the documents that arrive are kept."""
         return self.root / "kept"
+
+    def asked(self) -> dict[str, str]:
+        """What the job that arrived last asked for, by ippeveprinter's names, as in IPP_SIDES."""
+        notes = self.tray.glob("asked-*")
+        last = max(notes, key=lambda path: int(path.name.partition("-")[2]))
+        lines = last.read_text(encoding="utf-8").splitlines()
+        return {name: value for name, _, value in (line.partition("=") for line in lines)}
 
     def arrived(self) -> list[Path]:
         """The documents that arrived, in the order of their jobs."""
