@@ -7,8 +7,15 @@ from dataclasses import dataclass
 
 from cards.jobs.cards import card_sheet
 from cards.jobs.envelope_style import EnvelopeStyle
-from cards.jobs.envelopes import destination, envelope_doubts, envelope_sheet, flap_sheet
+from cards.jobs.envelopes import (
+    destination,
+    envelope_doubts,
+    envelope_sheet,
+    flap_sheet,
+    has_envelope,
+)
 from cards.jobs.texts import KNOWN_ERRORS
+from cards.jobs.unaddressed import no_address
 from cards.model.notes import NoteRow
 from cards.model.people import Sender
 
@@ -23,6 +30,8 @@ class Check:
     """Whether there is an address to write on the envelope."""
     doubts: tuple[Exception, ...] = ()
     """What the post may stumble over; it keeps nothing from being made."""
+    bare: bool = False
+    """Whether the card goes without an envelope, as a postcard does."""
 
     @property
     def card_ok(self) -> bool:
@@ -59,14 +68,19 @@ def check_all(
 def check_one(row: NoteRow, sender: Sender, style: EnvelopeStyle) -> Check:
     """Lay out one card and its envelope."""
     note, name = row.note, row.person.full_name
-    card = envelope = None
+    card: Exception | None = None
+    envelope: Exception | None = None
     doubts: tuple[Exception, ...] = ()
     try:
         card_sheet(note.text, note.look, note.seed, name)
     except KNOWN_ERRORS as error:
         card = error.with_traceback(None)
+    if not has_envelope(row):
+        return Check(card, bare=True)
     to = destination(row.person, row.company)
-    if to is not None:
+    if to is None:
+        envelope = no_address(row)
+    else:
         try:
             sheet = envelope_sheet(note, to, sender, style)
             flap_sheet(note, to, sender, style)

@@ -136,7 +136,7 @@ class ReadyColumn(QWidget):
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self._bar.hide()
             return
-        text = self._reason(row, row.check)
+        text = _reason(row.check)
         others = len(self._troubled()) - 1
         if others:
             text = self.tr("{reason} And %n more.", "", others).format(reason=text)
@@ -145,15 +145,14 @@ class ReadyColumn(QWidget):
         self.mend_button.setAccessibleName(name)
         self._bar.show()
 
-    def _reason(self, row: TickRow, check: Check) -> str:
-        if check.card is not None:
-            return sentence(check.card)
-        if check.envelope is not None:
-            return sentence(check.envelope)
-        if check.addressed:
-            return " ".join(map(sentence, check.doubts))
-        text = self.tr("{name} has no address: their card is made, their envelope is not.")
-        return text.format(name=row.row.person.full_name)
+
+def _reason(check: Check) -> str:
+    """What keeps the card or its envelope from being made, or what the post may stumble over."""
+    if check.card is not None:
+        return sentence(check.card)
+    if check.envelope is not None:
+        return sentence(check.envelope)
+    return " ".join(map(sentence, check.doubts))
 
 
 def _ok(row: TickRow) -> bool:

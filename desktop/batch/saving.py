@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from cards.jobs.envelopes import without_address
+from cards.jobs.envelopes import has_envelope, without_address
 from cards.jobs.signature import kept_signature
 from cards.layout.stocks import find_stock
 from cards.model.fronts import PLAIN, Imposing
@@ -27,6 +27,9 @@ from desktop.printers import printer_called
 from desktop.widgets.buttons import LINK, PRIMARY, make_button
 from desktop.widgets.labels import text_label
 from desktop.work import Progress, Task
+
+_NAMED = 3
+"""So many people without an envelope are named; the list beside shows all."""
 
 
 class SaveBar(QWidget):
@@ -137,8 +140,9 @@ class SaveBar(QWidget):
             return
         self._after = self.print_button
         rows = self._rows
-        addressed = len(rows) - len(without_address(rows))
-        envelopes = [find_stock(row.note.look.stock).envelope for row in rows]
+        enveloped = [row for row in rows if has_envelope(row)]
+        addressed = len(enveloped) - len(without_address(enveloped))
+        envelopes = [find_stock(row.note.look.stock).envelope for row in enveloped]
         dialog = PrintDialog(self._desk, self, len(rows), addressed, envelopes)
         ids = [row.note.id for row in rows]
         dialog.chosen.connect(lambda name, part: self._print(ids, name, Part(part)))
@@ -261,12 +265,13 @@ class SaveBar(QWidget):
         made = int(getattr(report, "made", 0))
         missing = tuple(getattr(report, "missing", ()))
         if not made:
-            self._desk.say(self.tr("None of them has an address, so no file was written."))
+            self._desk.say(self.tr("No envelope of theirs can be made, so no file was written."))
             return
         text = self.tr("%n envelopes saved", "", made)
         if missing:
-            left_out = self.tr("{what}; {count} without an address left out")
-            text = left_out.format(what=text, count=len(missing))
+            left_out = self.tr("{what}, none for {names}")
+            names = ", ".join(missing[:_NAMED]) + (", …" if len(missing) > _NAMED else "")
+            text = left_out.format(what=text, names=names)
         self._say_saved(text, path)
 
 

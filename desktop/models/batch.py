@@ -143,6 +143,8 @@ def card_word(check: Check) -> str:
 def envelope_word(check: Check) -> str:
     """What can be said of an envelope in two or three words."""
     translate = QCoreApplication.translate
+    if check.bare:
+        return translate("TickModel", "No envelope")
     if not check.addressed:
         return translate("TickModel", "No address")
     if not check.envelope_ok:

@@ -55,7 +55,8 @@ def test_all_ready_cards_are_ticked_and_looked_into(page: PrintPage) -> None:
     assert [row.row.person.full_name for row in rows] == list(NAMES)
     assert all(row.ticked and row.check is not None and row.check.card_ok for row in rows)
     assert [row.check.envelope_ok for row in rows if row.check] == [True, False, True]
-    assert "Omar Haddad has no address" in page.ready.trouble.said()
+    assert "No envelope for Omar Haddad" in page.ready.trouble.said()
+    assert "reception" in page.ready.trouble.said()
 
 
 def test_cards_and_envelopes_are_saved_in_one_order(
@@ -73,7 +74,7 @@ def test_cards_and_envelopes_are_saved_in_one_order(
     assert Path(again.directory().absolutePath()) == tmp_path
     save_as(desktop, tmp_path / "envelopes.pdf")
     qtbot.waitUntil(lambda: not page.save.working and (tmp_path / "envelopes.pdf").exists())
-    qtbot.waitUntil(lambda: "1 without an address" in desktop.window.toast.text.text())
+    qtbot.waitUntil(lambda: "none for Omar Haddad" in desktop.window.toast.text.text())
     items = asked(desktop, lambda store: store.runs.waiting()[0].items)
     assert [item.note_id for item in items] == [1, 2, 3]
     assert states(desktop) == [READY] * 3
@@ -255,3 +256,21 @@ def test_nothing_is_saved_when_nothing_is_ticked(page: PrintPage) -> None:
     save: SaveBar = page.save
     assert not save.cards_button.isEnabled()
     assert not save.envelopes_button.isEnabled()
+
+
+def test_a_postcard_is_no_trouble_and_the_envelopes_of_the_others_are_saved(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def with_a_postcard(store: Store) -> None:
+        all_ready(store)
+        note = store.notes.get(1)
+        store.notes.change(replace(note, look=replace(note.look, stock="us-postcard")))
+
+    fill(with_a_postcard)
+    page = print_page(desktop, qtbot)
+    checks = [row.check for row in page.ready.model.rows()]
+    assert [check.bare for check in checks if check] == [True, False, False]
+    assert [check.ok for check in checks if check] == [True, False, True]
+    QTest.mouseClick(page.save.envelopes_button, LEFT)
+    save_as(desktop, tmp_path / "envelopes.pdf")
+    qtbot.waitUntil(lambda: "1 envelope" in desktop.window.toast.text.text())
