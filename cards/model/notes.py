@@ -181,5 +181,11 @@ class Run:
     """Why, in the words of IPP."""
     faces: str = ""
     """What was on the cards beside their messages, and their sheet, as JSON; empty for nothing."""
+    tray: str = ""
+    """The tray that the paper comes from, in the words of IPP; empty for the printer's choice."""
+    other_side: bool = False
+    """Whether only the other side is printed: of cards the outsides, of envelopes the flaps."""
+    follows: int | None = None
+    """The run on the back of whose sheets this one goes, once a person has turned the stack."""
     started_at: datetime | None = None
     items: tuple[RunItem, ...] = ()

@@ -42,5 +42,9 @@ MESSAGES = {
     "store.no_name": "A {kind} needs a name.",
     "store.met_twice": "The same person is listed twice in one interview. List each person once.",
     "store.not_recordable": "“{kind}” cannot be recorded by itself; undo the event instead.",
+    "store.half_printed": (
+        "Of run {id} only the outsides are printed. Turn the stack and print the other side first:"
+        " cordially print --go-on {id}."
+    ),
     "store.run_state": "Run {id} is {state}, so it cannot become {wanted}.",
 }

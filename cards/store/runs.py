@@ -18,6 +18,12 @@ _FOLLOWS = {
     RunState.FAILED: (RunState.STARTED, RunState.AWAITING_YES),
 }
 """Each state and those it may come after."""
+_ALIVE = frozenset({RunState.STARTED, RunState.AWAITING_YES, RunState.ACCEPTED})
+
+
+def is_half(run: Run) -> bool:
+    """Whether a run is of cards whose messages are printed by another, on the other side."""
+    return run.other_side and run.part is Part.CARDS
 
 
 class Runs:
@@ -63,9 +69,14 @@ class Runs:
     def await_yes(self, run_id: int) -> Run:
         """The sheets are out; the person has not yet said whether they came out well.
 
-        Raises InputError "store.no_such" and "store.run_state", as all that follow.
+        A run that followed another has used up its sheets, which are then good so far. Raises
+        InputError "store.no_such" and "store.run_state", as all that follow.
         """
-        return self._move(run_id, RunState.AWAITING_YES, "run.await_yes", undoable=False)
+        with self._journal.operation("run.await_yes", undoable=False) as writing:
+            run = self._set(writing, run_id, RunState.AWAITING_YES)
+            if run.follows and self.get(run.follows).state is RunState.AWAITING_YES:
+                self._set(writing, run.follows, RunState.ACCEPTED)
+        return self.get(run_id)
 
     def fail(self, run_id: int) -> Run:
         """The hand-over did not work."""
@@ -78,8 +89,11 @@ class Runs:
     def accept(self, run_id: int, on: date, spoilt: Collection[int] = ()) -> Run:
         """The person says yes: its notes are printed, except the ids in ``spoilt``.
 
-        Good envelopes leave their notes as they are.
+        Good envelopes leave their notes as they are. Raises InputError "store.half_printed" for
+        outsides, which the run that follows them ends.
         """
+        if is_half(self.get(run_id)):
+            raise InputError("store.half_printed", id=run_id)
         with self._journal.operation("run.accept") as writing:
             run = self._set(writing, run_id, RunState.ACCEPTED)
             printed = {item.note_id: item for item in run.items if item.note_id not in spoilt}
@@ -112,7 +126,18 @@ class Runs:
 
     def waiting(self) -> tuple[Run, ...]:
         """The runs that wait for the person's yes, the oldest first."""
-        return self._in(RunState.AWAITING_YES)
+        return tuple(run for run in self._in(RunState.AWAITING_YES) if not is_half(run))
+
+    def half_printed(self) -> tuple[Run, ...]:
+        """The outsides that wait to be turned and printed on their other side, the oldest first."""
+        halves = (run for run in self._in(RunState.AWAITING_YES) if is_half(run))
+        return tuple(run for run in halves if not self.is_followed(run.id))
+
+    def is_followed(self, run_id: int) -> bool:
+        """Whether the other side of a run's sheets is printed, or on its way."""
+        t = self._db.t("run")
+        found = self._db.rows(t.select(t.c.state).where(t.c.follows == run_id))
+        return any(row["state"] in _ALIVE for row in found)
 
     def started(self) -> tuple[Run, ...]:
         """The runs of which nobody knows yet how they end, the oldest first."""

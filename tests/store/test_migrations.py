@@ -164,7 +164,7 @@ open_store(Path(sys.argv[1]))
     assert version(old / "cordially.sqlite") == len(migrations.STEPS)
 
 
-STEPS_TESTED = {"step_0001", "step_0002", "step_0003", "step_0004", "step_0005"}
+STEPS_TESTED = {"step_0001", "step_0002", "step_0003", "step_0004", "step_0005", "step_0006"}
 """A step is added here together with its test, which starts from a store of the version before."""
 
 
@@ -297,3 +297,15 @@ def test_step_0005_keeps_every_note_and_its_links_in_the_tables_made_anew(folder
         assert [lesson.text for lesson in store.lessons.list()] == ["Ask."]
     assert version(path) == len(migrations.STEPS)
     assert (folder / "cordially-version-4.sqlite").exists()
+
+
+def test_step_0006_takes_runs_from_before_for_whole_ones_from_any_tray(folder: Path) -> None:
+    path = make_version_1(folder)
+    db = Database(path, write=True)
+    migrations.migrate(db, 1, migrations.STEPS[:5])
+    db.close()
+    with open_store(folder) as store:
+        run = store.runs.get(1)
+        assert (run.tray, run.other_side, run.follows) == ("", False, None)
+    assert version(path) == len(migrations.STEPS)
+    assert (folder / "cordially-version-5.sqlite").exists()

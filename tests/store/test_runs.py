@@ -133,6 +133,32 @@ def test_a_job_is_kept_once_with_what_its_printer_says(store: Store, run: Run) -
     assert store.runs.started() == ()
 
 
+def test_outsides_wait_to_be_turned_until_the_run_that_follows_is_out(
+    store: Store, search: Search, run: Run
+) -> None:
+    store.runs.fail(run.id)
+
+    def begun(key: str, follows: int | None) -> Run:
+        half = follows is None
+        made = Run(key=key, destination="HP", items=items(search), other_side=half, follows=follows)
+        return store.runs.begin(made)
+
+    outsides = store.runs.await_yes(begun("k4", None).id)
+    assert (store.runs.waiting(), store.runs.half_printed()) == ((), (outsides,))
+    with pytest.raises(InputError) as caught:
+        store.runs.accept(outsides.id, DAY)
+    assert caught.value.code == "store.half_printed"
+    first = begun("k5", outsides.id)
+    assert store.runs.half_printed() == ()
+    store.runs.fail(first.id)
+    assert store.runs.half_printed() == (outsides,)
+    second = store.runs.await_yes(begun("k6", outsides.id).id)
+    assert store.runs.get(outsides.id).state is RunState.ACCEPTED
+    assert (store.runs.waiting(), store.runs.half_printed()) == ((second,), ())
+    store.runs.accept(second.id, DAY)
+    assert [row.state for row in store.notes.rows()] == [EventKind.PRINTED] * 2
+
+
 def test_good_envelopes_make_no_note_printed(store: Store, search: Search) -> None:
     begun = Run(key="k9", destination="HP", part=Part.ENVELOPES, items=items(search))
     run = store.runs.begin(begun)

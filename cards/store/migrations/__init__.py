@@ -16,11 +16,25 @@ from typing import Any
 from cards.model.errors import SurroundingsError
 from cards.store.database import APPLICATION_ID, Database
 from cards.store.faults import explained
-from cards.store.migrations import step_0001, step_0002, step_0003, step_0004, step_0005
+from cards.store.migrations import (
+    step_0001,
+    step_0002,
+    step_0003,
+    step_0004,
+    step_0005,
+    step_0006,
+)
 
 Step = Callable[[Any, Database], None]
 
-STEPS: tuple[Step, ...] = (step_0001.up, step_0002.up, step_0003.up, step_0004.up, step_0005.up)
+STEPS: tuple[Step, ...] = (
+    step_0001.up,
+    step_0002.up,
+    step_0003.up,
+    step_0004.up,
+    step_0005.up,
+    step_0006.up,
+)
 """The step at index n brings a store from version n to n + 1."""
 
 
