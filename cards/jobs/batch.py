@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from cards.files import write_beside
-from cards.jobs.card_pages import any_two_sided, card_pages, written
 from cards.jobs.envelope_style import envelope_style
 from cards.jobs.envelopes import envelope_sheets, flap_sheets
-from cards.jobs.feeding import suited
-from cards.jobs.imposing import files_beside, outsides
-from cards.jobs.kept_fronts import imposing_text, kept_imposing
+from cards.jobs.kept_fronts import kept_imposing
+from cards.jobs.run_pages import begin_run, write_run
 from cards.jobs.unaddressed import LeftOut, sort_out
-from cards.layout.turning import turning_drawing
 from cards.model.errors import InputError
-from cards.model.fronts import PLAIN, Imposing
-from cards.model.notes import Channel, EventKind, NoteRow, Part, Run, RunItem
-from cards.model.paper import TwoSided
-from cards.model.placement import Sheet
+from cards.model.fronts import Imposing
+from cards.model.notes import Channel, EventKind, NoteRow, Run
 from cards.render.pdf import Progress, write_pdf
 from cards.store import Store
 
@@ -83,7 +77,7 @@ def make_cards(
     rows = rows_in_order(store, note_ids)
     if not rows:
         raise InputError("jobs.no_notes")
-    run = begin_run(store, rows, str(out), imposing=imposing)
+    run = begin_run(store, rows, Run(key="", destination=str(out)), imposing)
     try:
         write_run(store, run, rows, out, out.stem, progress, imposing)
     except BaseException:
@@ -119,92 +113,3 @@ def make_envelopes(
                 back = together.enter_context(write_beside(flaps))
                 write_pdf(flap_sheets(rows, sender, style), back, title=flaps.stem)
     return EnvelopeReport(made, found.missing, flaps, tuple(doubts.values()), found.left_out)
-
-
-def begin_run(
-    store: Store,
-    rows: Sequence[NoteRow],
-    destination: str,
-    part: Part = Part.CARDS,
-    *,
-    to_printer: bool = False,
-    imposing: Imposing = PLAIN,
-) -> Run:
-    """Store a run of these notes with exactly what is in it, before anything is made."""
-    items = tuple(
-        RunItem(
-            note_id=row.note.id,
-            revision=row.note.revision,
-            text=row.note.text,
-            look=row.note.look,
-            seed=row.note.seed,
-        )
-        for row in rows
-    )
-    run = Run(
-        key=secrets.token_hex(16),
-        destination=destination,
-        to_printer=to_printer,
-        part=part,
-        items=items,
-        faces="" if imposing.plain else imposing_text(imposing),
-    )
-    return store.runs.begin(run)
-
-
-def write_run(
-    store: Store,
-    run: Run,
-    rows: Sequence[NoteRow],
-    out: Path,
-    title: str,
-    progress: Progress | None = None,
-    imposing: Imposing = PLAIN,
-) -> None:
-    """Write a run's pages to a PDF: for a printer each the way up that it feeds paper, corrected.
-
-    Raises what laying out and writing raise.
-    """
-    author = store.sender().full_name
-    with ExitStack() as together:
-        sheets = run_sheets(store, run, rows, imposing)
-        if run.part is Part.CARDS:
-            _write_by_hand(store, rows, out, imposing, together)
-            progress = by_card(progress, rows, imposing)
-        beside = together.enter_context(write_beside(out))
-        write_pdf(sheets, beside, title=title, author=author, progress=progress)
-
-
-def run_sheets(
-    store: Store, run: Run, rows: Sequence[NoteRow], imposing: Imposing = PLAIN
-) -> Iterator[Sheet]:
-    """A run's pages: for a printer each the way up that it feeds paper, corrected.
-
-    Raises what laying out raises.
-    """
-    if run.part is Part.CARDS:
-        return card_pages(store, rows, imposing, run.destination if run.to_printer else "")
-    sheets = envelope_sheets(rows, store.sender(), envelope_style(store))
-    if run.to_printer:
-        return suited(store, run.destination, rows, run.part, sheets)
-    return sheets
-
-
-def by_card(
-    progress: Progress | None, rows: Sequence[NoteRow], imposing: Imposing
-) -> Progress | None:
-    """Progress told by the card where a card takes two pages."""
-    at_once = imposing.two_sided is not TwoSided.BY_HAND
-    if progress is None or not (at_once and any_two_sided(rows, imposing)):
-        return progress
-    return lambda pages: progress((pages + 1) // 2)
-
-
-def _write_by_hand(
-    store: Store, rows: Sequence[NoteRow], out: Path, imposing: Imposing, together: ExitStack
-) -> None:
-    """Where a person turns the stack: the outsides and a drawing of how, beside the insides."""
-    files = files_beside(out, imposing, [row.note.look for row in rows])
-    made = (outsides(written(store, rows, imposing), imposing), [turning_drawing()])
-    for path, sheets in zip(files, made, strict=False):
-        write_pdf(sheets, together.enter_context(write_beside(path)), title=path.stem)

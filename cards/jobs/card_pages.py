@@ -6,19 +6,22 @@ from collections.abc import Iterator, Sequence
 
 from cards.jobs.cards import card_sheet
 from cards.jobs.feeding import suited
-from cards.jobs.imposing import Written, ensure_fits_sheet, is_two_sided, on_sheet, pages
+from cards.jobs.imposing import Written, ensure_fits_sheet, is_two_sided, on_sheet, outsides, pages
 from cards.jobs.own_fronts import for_person
 from cards.jobs.signature import kept_signature
 from cards.model.fronts import Imposing
 from cards.model.notes import NoteRow, Part
+from cards.model.paper import TwoSided
 from cards.model.placement import Sheet
 from cards.store import Store
 
 
 def card_pages(
-    store: Store, rows: Sequence[NoteRow], imposing: Imposing, printer: str = ""
+    store: Store, rows: Sequence[NoteRow], imposing: Imposing, printer: str = "", tray: str = ""
 ) -> Iterator[Sheet]:
     """The pages in print order; for a printer the way up that it feeds paper, and corrected.
+
+    Where a person turns the stack they are the insides only.
 
     Raises InputError "jobs.other_stock" first, then what laying out raises.
     """
@@ -28,7 +31,21 @@ def card_pages(
     made = pages(cards, imposing, both=both)
     if not printer:
         return made
-    return suited(store, printer, rows, Part.CARDS, made, imposing.two_sided if both else None)
+    at_once = both and imposing.two_sided is not TwoSided.BY_HAND
+    two_sided = imposing.two_sided if at_once else None
+    return suited(store, printer, rows, Part.CARDS, made, two_sided, tray=tray)
+
+
+def outside_pages(
+    store: Store, rows: Sequence[NoteRow], imposing: Imposing, printer: str = "", tray: str = ""
+) -> Iterator[Sheet]:
+    """What is printed before a person turns the stack: a page for each of ``card_pages``.
+
+    Raises as these.
+    """
+    ensure_stocks(rows, imposing)
+    made = outsides(written(store, rows, imposing), imposing)
+    return suited(store, printer, rows, Part.CARDS, made, tray=tray) if printer else made
 
 
 def written(store: Store, rows: Sequence[NoteRow], imposing: Imposing) -> Iterator[Written]:

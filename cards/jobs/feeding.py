@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from cards.files import write_whole
@@ -15,6 +16,7 @@ from cards.model.geometry import Size
 from cards.model.notes import NoteRow, Part
 from cards.model.paper import TwoSided
 from cards.model.placement import Sheet
+from cards.model.printing import Feed
 from cards.press.calibration import corrected, upside_down
 from cards.press.feed import KeptFeed, fed, fed_page, from_text, to_text
 from cards.press.upright import upright
@@ -50,16 +52,21 @@ def suited(
     part: Part,
     sheets: Iterable[Sheet],
     two_sided: TwoSided | None = None,
+    *,
+    tray: str = "",
+    other_side: bool = False,
 ) -> Iterator[Sheet]:
     """The sheets of these notes as the printer is to get them; of envelopes there is one a note.
 
     Cards with their shorter side first, envelopes the way they are fed, both moved so that they
     land where they were laid out. When the printer prints on both sides, every other sheet is the
-    back of the one before, and each side is off in its own way.
+    back of the one before, and each side is off in its own way. ``other_side`` says that these
+    are the backs of envelopes, which a person has turned over sideways.
     """
-    front = kept_calibration(store, Way(printer))
+    front = kept_calibration(store, Way(printer, tray))
     if part is Part.CARDS:
-        back = kept_calibration(store, Way(printer, side=PrintSide.BACK)) if two_sided else front
+        turned = Way(printer, tray, PrintSide.BACK)
+        back = kept_calibration(store, turned) if two_sided else front
         for at, sheet in enumerate(sheets):
             page = upright(sheet)
             off = back if at % 2 else front
@@ -70,7 +77,17 @@ def suited(
         return
     for row, sheet in zip(rows, sheets, strict=True):
         kept = kept_feed(store, printer, find_stock(row.note.look.stock).envelope)
+        if other_side:
+            kept = replace(kept, feed=turned_over(kept.feed))
         yield corrected(fed_for(kept, sheet), front)
+
+
+def turned_over(feed: Feed) -> Feed:
+    """How the back of an envelope goes in that was turned over like a page, the same edge first.
+
+    Seen from behind, a turn goes the other way round; it lies where it lay.
+    """
+    return replace(feed, turn=-feed.turn % 360)
 
 
 def fed_for(kept: KeptFeed, sheet: Sheet) -> Sheet:

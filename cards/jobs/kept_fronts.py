@@ -41,18 +41,26 @@ def kept_imposing(store: Preferences) -> Imposing:
 
 def keep_imposing(store: Keeper, imposing: Imposing) -> None:
     """Keep front, back and second side for all cards to come; sheets are chosen each time."""
-    store.set_preference(_KEY, imposing_text(replace(imposing, sheet="")))
+    store.set_preference(_KEY, imposing_text(on_new_sheets(replace(imposing, sheet=""))))
+
+
+def on_new_sheets(imposing: Imposing) -> Imposing:
+    """The same on sheets of which nothing is used."""
+    return replace(imposing, first_cell=0, used=frozenset(), outlines=False)
 
 
 def imposing_text(imposing: Imposing) -> str:
-    """What is on cards beside their messages, and their sheet, as JSON; cells are not kept."""
-    said = {
+    """What is on cards beside their messages, their sheet and where it is begun, as JSON."""
+    said: dict[str, object] = {
         "front": front_said(imposing.front),
         "back": imposing.back,
         "two_sided": imposing.two_sided.value,
     }
     if imposing.sheet:
         said["sheet"] = imposing.sheet
+        said["first_cell"], said["used"] = imposing.first_cell, sorted(imposing.used)
+    if imposing.outlines:
+        said["outlines"] = True
     return json.dumps(said, ensure_ascii=False)
 
 
@@ -65,6 +73,9 @@ def imposing_of(text: str) -> Imposing:
             back=str(said["back"]),
             two_sided=TwoSided(said["two_sided"]),
             sheet=str(said.get("sheet", "")),
+            first_cell=int(said.get("first_cell", 0)),
+            used=frozenset(map(int, said.get("used", ()))),
+            outlines=bool(said.get("outlines", False)),
         )
     except (ValueError, KeyError, TypeError, AttributeError, CordiallyError):
         return PLAIN

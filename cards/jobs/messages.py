@@ -79,9 +79,17 @@ MESSAGES = {
         "The front or back asks for “{field}”, of which nothing is known for {name}. Fill it in,"
         " or use one of these: {known}."
     ),
-    "jobs.by_hand_is_saved": (
-        "Printing the other side by hand takes a pause. Save the cards as a PDF: the outsides, the"
-        " insides and a drawing of how to turn the stack are written."
+    "jobs.half_printed": (
+        "Only the outsides are printed yet for {people}. Turn the stack and print the other side"
+        " (cordially print --go-on {id}), or give them up in the window."
+    ),
+    "jobs.nothing_to_turn": (
+        "Run {id} has no other side left to print. Outsides and envelopes that came out, and were"
+        " not gone on with, have one."
+    ),
+    "jobs.front_lost": (
+        "It cannot be told any more what was on the fronts of run {id}. Say “all spoilt” for it,"
+        " then print its cards anew."
     ),
     "jobs.no_signature": (
         "There is no signature of yours yet. Draw one under “Your details” in the window, or trace"

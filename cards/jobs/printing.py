@@ -1,34 +1,29 @@
-"""Prints a run: stored first, then handed over, then followed until the person can say yes."""
+"""Prints runs: everything is checked first, then handed over, then followed until a yes."""
 
 from __future__ import annotations
 
-import shutil
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
-from pathlib import Path
 
-from cards.files import make_folder
-from cards.jobs.batch import begin_run, by_card, rows_in_order, run_sheets, write_run
+from cards.jobs.batch import rows_in_order
 from cards.jobs.card_pages import any_two_sided, ensure_stocks
-from cards.jobs.envelopes import destination
+from cards.jobs.envelopes import destination, has_envelope
 from cards.jobs.feeding import page_of
-from cards.jobs.kept_fronts import imposing_of, kept_imposing
-from cards.jobs.settling import SPOOL, is_over, look_after
+from cards.jobs.handing import Stack, hand_over
+from cards.jobs.kept_fronts import imposing_of, kept_imposing, on_new_sheets
+from cards.jobs.settling import is_over, look_after
+from cards.jobs.trays import keep_tray, tray_for
 from cards.layout.sheets import find_card_sheet
-from cards.layout.stocks import find_stock
-from cards.model.errors import CordiallyError, InputError
+from cards.model.errors import InputError
 from cards.model.fronts import PLAIN, Imposing
 from cards.model.geometry import Size
 from cards.model.notes import NoteRow, Part, Run, RunItem
 from cards.model.paper import TwoSided
-from cards.model.placement import Sheet
 from cards.model.printing import JobReport, PrinterInfo
 from cards.press.media import ensure_takes
-from cards.press.printer import DrawingPrinter, Printer
+from cards.press.printer import Printer
 from cards.render.pdf import Progress
 from cards.store import Store
 
@@ -45,6 +40,7 @@ def print_notes(
     part: Part = Part.CARDS,
     *,
     imposing: Imposing | None = None,
+    tray: str | None = None,
     progress: Progress | None = None,
 ) -> tuple[Run, ...]:
     """Hand these notes' cards or envelopes to a printer: one run for each size of paper.
@@ -52,13 +48,20 @@ def print_notes(
     The order stays that of the notes; people without an address get no envelope. Every size is
     checked before anything is handed over. Each run is stored before its job is made, and the
     job's number before its pages are sent; where no PDF is taken, the sheets are drawn. Fronts and
-    backs are those that are kept unless ``imposing`` says others. Raises InputError
-    "jobs.no_notes", "jobs.being_printed" for notes of which it is not known yet what a printer
-    made of them, "jobs.by_hand_is_saved", "jobs.other_stock", what ``PdfPrinter.submit`` or
-    ``DrawingPrinter.draw`` raises, and what laying out and writing raise.
+    backs are those that are kept unless ``imposing`` says others, and so is the tray. Where a
+    person turns the stack these are runs of the outsides, to ``turning.go_on`` with. Raises
+    InputError "jobs.no_notes", "jobs.being_printed" for notes of which it is not known yet what a
+    printer made of them, "jobs.half_printed", "jobs.other_stock", "press.no_tray", what
+    ``PdfPrinter.submit`` or ``DrawingPrinter.draw`` raises, and what laying out and writing raise.
     """
     rows = rows_in_order(store, note_ids)
-    return _print(store, printer, rows, part, imposing, progress)
+    imposing = kept_imposing(store) if imposing is None else imposing
+    stacks = _stacks(store, printer, rows, part, imposing, tray)
+    ensure_not_printing(store, rows, part)
+    if tray is not None:
+        for stack in stacks:
+            keep_tray(store, printer.name, stack.paper, stack.tray)
+    return tuple(hand_over(store, printer, stack, progress) for stack in stacks)
 
 
 def print_again(
@@ -66,14 +69,26 @@ def print_again(
 ) -> tuple[Run, ...]:
     """The person says which sheets of a run are spoilt: the rest is printed, those go again alone.
 
-    They are what they were, whatever became of their notes meanwhile. Raises as ``print_notes``;
-    InputError "store.run_state" when nobody asked about the run.
+    They are what they were, front and all, whatever became of their notes meanwhile; of an
+    envelope whose flap is spoilt the face is printed first. Nothing is taken for good when they
+    cannot be printed. Raises as ``print_notes``; InputError "store.run_state" when nobody asked
+    about the run, "jobs.front_lost" when it cannot be told what was on its fronts.
     """
-    run = store.runs.accept(run_id, on, spoilt)
-    again = [item for item in run.items if item.note_id in spoilt]
-    rows = rows_in_order(store, [item.note_id for item in again])
-    as_then = [_as_it_was(row, item) for row, item in zip(rows, again, strict=True)]
-    return _print(store, printer, as_then, run.part, imposing_of(run.faces))
+    run = store.runs.get(run_id)
+    imposing = imposing_of(run.faces)
+    if run.faces and imposing == PLAIN:
+        raise InputError("jobs.front_lost", id=run_id)
+    rows = as_they_were(store, [item for item in run.items if item.note_id in spoilt])
+    stacks = _stacks(store, printer, rows, run.part, on_new_sheets(imposing), None)
+    store.runs.accept(run_id, on, spoilt)
+    ensure_not_printing(store, rows, run.part)
+    return tuple(hand_over(store, printer, stack) for stack in stacks)
+
+
+def as_they_were(store: Store, items: Sequence[RunItem]) -> tuple[NoteRow, ...]:
+    """The notes of a run as they were in it; raises InputError "store.no_such"."""
+    rows = rows_in_order(store, [item.note_id for item in items])
+    return tuple(_as_it_was(row, item) for row, item in zip(rows, items, strict=True))
 
 
 def _as_it_was(row: NoteRow, item: RunItem) -> NoteRow:
@@ -81,30 +96,38 @@ def _as_it_was(row: NoteRow, item: RunItem) -> NoteRow:
     return replace(row, note=note)
 
 
-def _print(
+def _stacks(
     store: Store,
     printer: Printer,
     rows: Sequence[NoteRow],
     part: Part,
-    imposing: Imposing | None = None,
-    progress: Progress | None = None,
-) -> tuple[Run, ...]:
-    imposing = kept_imposing(store) if imposing is None else imposing
+    imposing: Imposing,
+    tray: str | None,
+) -> tuple[Stack, ...]:
+    """What to hand over, once all of it is known to be printable."""
     if part is Part.ENVELOPES:
-        rows = tuple(row for row in rows if _has_envelope(row))
+        rows = tuple(row for row in rows if can_be_enveloped(row))
     if not rows:
         raise InputError("jobs.no_notes")
-    _ensure_not_printing(store, rows, part)
     batches = by_paper(store, printer.name, rows, part, imposing)
     info = printer.info()
+    found = []
     for paper, batch in batches.items():
         ensure_takes(info, paper)
-        if part is Part.CARDS:
+        cards = part is Part.CARDS
+        if cards:
             ensure_printable(info, batch, imposing)
-    return tuple(
-        _hand_over(store, printer, batch, part, paper, imposing, progress)
-        for paper, batch in batches.items()
-    )
+        by_hand = imposing.two_sided is TwoSided.BY_HAND
+        stack = Stack(
+            rows=batch,
+            part=part,
+            paper=paper,
+            imposing=imposing if cards else PLAIN,
+            tray=tray_for(store, info, paper, tray),
+            other_side=cards and by_hand and any_two_sided(batch, imposing),
+        )
+        found.append(stack)
+    return tuple(found)
 
 
 def follow(
@@ -139,13 +162,9 @@ def follow(
 
 
 def on_their_way(store: Store, part: Part) -> frozenset[int]:
-    """The notes that a printer has, or that came out and wait for the person's yes."""
-    return frozenset(
-        item.note_id
-        for run in (*store.runs.started(), *store.runs.waiting())
-        if run.to_printer and run.part is part
-        for item in run.items
-    )
+    """The notes that a printer has, that wait to be turned, or came out and wait for a yes."""
+    runs = (*store.runs.started(), *store.runs.half_printed(), *store.runs.waiting())
+    return _notes_in(run for run in runs if run.to_printer and run.part is part)
 
 
 def by_paper(
@@ -160,94 +179,38 @@ def by_paper(
     return {paper: tuple(batch) for paper, batch in found.items()}
 
 
-def _has_envelope(row: NoteRow) -> bool:
-    addressed = destination(row.person, row.company) is not None
-    return addressed and bool(find_stock(row.note.look.stock).envelope)
+def can_be_enveloped(row: NoteRow) -> bool:
+    """Whether a card goes in an envelope that can be addressed."""
+    return has_envelope(row) and destination(row.person, row.company) is not None
 
 
-def _ensure_not_printing(store: Store, rows: Sequence[NoteRow], part: Part) -> None:
-    """Nothing is printed twice: a note goes to a printer again once it is known how it came out."""
-    there = on_their_way(store, part)
-    people = [row.person.full_name for row in rows if row.note.id in there]
-    if people:
-        raise InputError("jobs.being_printed", people=", ".join(people))
+def ensure_not_printing(store: Store, rows: Sequence[NoteRow], part: Part) -> None:
+    """Nothing is printed twice: a note goes to a printer again once it is known how it came out.
+
+    Raises InputError "jobs.half_printed" or "jobs.being_printed", naming the people.
+    """
+    if part is Part.CARDS:
+        for run in store.runs.half_printed():
+            if people := _named(rows, _notes_in([run])):
+                raise InputError("jobs.half_printed", people=people, id=run.id)
+    if people := _named(rows, on_their_way(store, part)):
+        raise InputError("jobs.being_printed", people=people)
 
 
 def ensure_printable(info: PrinterInfo, rows: Sequence[NoteRow], imposing: Imposing) -> None:
     """Whether the cards are what the sheet holds, and the printer can print their other side.
 
-    Raises InputError "jobs.other_stock", "jobs.by_hand_is_saved" or "press.one_sided".
+    Raises InputError "jobs.other_stock" or "press.one_sided".
     """
     ensure_stocks(rows, imposing)
-    if not any_two_sided(rows, imposing):
-        return
-    if imposing.two_sided is TwoSided.BY_HAND:
-        raise InputError("jobs.by_hand_is_saved")
-    if not info.duplex:
+    turns_itself = imposing.two_sided is not TwoSided.BY_HAND
+    if turns_itself and not info.duplex and any_two_sided(rows, imposing):
         raise InputError("press.one_sided", printer=info.title)
 
 
-def _hand_over(
-    store: Store,
-    printer: Printer,
-    rows: Sequence[NoteRow],
-    part: Part,
-    paper: Size,
-    imposing: Imposing,
-    progress: Progress | None,
-) -> Run:
-    run = begin_run(store, rows, printer.name, part, to_printer=True, imposing=imposing)
-    title = f"Cordially: {len(rows)} {part}"
-    both = part is Part.CARDS and any_two_sided(rows, imposing)
-    two_sided = imposing.two_sided if both else None
-    kept = partial(_keep_job, store, run.id)
-    try:
-        if isinstance(printer, DrawingPrinter):
-            sheets = partial(run_sheets, store, run, rows, imposing)
-            counted = by_card(progress, rows, imposing) if part is Part.CARDS else progress
-            # What cannot be laid out must stop a run before its first page is out.
-            _count(sheets(), counted)
-            printer.draw(sheets(), title, paper, two_sided, kept)
-        else:
-            with _spooled(store.folder, run) as pdf:
-                write_run(store, run, rows, pdf, title, progress, imposing)
-                printer.submit(pdf, title, paper, two_sided, kept)
-    except BaseException:
-        _end_badly(store, printer, run.id)
-        raise
-    return store.runs.get(run.id)
+def _named(rows: Sequence[NoteRow], ids: Collection[int]) -> str:
+    return ", ".join(row.person.full_name for row in rows if row.note.id in ids)
 
 
-def _count(sheets: Iterable[Sheet], progress: Progress | None) -> None:
-    for number, _sheet in enumerate(sheets, start=1):
-        if progress:
-            progress(number)
-
-
-def _keep_job(store: Store, run_id: int, job_id: int) -> None:
-    store.runs.handed(run_id, str(job_id))
-
-
-def _end_badly(store: Store, printer: Printer, run_id: int) -> None:
-    """A run that broke off fails, unless its printer may have it: then that is asked later."""
-    run = store.runs.get(run_id)
-    if not run.job_id:
-        store.runs.fail(run_id)
-        return
-    try:
-        look_after(store, printer, run_id, broke_off=True)
-    except CordiallyError:
-        return
-
-
-@contextmanager
-def _spooled(folder: Path, run: Run) -> Iterator[Path]:
-    """Where a run's pages lie until they are sent; nobody else may read them."""
-    spool = folder / SPOOL / run.key
-    make_folder(spool)
-    for closed in (spool.parent, spool):
-        closed.chmod(0o700)
-    try:
-        yield spool / "pages.pdf"
-    finally:
-        shutil.rmtree(spool, ignore_errors=True)
+def _notes_in(runs: Iterable[Run]) -> frozenset[int]:
+    return frozenset(item.note_id for run in runs for item in run.items)

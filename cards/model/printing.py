@@ -70,6 +70,8 @@ class PrinterInfo:
     unprintable: Unprintable = Unprintable()
     """Of most of its papers; a printer may reach further on some."""
     duplex: bool = False
+    trays: tuple[str, ...] = ()
+    """The trays one can choose, in the words of IPP; empty where there is nothing to choose."""
 
 
 class JobState(StrEnum):

@@ -16,6 +16,7 @@ from cards.press.ipp import Attributes, Operation, RefusedError
 from cards.press.libcups import libcups, options_of
 from cards.press.media import keyword_for, media_of
 from cards.press.telling import PRINTER_STATES, reasons_of, report_of
+from cards.press.trays import trays_of
 
 PDF = b"application/pdf"
 _CHUNK = 1 << 16
@@ -37,6 +38,8 @@ _PRINTER = (
     "media-right-margin-supported",
     "media-top-margin-supported",
     "sides-supported",
+    "media-source-supported",
+    "media-col-database",
 )
 _JOB = ("job-state", "job-state-reasons", "job-k-octets", "time-at-processing")
 _SIDES = {TwoSided.LONG_EDGE: "two-sided-long-edge", TwoSided.SHORT_EDGE: "two-sided-short-edge"}
@@ -73,8 +76,9 @@ def printers() -> tuple[PrinterInfo, ...]:
 class CupsPrinter:
     """One queue of CUPS; see ``cards.press.printer.PdfPrinter``."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, tray: str = "") -> None:
         self.name = name
+        self._tray = tray
         self._uri = f"ipp://localhost/printers/{quote(name, safe='')}"
 
     def info(self) -> PrinterInfo:
@@ -86,6 +90,10 @@ class CupsPrinter:
                 raise InputError("press.no_printer", printer=self.name, known=_known()) from refusal
             raise self._refused(refusal) from refusal
         return info_of(answer[0])
+
+    def from_tray(self, tray: str) -> CupsPrinter:
+        """The same queue, taking its paper from a tray."""
+        return CupsPrinter(self.name, tray)
 
     def submit(
         self,
@@ -105,6 +113,8 @@ class CupsPrinter:
             raise InputError("press.one_sided", printer=info.title)
         sides = _SIDES.get(two_sided, "one-sided") if two_sided else "one-sided"
         values = {"media": keyword_for(info, medium), "sides": sides} | _AS_IT_IS
+        if self._tray:
+            values["media-col"] = f"{{media-source={self._tray}}}"
         job_id = self._create(title, values)
         try:
             on_created(job_id)
@@ -184,6 +194,7 @@ def info_of(said: Attributes) -> PrinterInfo:
         custom=custom,
         unprintable=Unprintable(left, bottom, right, top),
         duplex="two-sided-long-edge" in said.get("sides-supported", []),
+        trays=trays_of(said),
     )
 
 

@@ -25,6 +25,7 @@ MESSAGES = {
         "{printer} takes only sizes it has a name for, and {page_width} × {page_height} mm is"
         " none of them. Choose another stock or another printer."
     ),
+    "press.no_tray": ("{printer} has no tray called {given}. Choose one of these: {known}."),
     "press.no_media": (
         "{printer} does not say which paper sizes it takes. Turn it on, set it up anew in your"
         " system's printer settings, and try again."
@@ -136,6 +137,28 @@ REASONS = {
     "unsupported-document-format": "the printer could not read it",
 }
 """Why, by the words of IPP (RFC 8011 and PWG 5100) and CUPS."""
+
+TRAYS = {
+    "": "the printer chooses",
+    "main": "main tray",
+    "alternate": "second tray",
+    "by-pass-tray": "bypass tray",
+    "manual": "manual feed",
+    "envelope": "envelope feeder",
+    "photo": "photo tray",
+    "hagaki": "postcard tray",
+    "large-capacity": "large tray",
+    "top": "upper tray",
+    "middle": "middle tray",
+    "bottom": "lower tray",
+    "rear": "rear tray",
+    "side": "side tray",
+    "left": "left tray",
+    "right": "right tray",
+    "center": "centre tray",
+    "main-roll": "roll",
+}
+"""Where the paper lies, by the words of PWG 5101.1; others, as "tray-2", read as they are."""
 
 READY = {"idle": "ready", "printing": "printing", "stopped": "stopped"}
 """Whether a printer would print now, by ``PrinterState``."""

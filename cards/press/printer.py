@@ -53,6 +53,14 @@ class PdfPrinter(Followed, Protocol):
 
 
 @runtime_checkable
+class TrayPrinter(Protocol):
+    """A printer that can be told which of its trays to take the paper from."""
+
+    def from_tray(self, tray: str) -> PdfPrinter:
+        """The same printer, taking its paper from a tray of its ``PrinterInfo.trays``."""
+
+
+@runtime_checkable
 class DrawingPrinter(Followed, Protocol):
     """One printer of a system that takes no PDF: the sheets themselves are drawn on it."""
 
