@@ -8,6 +8,7 @@ from cards.cli.options import json_option, say_json, say_table
 from cards.model.geometry import to_mm
 from cards.model.printing import PrinterInfo
 from cards.press.messages import READY, REASONS
+from cards.press.trays import tray_said
 
 
 @click.command()
@@ -20,7 +21,7 @@ def printers(as_json: bool) -> None:
     if as_json:
         say_json([_printer_json(info) for info in found])
     else:
-        say_table([(info.name, info.title, _printer_said(info)) for info in found])
+        say_table([(info.name, info.title, _printer_said(info), _trays(info)) for info in found])
 
 
 def _printer_said(info: PrinterInfo) -> str:
@@ -28,6 +29,10 @@ def _printer_said(info: PrinterInfo) -> str:
         return "takes no jobs"
     reasons = [REASONS.get(reason, reason) for reason in info.reasons]
     return ", ".join(reasons) or READY[info.state]
+
+
+def _trays(info: PrinterInfo) -> str:
+    return "trays: " + ", ".join(info.trays) if len(info.trays) > 1 else ""
 
 
 def _printer_json(info: PrinterInfo) -> dict[str, object]:
@@ -42,6 +47,7 @@ def _printer_json(info: PrinterInfo) -> dict[str, object]:
         "reasons": list(info.reasons),
         "accepts_jobs": info.accepts_jobs,
         "two_sided": info.duplex,
+        "trays": [{"name": each, "title": tray_said(each)} for each in info.trays],
         "media": [
             {"name": each.name, "size_mm": millimetres(each.size.width, each.size.height)}
             for each in info.media

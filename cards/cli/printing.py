@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from cards.cli.destination import Where, destination_options
 from cards.cli.handing_over import HandingOver
 from cards.cli.imposing import Given, imposing_options, notes_on
 from cards.cli.options import (
@@ -18,7 +19,7 @@ from cards.cli.options import (
     say_json,
 )
 from cards.cli.printers import printers
-from cards.cli.printing_said import PrintSaid
+from cards.cli.printing_said import PrintSaid, to_turn, what_of
 from cards.files import write_whole
 from cards.jobs.texts import job_said
 from cards.model.fronts import Imposing
@@ -26,15 +27,11 @@ from cards.model.notes import Part, Run, RunState
 from cards.model.printing import JobReport
 from cards.store import Store
 
-STANDS_STILL = 60.0
-"""Seconds without any change after which a job is left with its printer."""
-
 
 @click.command("print")
 @click.option("--application", type=int, metavar="ID", help="Only notes of this application.")
 @click.option("--note", "note_ids", type=int, multiple=True, metavar="ID", help="These notes.")
-@click.option("--printer", "name", metavar="NAME", help="Where to print, see “printers”.")
-@click.option("--pdf", "out", type=OUT_FILE, metavar="FILE", help="Or where to save.")
+@destination_options
 @click.option("--envelopes", is_flag=True, help="The envelopes too, after the cards.")
 @click.option(
     "--address-hand",
@@ -47,19 +44,6 @@ STANDS_STILL = 60.0
     help="Where your own address stands from now on.",
 )
 @click.option("--list", "packing", type=OUT_FILE, metavar="FILE", help="Write a packing list too.")
-@click.option(
-    "--yes-when-completed",
-    is_flag=True,
-    help="Take what the printer completes for good, without looking at the sheets.",
-)
-@click.option(
-    "--wait",
-    type=click.FloatRange(0),
-    default=STANDS_STILL,
-    show_default=True,
-    metavar="SECONDS",
-    help="How long to wait for a printer that stands still.",
-)
 @imposing_options
 @json_option
 @click.pass_context
@@ -67,14 +51,11 @@ def print_(
     context: click.Context,
     application: int | None,
     note_ids: tuple[int, ...],
-    name: str | None,
-    out: Path | None,
+    where: Where,
     envelopes: bool,
     address_hand: str | None,
     return_address: str | None,
     packing: Path | None,
-    yes_when_completed: bool,
-    wait: float,
     as_json: bool,
     imposing: Given,
 ) -> None:
@@ -85,34 +66,37 @@ def print_(
     from cards.jobs.kept_fronts import kept_imposing
     from cards.store import open_store
 
-    if (name is None) == (out is None):
-        raise click.UsageError("Give one of these: --printer NAME, or --pdf FILE.")
-    if yes_when_completed and name is None:
-        raise click.UsageError("--yes-when-completed goes with --printer.")
+    where.ensure(named=bool(note_ids or application))
     said = PrintSaid(silent=as_json)
     with open_store(folder_of(context)) as store:
         keep_style(store, address_hand, return_address)
         beside = imposing.over(kept_imposing(store))
-        if out is not None:
-            chosen = _save(store, note_ids, application, out, said, beside, envelopes=envelopes)
+        if where.pdf is not None:
+            chosen = _save(
+                store, note_ids, application, where.pdf, said, beside, envelopes=envelopes
+            )
         else:
-            _settle(store, said)
-            chosen = note_ids or _ready(store, application)
+            _settle(store, said, where.go_on)
+            chosen = _chosen(store, where, note_ids, application)
         if packing is not None:
             from cards.jobs.packing import packing_list
 
             write_whole(packing, packing_list(store, chosen).encode())
             said.line(f"{packing}: what goes with what")
         try:
-            if name is not None:
-                parts = (Part.CARDS, Part.ENVELOPES) if envelopes else (Part.CARDS,)
-                handing = HandingOver(
-                    store, name, wait, said, yes=yes_when_completed, imposing=beside
-                )
-                handing.print_parts(chosen, parts)
+            if where.pdf is None:
+                HandingOver(store, where, said, beside).begin(chosen, envelopes=envelopes)
         finally:
             if as_json:
                 say_json(said.document(store))
+
+
+def _chosen(
+    store: Store, where: Where, note_ids: tuple[int, ...], application: int | None
+) -> tuple[int, ...]:
+    if where.go_on is not None:
+        return tuple(item.note_id for item in store.runs.get(where.go_on).items)
+    return note_ids or _ready(store, application)
 
 
 def _save(
@@ -153,15 +137,17 @@ def _save(
     return chosen
 
 
-def _settle(store: Store, said: PrintSaid) -> None:
-    """Say what became of runs that were on their way when Cordially ended."""
+def _settle(store: Store, said: PrintSaid, go_on: int | None) -> None:
+    """Say what became of runs that were on their way when Cordially ended, and what waits."""
     from cards.jobs.settling import settle_after_crash
     from cards.press.cups import CupsPrinter
 
     for run, report in settle_after_crash(store, CupsPrinter):
         said.settled.append((run, report))
-        count = counted(len(run.items), str(run.part)[:-1])
-        said.line(f"Earlier, {count} to {run.destination}: {_how_it_is(run, report)}")
+        said.line(f"Earlier, {what_of(run)} to {run.destination}: {_how_it_is(run, report)}")
+    for run in store.runs.half_printed():
+        if run.id != go_on:
+            said.line(f"Earlier, {to_turn(run)}")
 
 
 def _how_it_is(run: Run, report: JobReport) -> str:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import click
 
+from cards.cli.options import counted
 from cards.jobs.texts import sentence
 from cards.jobs.unaddressed import LeftOut
 from cards.model.errors import CordiallyError
-from cards.model.notes import Run
+from cards.model.notes import Part, Run
 from cards.model.printing import JobReport
 from cards.store import Store
 
@@ -52,16 +53,40 @@ class PrintSaid:
     def document(self, store: Store) -> dict[str, object]:
         """All of it: the runs as they are by now, earlier ones that were settled, what is missing.
 
-        "job_state" is what the printer said last, "reason" why, both in the words of IPP.
+        "job_state" is what the printer said last, "reason" why, both in the words of IPP;
+        "to_turn" are the runs to go on with.
         """
+        from cards.jobs.turning import to_be_turned
+
         return {
             "runs": [as_json(store.runs.get(run_id)) for run_id in self.runs],
             "settled": [as_json(run) for run, _ in self.settled],
+            "to_turn": [run.id for run in to_be_turned(store)],
             "envelopes": [str(path) for path in self.files],
             "no_address": self.no_address,
             "no_envelope": self.no_envelope,
             "doubts": self.doubts,
         }
+
+
+def what_of(run: Run) -> str:
+    """How many of what are in a run, such as "3 outsides"."""
+    words = {
+        (Part.CARDS, False): "card",
+        (Part.CARDS, True): "outside",
+        (Part.ENVELOPES, False): "envelope",
+        (Part.ENVELOPES, True): "flap",
+    }
+    return counted(len(run.items), words[run.part, run.other_side])
+
+
+def to_turn(run: Run) -> str:
+    """How the stack of a run is turned, and which command then prints its other side."""
+    why = "" if run.other_side else " for your own address on the flaps,"
+    return (
+        f"{what_of(run)}:{why} turn the whole stack over like a page of a book, put it back so that"
+        f" the same edge and the same sheet go in first, then: cordially print --go-on {run.id}"
+    )
 
 
 def as_json(run: Run) -> dict[str, object]:
@@ -76,5 +101,8 @@ def as_json(run: Run) -> dict[str, object]:
         "state": str(run.state),
         "job_state": run.told,
         "reason": run.reason,
+        "tray": run.tray,
+        "other_side": run.other_side,
+        "follows": run.follows,
         "notes": [item.note_id for item in run.items],
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 LETTER, A2_CARD_FLAT = (21590, 27940), (10795, 13970)
 NAMED = {
@@ -24,7 +24,6 @@ KEYWORDS = {
         "media-source",
         "media-type",
     ),
-    "media-source-supported": ("auto",),
     "media-type-supported": ("stationery",),
     "output-bin-default": ("face-up",),
     "output-bin-supported": ("face-up",),
@@ -39,7 +38,7 @@ KEYWORDS = {
 }
 
 
-def printer_attributes(*, takes_pdf: bool) -> str:
+def printer_attributes(*, takes_pdf: bool, trays: Sequence[str] = ()) -> str:
     """The whole file; a printer that takes no PDF gets its pages as pixels."""
     formats = ["application/octet-stream", "image/pwg-raster", "image/urf"]
     if takes_pdf:
@@ -48,6 +47,7 @@ def printer_attributes(*, takes_pdf: bool) -> str:
     least, most = (f"{w / 100:g}x{h / 100:g}mm" for w, h in (LEAST, MOST))
     media = (*NAMED, f"custom_min_{least}", f"custom_max_{most}")
     lines = [
+        f"ATTR keyword media-source-supported {_quoted(('auto', *trays))}",
         *(f"ATTR keyword {name} {_quoted(values)}" for name, values in KEYWORDS.items()),
         f"ATTR keyword media-supported {_quoted(media)}",
         "ATTR keyword media-default na_letter_8.5x11in",

@@ -187,13 +187,13 @@ class PrintService:
         self._started.append(process)
         return process
 
-    def device(self, name: str, *, takes_pdf: bool = True) -> Device:
+    def device(self, name: str, *, takes_pdf: bool = True, trays: Sequence[str] = ()) -> Device:
         """Start a pretend printer."""
         device = Device(name, free_port(), self.root / "devices" / name)
         for folder in (device.folder, device.tray):
             folder.mkdir(parents=True)
         self.devices[name] = device
-        self._write(f"etc/{name}.conf", printer_attributes(takes_pdf=takes_pdf))
+        self._write(f"etc/{name}.conf", printer_attributes(takes_pdf=takes_pdf, trays=trays))
         script = self._write(f"devices/{name}/print", TRAY.format(folder=device.tray))
         script.chmod(0o755)
         self.turn_on(device)
