@@ -24,7 +24,7 @@ from cards.model.printing import Calibration
     metavar="PAPER",
     help="letter, a4, a stock or a size such as 148x105mm; that of the last test page by default.",
 )
-@click.option("--tray", default="", metavar="NAME", help="The tray the page came from.")
+@click.option("--tray", default="", metavar="NAME", help="The tray it comes from, see “printers”.")
 @click.option(
     "--side",
     type=click.Choice([each.value for each in PrintSide]),
@@ -51,13 +51,17 @@ def calibrate(
     what is kept.
     """
     from cards.jobs import calibration as jobs
+    from cards.press.known import known_printer
+    from cards.press.trays import find_tray
     from cards.store import open_store
 
     if sum((page is not None, measured is not None, photo is not None, forget)) > 1:
         raise click.UsageError("Give one of these: --page, --measured, --photo, --forget.")
-    way = Way(name, tray, PrintSide(side))
+    info = None if forget else known_printer(name)
+    way = Way(name, find_tray(info, tray) if info else tray, PrintSide(side))
     with open_store(folder_of(context)) as store:
         if page is not None:
+            jobs.ensure_takes_page(store, way, info, paper)
             chosen = jobs.write_page(store, way, page, paper)
             if as_json:
                 say_json({"file": str(page), "paper": chosen})

@@ -52,13 +52,16 @@ def feed(
     as_json: bool,
 ) -> None:
     """Say how an envelope lies in a printer's tray, and draw it; what is said is remembered."""
-    from cards.jobs.feeding import keep_feed, kept_feed, write_drawing
+    from cards.jobs.feeding import ensure_feeds, keep_feed, kept_feed, write_drawing
+    from cards.press.known import known_printer
     from cards.store import open_store
 
     envelope = find_envelope(envelope_id)
+    info = known_printer(name)
     with open_store(folder_of(context)) as store:
         before = kept_feed(store, name, envelope.id)
         kept = _changed(before, place, turn, face, paper)
+        ensure_feeds(kept, envelope.id, info)
         if kept != before:
             keep_feed(store, name, envelope.id, kept)
     if out is not None:

@@ -11,9 +11,10 @@ from cards.layout.stocks import find_stock
 from cards.model.errors import InputError
 from cards.model.geometry import Size, inch, mm
 from cards.model.placement import Sheet
-from cards.model.printing import Calibration
+from cards.model.printing import Calibration, PrinterInfo
 from cards.press import calibration as texts
 from cards.press.measured import measured, read_numbers
+from cards.press.media import ensure_takes
 from cards.render.pdf import write_pdf
 
 PAPERS = {"letter": Size(inch(8.5), inch(11.0)), "a4": Size(mm(210.0), mm(297.0))}
@@ -71,6 +72,18 @@ def page_sheets(way: Way, paper: Size) -> tuple[Sheet, ...]:
     place = ", ".join(filter(None, (way.tray, way.side.value)))
     page = calibration_page(paper, [way.printer, place])
     return (Sheet(paper, ()), page) if way.side is PrintSide.BACK else (page,)
+
+
+def ensure_takes_page(
+    store: Preferences, way: Way, info: PrinterInfo | None, paper: str = ""
+) -> None:
+    """Refuse a test page on a paper that the printer does not take; without ``info`` any goes.
+
+    Raises InputError as ``paper_size`` and ``keyword_for``; of a printer that names no sizes
+    nothing can be told.
+    """
+    if info is not None and (info.media or info.custom):
+        ensure_takes(info, paper_size(paper or kept_paper(store, way)))
 
 
 def write_page(store: Preferences, way: Way, out: Path, paper: str = "") -> str:

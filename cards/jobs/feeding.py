@@ -16,9 +16,10 @@ from cards.model.geometry import Size
 from cards.model.notes import NoteRow, Part
 from cards.model.paper import TwoSided
 from cards.model.placement import Sheet
-from cards.model.printing import Feed
+from cards.model.printing import Feed, PrinterInfo
 from cards.press.calibration import corrected, upside_down
-from cards.press.feed import KeptFeed, fed, fed_page, from_text, to_text
+from cards.press.feed import KeptFeed, fed, fed_page, fed_size, from_text, to_text
+from cards.press.media import ensure_lies_on, ensure_takes
 from cards.press.upright import upright
 from cards.render.pdf import pdf_bytes
 from cards.render.picture import write_png
@@ -93,6 +94,19 @@ def turned_over(feed: Feed) -> Feed:
 def fed_for(kept: KeptFeed, sheet: Sheet) -> Sheet:
     """The page to print for an envelope that goes in as it is remembered."""
     return fed(sheet, kept.feed, PAPERS.get(kept.paper))
+
+
+def ensure_feeds(kept: KeptFeed, envelope_id: str, info: PrinterInfo | None = None) -> None:
+    """Refuse what cannot go in: more than the paper told of, or more or less than a printer takes.
+
+    Without ``info`` the printer is not known. Raises InputError "press.beyond_paper" and as
+    ``keyword_for``; for a printer that names no sizes nothing can be told.
+    """
+    size, paper = find_envelope(envelope_id).size, PAPERS.get(kept.paper)
+    if paper is not None:
+        ensure_lies_on(fed_size(size, kept.feed), kept.paper.title(), paper)
+    if info is not None and (info.media or info.custom):
+        ensure_takes(info, fed_page(size, kept.feed, paper)[0])
 
 
 def write_drawing(kept: KeptFeed, envelope_id: str, out: Path) -> None:

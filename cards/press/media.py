@@ -42,6 +42,15 @@ def ensure_takes(info: PrinterInfo, size: Size) -> None:
     keyword_for(info, size)
 
 
+def ensure_lies_on(box: Size, name: str, paper: Size) -> None:
+    """Refuse an envelope, as it goes in, that is larger than the paper it is taken for.
+
+    Raises InputError "press.beyond_paper"; sizes in points.
+    """
+    if box.width > paper.width + _SAME or box.height > paper.height + _SAME:
+        raise InputError("press.beyond_paper", paper=name, **_sides("page", box))
+
+
 def _refuse(info: PrinterInfo, custom: MediaRange, size: Size) -> None:
     small = size.width < custom.least.width or size.height < custom.least.height
     limit = custom.least if small else custom.most

@@ -25,6 +25,10 @@ MESSAGES = {
         "{printer} takes only sizes it has a name for, and {page_width} × {page_height} mm is"
         " none of them. Choose another stock or another printer."
     ),
+    "press.beyond_paper": (
+        "An envelope of {page_width} × {page_height} mm does not lie on {paper} paper. Choose a"
+        " larger paper, or the envelope's own size."
+    ),
     "press.no_tray": ("{printer} has no tray called {given}. Choose one of these: {known}."),
     "press.no_media": (
         "{printer} does not say which paper sizes it takes. Turn it on, set it up anew in your"

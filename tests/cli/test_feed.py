@@ -54,6 +54,10 @@ def test_every_feed_is_drawn_as_pdf_or_png(tmp_path: Path) -> None:
 def test_nonsense_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     verb = ("--data", tmp_path / "data", "feed", "--printer", "Office")
     assert "There is no envelope" in refused(capsys, *verb, "--envelope", "zz")
+    on_letter = ("--paper", "letter")
+    assert "An envelope of 917 × 1297 mm does not lie on Letter paper" in refused(
+        capsys, *verb, "--envelope", "c0", *on_letter
+    )
     assert "--turn" in refused(capsys, *verb, "--envelope", "a2", "--turn", "45")
     wrong = refused(capsys, *verb, "--envelope", "a2", "-o", tmp_path / "load.svg")
     assert "ends in none of .pdf, .png" in wrong
