@@ -42,6 +42,8 @@ class Desk(QObject):
         """Whether this is the sample search, which never mixes with the person's own data."""
         self.set_aside: dict[tuple[str, int], dict[str, object]] = {}
         """What was typed into forms that were closed without saving, by form and subject."""
+        self.plan_days: Callable[[int], object] | None = None
+        """Shows the steps of an application's days; None while there is no such page."""
         self._tasks: set[Task] = set()
         store.refused.connect(self.complain)
 

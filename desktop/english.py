@@ -29,6 +29,7 @@ ONE = {
     "%n envelopes are done.": "%n envelope is done.",
     "%n labels": "%n label",
     "%n labels are gone": "%n label is gone",
+    "%n people met have no card yet.": "%n person met has no card yet.",
     "%n sheets": "%n sheet",
     "%n addresses saved": "%n address saved",
     "%n strokes": "%n stroke",

@@ -29,6 +29,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "print": ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print or save as PDF")),
     "mend": ("F8", QT_TRANSLATE_NOOP("keys", "Next thing to fix")),
     "mailed": ("Ctrl+Shift+M", QT_TRANSLATE_NOOP("keys", "Mark as mailed")),
+    "answer": ("Ctrl+R", QT_TRANSLATE_NOOP("keys", "Record the answer to an application")),
     "bin": ("Del", QT_TRANSLATE_NOOP("keys", "Move to the bin")),
     "keys": ("F1", QT_TRANSLATE_NOOP("keys", "These keys")),
     "quit": ("Ctrl+Q", QT_TRANSLATE_NOOP("keys", "Quit")),

@@ -22,7 +22,7 @@ ANSWERS = {
     Answer.NO: QT_TRANSLATE_NOOP("labels", "They said no"),
     Answer.OFFER: QT_TRANSLATE_NOOP("labels", "They made an offer"),
     Answer.WITHDRAWN: QT_TRANSLATE_NOOP("labels", "I withdrew"),
-    Answer.SILENCE: QT_TRANSLATE_NOOP("labels", "Silence"),
+    Answer.SILENCE: QT_TRANSLATE_NOOP("labels", "No answer came"),
 }
 ROLES = {
     Role.RECRUITER: QT_TRANSLATE_NOOP("labels", "Recruiter"),

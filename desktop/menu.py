@@ -30,6 +30,8 @@ def fill_menu(window: MainWindow, theme: Theme, keep_scheme: Callable[[str], Non
     hand.triggered.connect(lambda: _learn_hand(window))
     signature = menu.addAction(translate("menu", "Your signature…"))
     signature.triggered.connect(lambda: _sign(window))
+    vent = menu.addAction(translate("menu", "Vent pad…"))
+    vent.triggered.connect(lambda: _vent(window))
     sample = menu.addAction(translate("menu", "Try the sample search"))
     sample.triggered.connect(window.desk.trying_sample)
     sample.setVisible(not window.desk.sample)
@@ -96,6 +98,12 @@ def _sign(window: MainWindow) -> None:
     from desktop.signature.dialog import SignatureDialog
 
     SignatureDialog(window.desk, window).begin()
+
+
+def _vent(window: MainWindow) -> None:
+    from desktop.vent.window import VentWindow
+
+    VentWindow(window).begin()
 
 
 def _show_keys(window: MainWindow) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cards.model.search import Answer, Application, Stage, later
 from desktop.desk import Desk
+from desktop.dialogs.answer import REACHED
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.dialogs.person import company_named
 from desktop.labels import ANSWERS, STAGES, label
@@ -21,14 +22,6 @@ from desktop.widgets.ticks import Tick
 
 if TYPE_CHECKING:
     from cards.store import Store
-
-
-_REACHED = {
-    Answer.OFFER: Stage.OFFER,
-    Answer.NO: Stage.CLOSED,
-    Answer.WITHDRAWN: Stage.CLOSED,
-}
-"""Silence closes nothing: it may still be broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +56,11 @@ class ApplicationDialog(FormDialog[ApplicationDraft, Application]):
         self.add("job_title", FormField(self.tr("Role"), self.job_title), column=1)
         self.add("stage", FormField(self.tr("Stage"), self.stage), column=0)
         self.add("applied_on", FormField(self.tr("Applied"), self.applied_on), column=1)
+        self.word_by = OptionalDate(self.tr("They will answer by"), self.tr("By"))
+        self.word_by.set_value(before.word_by)
+        self.add(
+            "word_by", FormField(self.tr("They said they would answer"), self.word_by), column=0
+        )
         self.no_calls = Tick(self.tr("The posting says: no calls"))
         self.no_calls.set_value(before.no_calls)
         self.add("no_calls", FormField("", self.no_calls))
@@ -89,7 +87,7 @@ class ApplicationDialog(FormDialog[ApplicationDraft, Application]):
 
     def _move_on(self, answer: Answer) -> None:
         """Move the stage on, in sight, to where an answer brings it; never back."""
-        self.stage.set_value(later(self._stage, _REACHED.get(answer, self._stage)))
+        self.stage.set_value(later(self._stage, REACHED.get(answer, self._stage)))
 
     def _keep_stage(self) -> None:
         self._stage = Stage(str(self.stage.value()))

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.model.notes import Channel, NoteRow
 from cards.model.people import Company, Person
-from cards.model.search import Answer, Application, Conversation, Interview
+from cards.model.search import Application, Conversation, Interview
 from desktop.desk import Desk
 from desktop.labels import label
 from desktop.look import tokens
+from desktop.pages.answer_block import answer_block
 from desktop.pages.interview_block import InterviewBlock
 from desktop.pages.occasions import occasion_of
 from desktop.pages.panel import Panel, block
@@ -104,6 +105,8 @@ class ApplicationPanel(Panel):
     editing_interview = Signal(int)
     editing_company = Signal(object)
     writing = Signal()
+    recording = Signal()
+    """What came of it is to be recorded."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("The application chosen"))
@@ -191,6 +194,9 @@ class ApplicationPanel(Panel):
         self.clear(same=self._shown == sheet.application.id)
         self._shown = sheet.application.id
         self._add_facts(application)
+        shown, record = answer_block(application)
+        record.clicked.connect(self.recording)
+        self.add(shown)
         if not sheet.interviews:
             text = self.tr("No interview yet. Add one with the people you met.")
             self.add(text_label(text, tone="soft"))
@@ -235,10 +241,6 @@ class ApplicationPanel(Panel):
         if application.applied_on:
             day = plain_date(application.applied_on)
             facts.append(self.tr("Applied {day}").format(day=day))
-        if application.answer is not Answer.NONE:
-            facts.append(self._answer(application))
-        if application.finalist:
-            facts.append(self.tr("Among the last few"))
         if application.no_calls:
             facts.append(self.tr("The posting says: no calls"))
         if facts:
@@ -256,12 +258,3 @@ class ApplicationPanel(Panel):
         edit = make_button(self.tr("Edit the company"), LINK)
         edit.clicked.connect(lambda: self.editing_company.emit(company))
         self.add(block(self.tr("Company"), shown, edit))
-
-    def _answer(self, application: Application) -> str:
-        text = label(application.answer)
-        if application.answered_on:
-            day = plain_date(application.answered_on)
-            text = self.tr("{answer} on {day}").format(answer=text, day=day)
-        if application.answered_how:
-            text = self.tr("{answer}, {how}").format(answer=text, how=application.answered_how)
-        return text

@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from cards.model.people import Company
 from cards.model.search import Application, ApplicationRow, Interview
 from desktop.desk import Desk
+from desktop.keys import key
 from desktop.labels import label
 from desktop.look import tokens
 from desktop.models.applications import ApplicationsModel
 from desktop.page import Page
 from desktop.pages.application_panel import ApplicationPanel
+from desktop.pages.recording import RecordAnswer
 from desktop.pages.split import ListAndPanel
 from desktop.pages.writing import WriteForEveryone
 from desktop.place import Place
@@ -77,6 +79,7 @@ class ApplicationsPage(Page):
         self.new_button = make_button(self.tr("New application"), icon="add")
         self.panel = ApplicationPanel(desk)
         self.writing = WriteForEveryone(desk, self)
+        self.recording = RecordAnswer(desk, self, self.writing)
         self._wanted = 0
         self._choosing = False
         self._lay_out()
@@ -123,6 +126,8 @@ class ApplicationsPage(Page):
         self.panel.adding_interview.connect(lambda: self._ask_interview(0))
         self.panel.editing_interview.connect(self._ask_interview)
         self.panel.writing.connect(self._write)
+        self.panel.recording.connect(self._record)
+        QShortcut(key("answer"), self, self._record)
         self.panel.editing_company.connect(self._edit_company)
 
     @property
@@ -245,6 +250,9 @@ class ApplicationsPage(Page):
 
     def _write(self) -> None:
         self.writing.write(self.panel.application_id)
+
+    def _record(self) -> None:
+        self.recording.ask(self.panel.application_id)
 
     def _added(self, saved: Saved[Application]) -> None:
         self._wanted = saved.value.id

@@ -1,0 +1,94 @@
+"""After an answer is recorded: what one may do now, none of which has to be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from cards.model.search import Answer
+from desktop.dialogs.answer import Recorded
+from desktop.look import tokens
+from desktop.widgets.buttons import PLAIN, PRIMARY, QUIET, make_button
+from desktop.widgets.labels import text_label, wrapped_label
+
+VENT, WRITE, PLAN = "vent", "write", "plan"
+_WIDTH = 520
+Ways = dict[str, Callable[[], object]]
+
+
+class AfterAnswerDialog(QDialog):
+    """One row for each way offered; the first of them is the next step."""
+
+    def __init__(self, parent: QWidget, recorded: Recorded, ways: Ways) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("It is written down"))
+        self.buttons: dict[str, QPushButton] = {}
+        self.close_button = make_button(self.tr("Not now"), QUIET)
+        self.close_button.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_XL, tokens.GAP_XL, tokens.GAP_L)
+        column.setSpacing(tokens.GAP_M)
+        column.addWidget(text_label(self.tr("It is written down"), "title"))
+        column.addWidget(wrapped_label(self._comfort(recorded.application.answer), tone="soft"))
+        for number, (way, call) in enumerate(ways.items()):
+            column.addWidget(self._row(way, recorded, call, PLAIN if number else PRIMARY))
+        last = QHBoxLayout()
+        last.addStretch(1)
+        last.addWidget(self.close_button)
+        column.addLayout(last)
+        self.setFixedWidth(_WIDTH)
+
+    def _comfort(self, answer: Answer) -> str:
+        return {
+            Answer.NO: self.tr("Nothing has to be done this minute. When you feel like it:"),
+            Answer.SILENCE: self.tr("Thanks can be sent all the same. When you feel like it:"),
+            Answer.WITHDRAWN: self.tr("A word of thanks keeps the door open. When you like:"),
+        }.get(answer, self.tr("When you feel like it:"))
+
+    def _row(self, way: str, recorded: Recorded, call: Callable[[], object], kind: str) -> QFrame:
+        name, said = self._words(way, recorded)
+        row = QFrame()
+        row.setProperty("ground", "sheet")
+        across = QHBoxLayout(row)
+        across.setContentsMargins(tokens.GAP_L, tokens.GAP_M, tokens.GAP_M, tokens.GAP_M)
+        across.setSpacing(tokens.GAP_L)
+        across.addWidget(wrapped_label(said), 1)
+        button = make_button(name, kind)
+        button.setAccessibleDescription(said)
+        button.clicked.connect(lambda: self._take(call))
+        across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.buttons[way] = button
+        return row
+
+    def _words(self, way: str, recorded: Recorded) -> tuple[str, str]:
+        """The name of a way and what it is for."""
+        met = self.tr("%n people met have no card yet.", "", recorded.unwritten)
+        return {
+            VENT: (
+                self.tr("Vent pad"),
+                self.tr("Write what you would never send, then shred it. Nothing is kept."),
+            ),
+            WRITE: (self.tr("Write the cards"), met),
+            PLAN: (
+                self.tr("Plan the days"),
+                self.tr("A few dated steps, each with its reason. Leave out what you like."),
+            ),
+        }[way]
+
+    def _take(self, call: Callable[[], object]) -> None:
+        self.accept()
+        call()
+
+    def begin(self) -> None:
+        """Open with the first way under one's hand."""
+        layout = self.layout()
+        if layout is not None:
+            # Wrapped texts ask for more than they take while their width is not settled.
+            self.setFixedHeight(layout.totalHeightForWidth(_WIDTH))
+        self.open()
+        first = next(iter(self.buttons.values()), self.close_button)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,63 @@
+"""Records what came of an application, then offers what may be done now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from cards.model.search import Answer
+from desktop.desk import Desk
+from desktop.pages.writing import WriteForEveryone
+
+if TYPE_CHECKING:
+    from desktop.dialogs.after_answer import Ways
+    from desktop.dialogs.answer import Recorded
+    from desktop.dialogs.base import Saved
+
+
+class RecordAnswer(QObject):
+    """Ctrl+R on an application."""
+
+    def __init__(self, desk: Desk, page: QWidget, writing: WriteForEveryone) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self._writing = writing
+
+    def ask(self, application_id: int) -> None:
+        """Ask for the answer to an application; nothing happens while none is chosen (0)."""
+        from desktop.dialogs.answer import AnswerDialog
+
+        if application_id:
+            AnswerDialog.ask(self._desk, self._page, application_id, self._recorded)
+
+    def _recorded(self, saved: Saved[Recorded]) -> None:
+        from desktop.dialogs.after_answer import AfterAnswerDialog
+
+        recorded = saved.value
+        self._desk.say_done(self.tr("The answer is recorded."), saved.operations)
+        ways = self._ways(recorded)
+        if ways:
+            AfterAnswerDialog(self._page, recorded, ways).begin()
+
+    def _ways(self, recorded: Recorded) -> Ways:
+        """What is offered after an answer, the next step first."""
+        from desktop.dialogs.after_answer import PLAN, VENT, WRITE
+
+        application = recorded.application
+        ways: Ways = {}
+        if application.answer in {Answer.NO, Answer.SILENCE}:
+            ways[VENT] = self._vent
+        if recorded.unwritten and application.answer is not Answer.OFFER:
+            ways[WRITE] = lambda: self._writing.write(application.id)
+        plan = self._desk.plan_days
+        if plan is not None:
+            ways[PLAN] = lambda: plan(application.id)
+        return ways
+
+    def _vent(self) -> None:
+        from desktop.vent.window import VentWindow
+
+        VentWindow(self._page.window()).begin()
