@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cards.model.geometry import Size
@@ -116,6 +116,11 @@ class JobReport:
     """Whether the document reached the printing system."""
     begun: bool = True
     """Whether the printer may have put anything on paper."""
+    sheets: int | None = field(default=None, compare=False)
+    """How many sheets of paper are out; None when the printer does not tell.
+
+    One sheet more makes no other report: who follows a job is told when its state changes.
+    """
 
 
 class Place(StrEnum):

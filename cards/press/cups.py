@@ -41,7 +41,13 @@ _PRINTER = (
     "media-source-supported",
     "media-col-database",
 )
-_JOB = ("job-state", "job-state-reasons", "job-k-octets", "time-at-processing")
+_JOB = (
+    "job-state",
+    "job-state-reasons",
+    "job-k-octets",
+    "time-at-processing",
+    "job-media-sheets-completed",
+)
 _SIDES = {TwoSided.LONG_EDGE: "two-sided-long-edge", TwoSided.SHORT_EDGE: "two-sided-short-edge"}
 _AS_IT_IS = {
     "print-scaling": "none",

@@ -94,6 +94,8 @@ def report_of(job: Attributes, printer: Attributes) -> JobReport:
         said=words,
         arrived=completed or _first(job, "job-k-octets", 1) > 0,
         begun=completed or _first(job, "time-at-processing", 0) > 0,
+        # CUPS says 0 of printers that never tell, too.
+        sheets=_first(job, "job-media-sheets-completed", 0) or None,
     )
 
 

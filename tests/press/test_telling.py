@@ -84,3 +84,10 @@ def test_every_reason_that_stops_has_its_words() -> None:
     assert set(STOPPING) <= set(REASONS)
     assert set(STATES) == {str(state) for state in JobState}
     assert reasons_of(["marker-supply-low-warning", "none"]) == ()
+
+
+def test_how_many_sheets_are_out_is_told_once_the_printer_counts_them() -> None:
+    printing = job(5, "job-printing", begun=True)
+    assert report_of(printing, IDLE).sheets is None
+    assert report_of(printing | {"job-media-sheets-completed": [0]}, IDLE).sheets is None
+    assert report_of(printing | {"job-media-sheets-completed": [3]}, IDLE).sheets == 3
