@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cards.model.own_words import Dismissal, OwnPhrase, Template
 from cards.model.search import Feedback, Lesson, Referral, Step
 from cards.store.kept import Kept
+from cards.store.rows import to_row
 
 
 class Steps(Kept[Step]):
@@ -13,6 +16,19 @@ class Steps(Kept[Step]):
     table = "step"
     kind = Step
     order = ("due_on",)
+
+    def decide(self, steps: Sequence[Step], what: str) -> tuple[Step, ...]:
+        """Keep what was decided about some steps, new ones among them, as one operation.
+
+        The operation is "step." and ``what``, such as "done". Raises InputError "store.no_such".
+        """
+        with self._journal.operation(f"step.{what}") as writing:
+            ids = []
+            for step in steps:
+                if step.id:
+                    writing.update(self.table, step.id, to_row(step))
+                ids.append(step.id or writing.insert(self.table, to_row(step)))
+        return tuple(self.get(step_id) for step_id in ids)
 
 
 class Lessons(Kept[Lesson]):

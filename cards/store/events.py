@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from cards.model.notes import EventKind, NoteEvent
@@ -15,6 +16,18 @@ def events_of(db: Database, note_id: int) -> tuple[NoteEvent, ...]:
     t = db.t("note_event")
     rows = db.rows(t.select().where(t.c.note_id == note_id).order_by(t.c.id))
     return tuple(from_row(NoteEvent, row) for row in rows)
+
+
+def standing_events(db: Database, kinds: Collection[EventKind]) -> tuple[NoteEvent, ...]:
+    """What still stands of certain kinds in all notes' histories, earlier revisions too."""
+    t, undoing = db.t("note_event"), db.t("note_event").alias("undoing")
+    undone = undoing.select(undoing.c.undoes).where(
+        undoing.c.kind == EventKind.UNDONE.value, undoing.c.undoes.is_null(is_null=False)
+    )
+    wanted = t.c.kind.in_([kind.value for kind in kinds]) & t.c.id.not_in(undone)
+    return tuple(
+        from_row(NoteEvent, row) for row in db.rows(t.select().where(wanted).order_by(t.c.id))
+    )
 
 
 def append_event(

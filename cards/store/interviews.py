@@ -71,12 +71,30 @@ class Interviews:
         ordered = theirs.order_by(t.c.starts_at.asc(nulls="last"), t.c.id)
         return tuple(from_row(Interview, row) for row in self._db.rows(ordered))
 
+    def list(self) -> tuple[Interview, ...]:
+        """Every interview of every application, in the order they were stored."""
+        return self._kept.list()
+
     def conversations(self, interview_id: int) -> tuple[Conversation, ...]:
         """The conversations of an interview, in the order they were listed."""
         t = self._db.t("conversation")
         theirs = t.select().where(t.c.interview_id == interview_id, t.c.binned_at.is_null())
         rows = self._db.rows(theirs.order_by(t.c.position, t.c.id))
         return tuple(from_row(Conversation, row) for row in rows)
+
+    def talks(self) -> tuple[tuple[Interview, Conversation, Person], ...]:
+        """Every conversation there is, in the order they were listed; three queries in all."""
+        meetings = {meeting.id: meeting for meeting in self.list()}
+        t, people = self._db.t("conversation"), self._db.t("person")
+        talked_with = t.select(t.c.person_id).where(t.c.binned_at.is_null())
+        rows = self._db.rows(people.select().where(people.c.id.in_(talked_with)))
+        by_id = {row["id"]: from_row(Person, row) for row in rows if not row["binned_at"]}
+        listed = t.select().where(t.c.binned_at.is_null()).order_by(t.c.position, t.c.id)
+        return tuple(
+            (meetings[row["interview_id"]], from_row(Conversation, row), by_id[row["person_id"]])
+            for row in self._db.rows(listed)
+            if row["interview_id"] in meetings and row["person_id"] in by_id
+        )
 
     def met(self, application_id: int) -> tuple[Met, ...]:
         """Everyone met for an application, in the order they were first met, each once.

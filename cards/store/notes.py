@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -18,7 +18,7 @@ from cards.model.notes import (
     state_of,
 )
 from cards.store.bin import put_in_bin
-from cards.store.events import append_event, events_of
+from cards.store.events import append_event, events_of, standing_events
 from cards.store.journal import Journal, Writing, need, today
 from cards.store.noterows import note_rows
 from cards.store.rows import from_row, to_row
@@ -123,6 +123,13 @@ class Notes:
     def events(self, note_id: int) -> tuple[NoteEvent, ...]:
         """Everything that happened to a note, oldest first, undone events among them."""
         return events_of(self._db, note_id)
+
+    def happened(self, kinds: Collection[EventKind]) -> tuple[NoteEvent, ...]:
+        """Everything of these kinds that happened to any note and was not undone, oldest first.
+
+        Binned notes are among them; one query, for all notes at once.
+        """
+        return standing_events(self._db, kinds)
 
     def bin(self, note_id: int) -> None:
         """Put a note into the bin; what happened to it is kept. Raises "store.no_such"."""
