@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
@@ -13,7 +12,7 @@ from cards.model.paper import TwoSided
 from cards.model.printing import JobReport, JobState, PrinterInfo, PrinterState, Unprintable
 from cards.press import ipp
 from cards.press.ipp import Attributes, Operation, RefusedError
-from cards.press.libcups import libcups, options_of
+from cards.press.libcups import libcups
 from cards.press.media import keyword_for, media_of
 from cards.press.telling import PRINTER_STATES, reasons_of, report_of
 from cards.press.trays import trays_of
@@ -44,6 +43,7 @@ _PRINTER = (
 _JOB = (
     "job-state",
     "job-state-reasons",
+    "job-printer-state-reasons",
     "job-k-octets",
     "time-at-processing",
     "job-media-sheets-completed",
@@ -149,14 +149,10 @@ class CupsPrinter:
             raise self._refused(ipp.last_refusal())
 
     def _create(self, title: str, values: dict[str, str]) -> int:
-        library = ipp.connected()
-        with _options(values) as (count, options):
-            job_id = int(
-                library.cupsCreateJob(None, self.name.encode(), title.encode(), count, options)
-            )
-        if not job_id:
-            raise self._refused(ipp.last_refusal())
-        return job_id
+        try:
+            return ipp.create_job(self._uri, title, values)
+        except RefusedError as refusal:
+            raise self._refused(refusal) from refusal
 
     def _send(self, job_id: int, pdf: Path) -> None:
         library, name = ipp.connected(), self.name.encode()
@@ -207,12 +203,3 @@ def info_of(said: Attributes) -> PrinterInfo:
 def _known() -> str:
     """The names of the printers there are, for a sentence."""
     return ", ".join(info.name for info in printers()) or "none"
-
-
-@contextmanager
-def _options(values: dict[str, str]) -> Iterator[tuple[int, object]]:
-    count, options = options_of(values)
-    try:
-        yield count, options
-    finally:
-        libcups().cupsFreeOptions(count, options)

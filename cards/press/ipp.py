@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import Any
 
 from cards.model.errors import SurroundingsError
-from cards.press.libcups import libcups
+from cards.press.libcups import libcups, options_of
 
 Attributes = dict[str, list[Any]]
 """Each attribute's values: int, bool, str, a (low, high) range, or a collection's Attributes."""
@@ -17,6 +17,7 @@ Attributes = dict[str, list[Any]]
 class Operation(IntEnum):
     """What can be asked; the numbers are RFC 8011's and CUPS's own."""
 
+    CREATE_JOB = 0x05
     GET_JOB_ATTRIBUTES = 0x09
     GET_PRINTER_ATTRIBUTES = 0x0B
     CUPS_GET_DEFAULT = 0x4001
@@ -28,7 +29,8 @@ NOT_POSSIBLE = 0x0404
 NOT_FOUND = 0x0406
 UNAVAILABLE = 0x0502
 
-_OPERATION_GROUP = 0x01
+_OPERATION_GROUP, _JOB_GROUP = 0x01, 0x02
+_LANGUAGE = 0x48
 _KEYWORD, _URI, _NAME, _INTEGER = 0x44, 0x45, 0x42, 0x21
 _ZERO = 0x00
 _NUMBERS, _BOOLEAN, _RANGE, _COLLECTION = {0x21, 0x23}, 0x22, 0x33, 0x34
@@ -75,14 +77,7 @@ def ask(
     Raises RefusedError for an error status and SurroundingsError "press.no_cups" or
     "press.no_service" when nobody answers.
     """
-    library = connected()
-    request = library.ippNewRequest(operation)
-    if uri:
-        library.ippAddString(request, _OPERATION_GROUP, _URI, b"printer-uri", None, uri.encode())
-    if job_id:
-        library.ippAddInteger(request, _OPERATION_GROUP, _INTEGER, b"job-id", job_id)
-    user = library.cupsUser()
-    library.ippAddString(request, _OPERATION_GROUP, _NAME, b"requesting-user-name", None, user)
+    library, request = connected(), _request(operation, uri, job_id)
     if wanted:
         names = (ctypes.c_char_p * len(wanted))(*(name.encode() for name in wanted))
         library.ippAddStrings(
@@ -94,7 +89,45 @@ def ask(
             None,
             names,
         )
-    answer = library.cupsDoRequest(None, request, b"/")
+    return _answer(request)
+
+
+def create_job(uri: str, title: str, values: dict[str, str]) -> int:
+    """Make a job without a document, with options as libcups takes them; returns its id.
+
+    The language of the job is English, whatever the person's: that is the language in which CUPS
+    then says in words only that it cannot reach the printer. Raises as ``ask``.
+    """
+    library, request = connected(), _request(Operation.CREATE_JOB, uri, 0)
+    library.ippAddString(request, _OPERATION_GROUP, _NAME, b"job-name", None, title.encode())
+    spoken = library.ippFindAttribute(request, b"attributes-natural-language", _LANGUAGE)
+    library.ippSetString(request, ctypes.byref(ctypes.c_void_p(spoken)), 0, b"en")
+    count, options = options_of(values)
+    try:
+        for group in (_OPERATION_GROUP, _JOB_GROUP):
+            library.cupsEncodeOptions2(request, count, options, group)
+    finally:
+        library.cupsFreeOptions(count, options)
+    (job,) = _answer(request, "/" + uri.split("/", 3)[-1])
+    return int(job["job-id"][0])
+
+
+def _request(operation: Operation, uri: str, job_id: int) -> int:
+    library = connected()
+    request = int(library.ippNewRequest(operation))
+    if uri:
+        library.ippAddString(request, _OPERATION_GROUP, _URI, b"printer-uri", None, uri.encode())
+    if job_id:
+        library.ippAddInteger(request, _OPERATION_GROUP, _INTEGER, b"job-id", job_id)
+    user = library.cupsUser()
+    library.ippAddString(request, _OPERATION_GROUP, _NAME, b"requesting-user-name", None, user)
+    return request
+
+
+def _answer(request: int, resource: str = "/") -> list[Attributes]:
+    """What comes back; the request is freed by the library."""
+    library = libcups()
+    answer = library.cupsDoRequest(None, request, resource.encode())
     refusal = last_refusal()
     if not answer:
         raise unreachable(refusal)

@@ -22,7 +22,7 @@ _Options = POINTER(Option)
 _SIGNATURES: dict[str, tuple[object, tuple[object, ...]]] = {
     "cupsAddOption": (c_int, (c_char_p, c_char_p, c_int, POINTER(_Options))),
     "cupsFreeOptions": (None, (c_int, _Options)),
-    "cupsCreateJob": (c_int, (c_void_p, c_char_p, c_char_p, c_int, _Options)),
+    "cupsEncodeOptions2": (None, (c_void_p, c_int, _Options, c_int)),
     "cupsStartDocument": (c_int, (c_void_p, c_char_p, c_int, c_char_p, c_char_p, c_int)),
     "cupsWriteRequestData": (c_int, (c_void_p, c_char_p, c_size_t)),
     "cupsFinishDocument": (c_int, (c_void_p, c_char_p)),
@@ -40,6 +40,8 @@ _SIGNATURES: dict[str, tuple[object, tuple[object, ...]]] = {
         (c_void_p, c_int, c_int, c_char_p, c_int, c_char_p, POINTER(c_char_p)),
     ),
     "ippAddInteger": (c_void_p, (c_void_p, c_int, c_int, c_char_p, c_int)),
+    "ippFindAttribute": (c_void_p, (c_void_p, c_char_p, c_int)),
+    "ippSetString": (c_int, (c_void_p, POINTER(c_void_p), c_int, c_char_p)),
     "ippGetStatusCode": (c_int, (c_void_p,)),
     "ippFirstAttribute": (c_void_p, (c_void_p,)),
     "ippNextAttribute": (c_void_p, (c_void_p,)),

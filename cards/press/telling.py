@@ -36,6 +36,9 @@ STOPPING = (
     "shutdown",
     "timed-out",
     "connecting-to-device",
+    "spool-area-full",
+    "hold-new-jobs",
+    "deactivated",
     "paused",
     "moving-to-paused",
     "stopped-partly",
@@ -47,7 +50,13 @@ PRESSING = frozenset(
 )
 """Reasons that CUPS passes on as warnings where the printer names no severity."""
 UNREACHABLE = ("may not exist", "not responding", "not connected", "unable to locate", "in use")
-"""How CUPS says, in words only, that it cannot reach a printer; it then tries for ever."""
+"""How CUPS says, in words only, that it cannot reach a printer; it then tries for ever.
+
+The last resort, after all keywords: CUPS 2.4 gives none then. It speaks the job's language, and
+ours are English (``ipp.create_job``).
+"""
+_OF_JOBS = {"printer-stopped": "paused", "printer-stopped-partly": "stopped-partly"}
+"""What a job's own reasons say of its printer (RFC 8011, 5.3.8), in the words for printers."""
 SENT = "cups-waiting-for-job-completed"
 NOTHING_YET = "job-incoming"
 _HARMLESS = frozenset({"none", SENT, "com.apple.print.recoverable"})
@@ -80,12 +89,13 @@ def report_of(job: Attributes, printer: Attributes) -> JobReport:
     has the document, the job holds no octets.
     """
     state = JOB_STATES.get(_first(job, "job-state", 3), JobState.PENDING)
-    said = [str(reason) for reason in job.get("job-state-reasons", [])]
+    said = _words_of(job, "job-state-reasons")
     reason = next((each for each in said if each not in _IDLE_WORDS), "")
     words = ""
     if state in {JobState.PENDING, JobState.PROCESSING, JobState.STOPPED}:
         words = str(next(iter(printer.get("printer-state-message", [])), ""))
-        halt = _halt(state, said, printer, words)
+        own = [_OF_JOBS.get(each, each) for each in said]
+        halt = _halt(state, [*own, *_words_of(job, "job-printer-state-reasons")], printer, words)
         state, reason = (JobState.STOPPED, halt) if halt else (state, "")
     completed = state is JobState.COMPLETED
     return JobReport(
@@ -101,16 +111,21 @@ def report_of(job: Attributes, printer: Attributes) -> JobReport:
 
 def _halt(state: JobState, said: list[str], printer: Attributes, words: str) -> str:
     """Why a job that has not ended does not go on; nothing when it does."""
-    reasons = reasons_of([str(reason) for reason in printer.get("printer-state-reasons", [])])
-    halting = [reason for reason in reasons if reason in STOPPING]
+    # What CUPS keeps with the job counts too: the queue may be told of by another job by now.
+    told = [*_words_of(printer, "printer-state-reasons"), *said]
+    halting = [reason for reason in reasons_of(told) if reason in STOPPING]
     paused = PRINTER_STATES.get(_first(printer, "printer-state", 3)) is PrinterState.STOPPED
-    if paused or "printer-stopped" in said:
+    if paused or "paused" in said:
         return next((each for each in halting if each != "other"), "paused")
     if halting:
         return halting[0]
     if state is JobState.PROCESSING and any(each in words.lower() for each in UNREACHABLE):
         return "offline"
     return "other" if state is JobState.STOPPED else ""
+
+
+def _words_of(attributes: Attributes, name: str) -> list[str]:
+    return [str(each) for each in attributes.get(name, [])]
 
 
 def _first(attributes: Attributes, name: str, default: int) -> int:

@@ -10,6 +10,7 @@ from cards.press.messages import REASONS, STATES
 from cards.press.telling import STOPPING, reasons_of, report_of
 
 IDLE: Attributes = {"printer-state": [3], "printer-state-reasons": ["none"]}
+KEPT: Attributes = {"job-printer-state-reasons": ["offline-report"]}
 SENT = "cups-waiting-for-job-completed"
 
 
@@ -45,6 +46,18 @@ def printer(state: int, *reasons: str, message: str = "") -> Attributes:
         (job(5), printer(4, SENT, "toner-low-warning"), JobState.PROCESSING, ""),
         (job(5), printer(4, "cover-open", "media-jam-error"), JobState.STOPPED, "media-jam"),
         (job(5), printer(5, "offline-report", "paused"), JobState.STOPPED, "offline"),
+        (job(5), printer(4, "offline-report"), JobState.STOPPED, "offline"),
+        (job(5), printer(4, "connecting-to-device"), JobState.STOPPED, "connecting-to-device"),
+        (job(5), printer(4, "timed-out-error"), JobState.STOPPED, "timed-out"),
+        (job(3, "printer-stopped-partly"), IDLE, JobState.STOPPED, "stopped-partly"),
+        (job(5) | KEPT, printer(4), JobState.STOPPED, "offline"),
+        (job(9) | KEPT, printer(4), JobState.COMPLETED, ""),
+        (
+            job(4, "cups-held-for-authentication"),
+            IDLE,
+            JobState.HELD,
+            "cups-held-for-authentication",
+        ),
         (job(6), IDLE, JobState.STOPPED, "other"),
         (job(7, "job-canceled-by-user"), IDLE, JobState.CANCELLED, "job-canceled-by-user"),
         (job(7, "processing-to-stop-point"), IDLE, JobState.CANCELLED, ""),

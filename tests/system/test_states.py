@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +22,7 @@ from cards.render.pdf import write_pdf
 from tests.system.conftest import queue_of
 from tests.system.service import Device, PrintService, until
 
+ROOT = Path(__file__).parents[2]
 LETTER = Size(inch(8.5), inch(11))
 
 
@@ -79,6 +83,19 @@ def test_a_printer_that_is_off_is_said_to_be(
     service.turn_on(spare)
     becomes(printer, job, JobState.COMPLETED)
     assert len(spare.arrived()) == 1
+
+
+def test_it_is_said_whatever_language_the_person_speaks(
+    service: PrintService, spare: Device, pdf: Path
+) -> None:
+    printer = queue_of(service, spare)
+    service.turn_off(spare)
+    german = dict(os.environ) | {"LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8", "LANGUAGE": "de"}
+    call = [sys.executable, "-m", "tests.system.foreign", printer.name, str(pdf)]
+    done = subprocess.run(
+        call, env=german, cwd=ROOT, check=True, capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.splitlines()[-1] == "stopped: the printer is off or out of reach"
 
 
 def test_a_paused_printer_keeps_the_job(service: PrintService, spare: Device, pdf: Path) -> None:
