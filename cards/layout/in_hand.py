@@ -70,14 +70,16 @@ class _Pose:
     """How far the card is open, and how it is turned before the eye; all in degrees."""
 
     open: float
+    lean: float
+    """Of the panel with the message, back from the eye."""
     yaw: float
     pitch: float
 
 
 _POSES = {
-    Fold.BOOK: (_Pose(24, -6, 7), _Pose(148, 0, 7), _Pose(9, 186, 7)),
-    Fold.TENT: (_Pose(44, -24, 24), _Pose(142, 0, -16), _Pose(7, 180, 0)),
-    Fold.NONE: (_Pose(0, 180, 0), _Pose(0, 0, 0), _Pose(0, 180, 0)),
+    Fold.BOOK: (_Pose(26, 0, -8, 6), _Pose(146, 0, 17, 6), _Pose(10, 0, 188, 6)),
+    Fold.TENT: (_Pose(46, 23, -20, 10), _Pose(138, 8, 0, 0), _Pose(46, 23, 160, 10)),
+    Fold.NONE: (_Pose(0, 0, 180, 0), _Pose(0, 0, 0, 0)),
 }
 
 
@@ -138,10 +140,12 @@ def _free_edge(stock: Stock, opened: float) -> tuple[Space, Space]:
 def _drawing(view: View, sides: Sequence[_Side], pose: _Pose) -> Drawing:
     """The sides that face the eye, projected, with the drawing's corner in their lower left."""
     longest = max(math.dist(side.corners[0], side.corners[2]) for side in sides)
+    every = [_turned(corner, pose) for side in sides for corner in side.corners]
+    middle = _middle([x for x, _, _ in every]), _middle([y for _, y, _ in every])
     seen: list[tuple[float, _Side, Corners, float]] = []
     for side in sides:
         turned = [_turned(corner, pose) for corner in side.corners]
-        flat = [_projected(corner, _FAR * longest) for corner in turned]
+        flat = [_projected(corner, middle, _FAR * longest) for corner in turned]
         place: Corners = (flat[0], flat[1], flat[2], flat[3])
         if _area(place) > 0:
             depth = sum(corner[2] for corner in turned) / 4
@@ -166,16 +170,28 @@ def _part(side: _Side) -> Corners:
 
 
 def _turned(point: Space, pose: _Pose) -> Space:
-    """A point once the card is turned about its upright axis, then nodded towards the eye."""
+    """A point once the card leans, is turned about its upright axis and nods towards the eye."""
     x, y, z = point
-    yaw, pitch = math.radians(pose.yaw), math.radians(pose.pitch)
+    y, z = _rolled(y, z, pose.lean)
+    yaw = math.radians(pose.yaw)
     x, z = x * math.cos(yaw) + z * math.sin(yaw), z * math.cos(yaw) - x * math.sin(yaw)
-    return x, y * math.cos(pitch) - z * math.sin(pitch), z * math.cos(pitch) + y * math.sin(pitch)
+    y, z = _rolled(y, z, pose.pitch)
+    return x, y, z
 
 
-def _projected(point: Space, eye: float) -> Corner:
+def _rolled(y: float, z: float, degrees: float) -> Corner:
+    turn = math.radians(degrees)
+    return y * math.cos(turn) - z * math.sin(turn), z * math.cos(turn) + y * math.sin(turn)
+
+
+def _projected(point: Space, middle: Corner, eye: float) -> Corner:
+    """A point as an eye before the middle of the card sees it."""
     near = eye / (eye - point[2])
-    return point[0] * near, point[1] * near
+    return (point[0] - middle[0]) * near, (point[1] - middle[1]) * near
+
+
+def _middle(values: Sequence[float]) -> float:
+    return (min(values) + max(values)) / 2
 
 
 def _area(corners: Corners) -> float:

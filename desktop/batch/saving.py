@@ -17,6 +17,7 @@ from cards.layout.stocks import find_stock
 from cards.model.fronts import PLAIN, Imposing
 from cards.model.look import Signing
 from cards.model.notes import NoteRow, Part, Run
+from desktop.batch.preview_dialog import PreviewDialog
 from desktop.batch.print_dialog import PrintDialog
 from desktop.batch.sheet_dialog import SheetDialog, sheets_for
 from desktop.desk import Desk, ToastAction
@@ -49,6 +50,7 @@ class SaveBar(QWidget):
             button.setToolTip(self.tr("As a PDF"))
         self.print_button = make_button(self.tr("Print…"), icon="print")
         self.sheets_button = make_button(self.tr("Several on a sheet…"), LINK)
+        self.preview_button = make_button(self.tr("See the sheets…"), LINK)
         self._after: QWidget = self.cards_button
         self.said = text_label("", "caption", "soft")
         self.bar = QProgressBar()
@@ -59,6 +61,7 @@ class SaveBar(QWidget):
         self.envelopes_button.clicked.connect(self.save_envelopes)
         self.print_button.clicked.connect(self.print_cards)
         self.sheets_button.clicked.connect(self.save_on_sheets)
+        self.preview_button.clicked.connect(self.preview)
         self.cancel_button.clicked.connect(self.cancel)
         self.show_rows(())
 
@@ -81,7 +84,11 @@ class SaveBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP_M)
         both.addLayout(row)
-        both.addWidget(self.sheets_button, 0, Qt.AlignmentFlag.AlignRight)
+        links = QHBoxLayout()
+        links.addWidget(self.preview_button)
+        links.addStretch(1)
+        links.addWidget(self.sheets_button)
+        both.addLayout(links)
         row.addWidget(self.print_button)
         row.addStretch(1)
         row.addWidget(self.envelopes_button)
@@ -93,7 +100,8 @@ class SaveBar(QWidget):
     def show_rows(self, rows: Sequence[NoteRow]) -> None:
         """Say which notes are ticked."""
         self._rows = tuple(rows)
-        for button in (self.cards_button, self.envelopes_button, self.print_button):
+        made = (self.cards_button, self.envelopes_button, self.print_button, self.preview_button)
+        for button in made:
             button.setEnabled(bool(rows))
         self.sheets_button.setVisible(bool(sheets_for(rows)))
 
@@ -147,6 +155,11 @@ class SaveBar(QWidget):
         ids = [row.note.id for row in rows]
         dialog.chosen.connect(lambda name, part: self._print(ids, name, Part(part)))
         dialog.begin()
+
+    def preview(self) -> None:
+        """Show the sheets and the folded cards as they will be."""
+        if self._rows:
+            PreviewDialog(self._desk, self, self._rows).begin()
 
     def cancel(self) -> None:
         """Stop; nothing half-made is left."""

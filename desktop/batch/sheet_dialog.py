@@ -12,10 +12,11 @@ from cards.model.fronts import Imposing
 from cards.model.notes import NoteRow
 from cards.model.paper import CardSheet, SheetKind
 from desktop.batch.label_cells import LabelCells
+from desktop.batch.preview_dialog import PreviewDialog
 from desktop.desk import Desk
 from desktop.look import tokens
 from desktop.notes.names import stock_name
-from desktop.widgets.buttons import PRIMARY, QUIET, make_button
+from desktop.widgets.buttons import LINK, PRIMARY, QUIET, make_button
 from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import text_label, wrapped_label
@@ -38,7 +39,7 @@ class SheetDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget, rows: Sequence[NoteRow]) -> None:
         super().__init__(parent)
-        self._desk, self._count = desk, len(rows)
+        self._desk, self._rows, self._count = desk, tuple(rows), len(rows)
         sheets = sheets_for(rows)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -54,11 +55,13 @@ class SheetDialog(QDialog):
             self.tr("No two sources agree on these figures: measure yours first."), tone="warn"
         )
         self.outlines = QCheckBox(self.tr("Draw edges and folds, for a test on plain paper"))
+        self.preview_button = make_button(self.tr("See the sheets…"), LINK)
         self.save_button = make_button(self.tr("Save…"), PRIMARY, "save")
         self.cancel_button = make_button(self.tr("Cancel"), QUIET)
         self._lay_out(stock_name(most.stock))
         self.sheet.currentIndexChanged.connect(lambda _at: self._show())
         self.cells.changed.connect(self._say)
+        self.preview_button.clicked.connect(self._preview)
         self.save_button.clicked.connect(self._choose)
         self.cancel_button.clicked.connect(self.reject)
         self._show()
@@ -83,6 +86,7 @@ class SheetDialog(QDialog):
         outer.addLayout(middle)
         outer.addWidget(self.outlines)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.preview_button)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
@@ -111,7 +115,14 @@ class SheetDialog(QDialog):
         cards = self.tr("%n cards", "", self._count)
         self.said.say(text.format(cards=cards, sheets=self.tr("%n sheets", "", sheets)))
 
-    def _choose(self) -> None:
+    def value(self) -> Imposing:
+        """What is chosen; fronts and backs are those that are kept."""
         used, outlines = self.cells.used, self.outlines.isChecked()
-        self.chosen.emit(Imposing(sheet=self._sheet().id, used=used, outlines=outlines))
+        return Imposing(sheet=self._sheet().id, used=used, outlines=outlines)
+
+    def _preview(self) -> None:
+        PreviewDialog(self._desk, self, self._rows, self.value()).begin()
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.value())
         self.accept()

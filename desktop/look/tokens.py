@@ -101,6 +101,10 @@ CARD_LID = ("#F3EDDF", "#DDD3BF")
 """A card's other panel as it opens away from the reader, from its far edge to the fold."""
 CARD_EDGE, CARD_SHADOW = "#5A503C", "#60492F"
 """Laid over paper and desk with little strength."""
+CARD_SHADOW_AT_NIGHT = "#000000"
+"""On a dark desk, where a brown shadow would glow."""
+CARD_FOLD, CARD_CUT, CARD_LOST = "#2F4B7C", "#7A5000", "#9C2F28"
+"""Over paper: where it folds, where it is cut, and ink that a printer does not reach."""
 
 TYPE_SCALE = {
     "caption": (0.9, False),

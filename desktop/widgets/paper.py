@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
 from desktop.look import tokens
+from desktop.look.theme import current_colours
 
 LID = 18
 """Height in pixels of the panel that opens away from the one shown."""
@@ -21,11 +22,18 @@ def thin(colour: str, alpha: int) -> QColor:
     return faint
 
 
+def shadow_tone(strength: int) -> QColor:
+    """One layer of a shadow on the desk as it is now, of a strength from 0 to 255."""
+    if QColor(current_colours().desk).lightness() > QColor(tokens.CARD_SHADOW).lightness():
+        return thin(tokens.CARD_SHADOW, strength)
+    return thin(tokens.CARD_SHADOW_AT_NIGHT, min(3 * strength, 255))
+
+
 def paint_shadow(painter: QPainter, box: QRectF) -> None:
     """The soft shadow round paper."""
     painter.setPen(Qt.PenStyle.NoPen)
     # Fainter layers would lose their hue to rounding.
-    painter.setBrush(thin(tokens.CARD_SHADOW, 8))
+    painter.setBrush(shadow_tone(8))
     for number in range(_SHADOW_STEPS, 0, -1):
         reach = number * _SHADOW_STEP
         # Wider below than above: the light falls from over the desk's far edge.
