@@ -16,6 +16,8 @@ VERBS: dict[str, tuple[str, ...]] = {
     "calibrate": ("calibrate",),
     "feed": ("feed",),
     "addresses": ("labels", "addresses"),
+    "plan": ("plan",),
+    "exporting": ("export",),
 }
 """The verbs of each module of this room; the module lists the same in its own ``VERBS``."""
 

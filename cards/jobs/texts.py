@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from cards.model.errors import CordiallyError
 from cards.model.printing import JobReport
 from cards.press.messages import REASONS, STATES
 from fonts.errors import HandError
+
+if TYPE_CHECKING:
+    from cards.plan import When
 
 KNOWN_ERRORS = (CordiallyError, HandError)
 """What may be told to a person as it is; anything else is a fault of ours."""
@@ -18,6 +22,7 @@ _ROOMS = (
     "cards.store",
     "cards.exchange",
     "cards.words",
+    "cards.plan",
     "cards.layout",
     "cards.press",
     "cards.jobs",
@@ -48,3 +53,13 @@ def job_said(report: JobReport) -> str:
     if report.reason in {"", "other"} and report.said:
         reason = f"“{report.said}”"
     return ": ".join(filter(None, (STATES[report.state], reason)))
+
+
+def when_said(when: When) -> str:
+    """When a step of the plan is due, in words, such as "since Thursday 12 March"."""
+    from babel.dates import format_date
+
+    from cards.plan.messages import WHEN
+
+    day = format_date(when.day, "EEEE d MMMM", locale="en")
+    return WHEN[when.code].format(day=day)

@@ -11,6 +11,7 @@ from cards.plan.playbook import Playbook, Rule
 from cards.plan.reading import parse_playbook
 from cards.plan.source import FILE, builtin_playbook, builtin_text, playbook_in
 from cards.plan.steps import PlannedStep
+from cards.plan.timing import When, when_of
 
 __all__ = [
     "FILE",
@@ -28,10 +29,12 @@ __all__ = [
     "Turn",
     "TurnKind",
     "Waiting",
+    "When",
     "builtin_playbook",
     "builtin_text",
     "history_of",
     "parse_playbook",
     "plan",
     "playbook_in",
+    "when_of",
 ]

@@ -38,10 +38,13 @@ MESSAGES = {
     "plan.too_big": "{path} is larger than 256 kB, which no playbook needs" + _MEANWHILE,
     "plan.not_utf8": "{path}, line {line}, is not UTF-8 text; save it as UTF-8" + _MEANWHILE,
     "plan.unreadable": "{path} cannot be read: {reason}" + _MEANWHILE,
+    "plan.copy_there": "{path} is there already; change that one, or take it away first.",
+    "plan.damaged_calendar": "{path}, which remembers what your calendar was given, is damaged;"
+    " remove it and Cordially's earlier entries in the calendar, then export again.",
     "plan.no_such_step_now": "There is no step “{key}” in the plan; “cordially plan” lists them.",
-    "plan.not_open": "“{say}” is closed already; undo that first.",
-    "plan.not_decided": "“{say}” closed by what was done elsewhere; undo it there.",
-    "plan.nothing_to_undo": "Nothing was decided about “{say}”, so there is nothing to undo.",
+    "plan.not_open": "The step {key} is closed already; undo that first.",
+    "plan.not_decided": "The step {key} closed by what was done elsewhere; undo it there.",
+    "plan.nothing_to_undo": "Nothing was decided about the step {key}, so nothing can be undone.",
     "plan.snooze_back": "A step can be put off to a day after today only, and {day} is not.",
 }
 
@@ -49,8 +52,12 @@ WHEN = {
     "plan.from_on": "from {day} on",
     "plan.today": "today",
     "plan.tomorrow": "tomorrow",
+    "plan.by_tomorrow": "by tomorrow",
     "plan.by": "by {day}",
     "plan.since_yesterday": "since yesterday",
     "plan.since": "since {day}",
 }
 """When a step is due. What is late is told as waiting, never as missed."""
+
+NO_LONGER_PLANNED = "No longer planned"
+"""What a calendar shows, if anything, for a step that is taken out of it."""
