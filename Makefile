@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 HAS_DISPLAY := [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]
 
-.PHONY: demo run test test-system check bench specimen lock clean
+.PHONY: demo run test test-system printing-log check bench specimen lock clean
 
 demo: ## render the sample job search to demo/ and open the window on it
 	@packaging/setup.sh run
@@ -23,7 +23,9 @@ test: ## all checks and tests
 test-system: ## the tests with real printing: a private CUPS and pretend printers (Debian, as root)
 	@packaging/setup.sh test
 	@packaging/setup.sh system
-	@.venv/bin/pytest -m system tests/system
+	@.venv/bin/pytest -m system tests/system --printing-log docs/printing-log.md
+
+printing-log: test-system ## docs/printing-log.md, which these tests write
 
 check: ## the checks without the tests
 	@packaging/setup.sh test

@@ -84,7 +84,7 @@ class CupsPrinter:
 
     def __init__(self, name: str, tray: str = "") -> None:
         self.name = name
-        self._tray = tray
+        self.tray = tray
         self._uri = f"ipp://localhost/printers/{quote(name, safe='')}"
 
     def info(self) -> PrinterInfo:
@@ -119,8 +119,8 @@ class CupsPrinter:
             raise InputError("press.one_sided", printer=info.title)
         sides = _SIDES.get(two_sided, "one-sided") if two_sided else "one-sided"
         values = {"media": keyword_for(info, medium), "sides": sides} | _AS_IT_IS
-        if self._tray:
-            values["media-col"] = f"{{media-source={self._tray}}}"
+        if self.tray:
+            values["media-col"] = f"{{media-source={self.tray}}}"
         job_id = self._create(title, values)
         try:
             on_created(job_id)

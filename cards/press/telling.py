@@ -101,7 +101,8 @@ def report_of(job: Attributes, printer: Attributes) -> JobReport:
     return JobReport(
         state=state,
         reason="" if completed else reason,
-        said=words,
+        # While all goes well it chatters: "Connected to printer", "Idle".
+        said=words if state is JobState.STOPPED else "",
         arrived=completed or _first(job, "job-k-octets", 1) > 0,
         begun=completed or _first(job, "time-at-processing", 0) > 0,
         # CUPS says 0 of printers that never tell, too.

@@ -80,6 +80,11 @@ def test_a_printer_out_of_reach_says_so_in_words_only() -> None:
     assert (told.state, told.reason, told.said) == (JobState.STOPPED, "offline", words)
 
 
+def test_a_printer_that_goes_on_is_not_quoted() -> None:
+    for state in (3, 5):
+        assert report_of(job(state), printer(4, message="Connected to printer.")).said == ""
+
+
 @pytest.mark.parametrize("reason", ["job-incoming", "job-hold-until-specified"])
 def test_a_job_without_octets_never_got_its_document(reason: str) -> None:
     told = report_of(job(4, reason, octets=0), IDLE)

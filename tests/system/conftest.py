@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 
 from cards.press.cups import CupsPrinter
+from tests.system.printing_log import PrintingLog
 from tests.system.service import Device, PrintService, until
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the jobs of these tests be written down."""
+    parser.addoption("--printing-log", type=Path, metavar="FILE", help="what was printed, and told")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -44,6 +50,33 @@ def service() -> Iterator[PrintService]:
             yield running
         finally:
             running.stop()
+
+
+@pytest.fixture(scope="session")
+def printing_log(
+    service: PrintService, pytestconfig: pytest.Config
+) -> Iterator[PrintingLog | None]:
+    """What notes all jobs, where that is asked for."""
+    path = pytestconfig.getoption("printing_log", None)
+    if path is None:
+        yield None
+        return
+    with pytest.MonkeyPatch.context() as patch:
+        log = PrintingLog(service, patch)
+        yield log
+        log.write(path)
+
+
+@pytest.fixture(autouse=True)
+def _noted(printing_log: PrintingLog | None, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Note the jobs of one test under its name."""
+    if printing_log:
+        printing_log.begin()
+    yield
+    if printing_log:
+        name, _, case = request.node.name.removeprefix("test_").partition("[")
+        case = f" ({case.removesuffix(']')})" if case else ""
+        printing_log.end(name.replace("_", " ") + case)
 
 
 def queue_of(service: PrintService, device: Device) -> CupsPrinter:

@@ -30,7 +30,13 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("feed", "paper"), CASES)
+def named(feed: Feed, paper: Size | None) -> str:
+    side = "up" if feed.face_up else "down"
+    told = next((name for name, size in PAPERS.items() if size == paper), "its own size")
+    return f"{feed.place}, {feed.turn} degrees, face {side}, {told}"
+
+
+@pytest.mark.parametrize(("feed", "paper"), CASES, ids=[named(*case) for case in CASES])
 def test_the_very_page_for_a_feed_arrives(
     printer: CupsPrinter, tray: Device, tmp_path: Path, feed: Feed, paper: Size | None
 ) -> None:
