@@ -25,6 +25,7 @@ ONE = {
     "%n cards are printed.": "%n card is printed.",
     "%n cards are mailed.": "%n card is mailed.",
     "%n envelopes": "%n envelope",
+    "%n flaps": "%n flap",
     "%n envelopes saved": "%n envelope saved",
     "%n envelopes are done.": "%n envelope is done.",
     "%n labels": "%n label",

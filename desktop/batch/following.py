@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from cards.model.notes import Part, Run
+from cards.model.notes import Run
 from cards.model.printing import JobState
+from desktop.batch.run_words import run_title, sheets_of
+from desktop.batch.ways_on import STANDING, way_on
 from desktop.desk import Desk
 from desktop.latest import Latest
 from desktop.look import tokens
@@ -23,11 +26,10 @@ if TYPE_CHECKING:
 
 LOOK_EVERY = 1000
 """Milliseconds between two questions."""
-_STANDING = frozenset({JobState.STOPPED, JobState.HELD})
 
 
 class FollowCard(QFrame):
-    """One run on its way: what is where, how far it is, and Stop."""
+    """One run on its way: what is where, how far it is, what holds it up, and Stop."""
 
     def __init__(self, desk: Desk, run: Run) -> None:
         super().__init__()
@@ -35,17 +37,17 @@ class FollowCard(QFrame):
         self._desk = desk
         self._latest = Latest(desk, self)
         self.run = run
-        count, name = len(run.items), run.destination
-        what = (
-            self.tr("%n cards", "", count)
-            if run.part is Part.CARDS
-            else self.tr("%n envelopes", "", count)
-        )
-        self.title = self.tr("{what} on {printer}").format(what=what, printer=name)
+        self._sheets: int | None = None
+        self.title = run_title(run)
         self.setAccessibleName(self.title)
         self.state = wrapped_label("")
         self.picture = text_label("")
         set_picture(self.picture, "warning", "warn")
+        self.way_on = wrapped_label("", tone="soft")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(tokens.GAP_S)
+        self.bar.setAccessibleName(self.tr("Sheets that are out"))
         self.stop_button = make_button(self.tr("Stop printing"))
         self._lay_out()
         self.stop_button.clicked.connect(self.stop)
@@ -55,26 +57,62 @@ class FollowCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.GAP_L, tokens.GAP_M, tokens.GAP_L, tokens.GAP_M)
         column.setSpacing(tokens.GAP_S)
-        column.addWidget(ElidedLabel(self.title, "strong"))
+        head = QHBoxLayout()
+        head.setSpacing(tokens.GAP_M)
+        head.addWidget(ElidedLabel(self.title, "strong"), 1)
+        head.addWidget(self.stop_button)
+        column.addLayout(head)
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP_S)
-        row.addWidget(self.picture)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.state, 1)
-        row.addWidget(self.stop_button)
         column.addLayout(row)
+        column.addWidget(self.way_on)
+        column.addWidget(self.bar)
 
     def show_run(self, run: Run) -> None:
         """Show what the printer said last."""
         self.run = run
-        self._say(job_words(run.told or JobState.PENDING, run.reason), run.told in _STANDING)
+        told = run.told or JobState.PENDING
+        self._say(job_words(told, run.reason), told in STANDING, way_on(told, run.reason))
+
+    def show_sheets(self, out: int | None) -> None:
+        """Show how many sheets are out, where the printer tells it."""
+        self._sheets = out
+        self.show_run(self.run)
 
     def tell(self, error: Exception) -> None:
         """Show why the printer cannot be asked."""
-        self._say(sentence(error), standing=True)
+        self._say(sentence(error), standing=True, way_on="")
 
-    def _say(self, words: str, standing: bool) -> None:
-        self.state.say(words[:1].upper() + words[1:])
+    def _say(self, words: str, standing: bool, way_on: str) -> None:
+        words = words[:1].upper() + words[1:]
+        said = self.state.said()
+        self.state.say(words)
         self.picture.setVisible(standing)
+        self.way_on.say(self._with_sheets(way_on))
+        self.way_on.setVisible(bool(self.way_on.said()))
+        self._fill_bar()
+        if standing and words != said:
+            spoken = f"{self.title}. {words}. {self.way_on.said()}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+
+    def _with_sheets(self, way_on: str) -> str:
+        """How many sheets are out, before what to do."""
+        if self._sheets is None:
+            return way_on
+        count = min(self._sheets, sheets_of(self.run))
+        out = self.tr("{out} of {sheets} out.").format(
+            out=QLocale().toString(count), sheets=self.tr("%n sheets", "", sheets_of(self.run))
+        )
+        return f"{out} {way_on}".strip()
+
+    def _fill_bar(self) -> None:
+        """Sheets where they are told; else only that something goes on."""
+        self.bar.setVisible(self._sheets is not None or self.run.told == JobState.PROCESSING)
+        total = sheets_of(self.run) if self._sheets is not None else 0
+        self.bar.setRange(0, total)
+        self.bar.setValue(min(self._sheets or 0, total))
 
     def stop(self) -> None:
         """Take the job back; what came out already is the person's to judge."""
@@ -112,18 +150,27 @@ class Follower(QObject):
         if self._latest.busy or not self._cards or self._desk.store.closed:
             return
         store, runs = self._desk.store.from_afar(), [card.run for card in self._cards]
-        self._latest.ask(lambda: _look_after(store, runs), lambda _done: None, self._tell)
+        self._latest.ask(lambda: _look_after(store, runs), self._show, self._tell)
+
+    def _show(self, out: dict[int, int | None]) -> None:
+        for card in self._cards:
+            if card.run.id in out:
+                card.show_sheets(out[card.run.id])
 
     def _tell(self, error: Exception) -> None:
         for card in self._cards:
             card.tell(error)
 
 
-def _look_after(store: Store, runs: list[Run]) -> None:
+def _look_after(store: Store, runs: list[Run]) -> dict[int, int | None]:
+    """How many sheets of each run are out; None where the printer does not tell."""
     from cards.jobs.settling import look_after
 
+    found = {}
     for run in runs:
-        look_after(store, printer_called(run.destination), run.id)
+        _run, report = look_after(store, printer_called(run.destination), run.id)
+        found[run.id] = report.sheets
+    return found
 
 
 def _take_back(store: Store, run: Run) -> None:

@@ -33,28 +33,29 @@ class Batch:
     sender: Sender
     style: EnvelopeStyle = USUAL
     """How envelopes are addressed."""
+    turning: tuple[Run, ...] = ()
+    """What is out on one side and waits to be turned."""
     any_mailed: bool = False
     """Whether a card has left the house already."""
 
 
 def gather_batch(store: Store) -> Batch:
     """Read the batch."""
+    from cards.jobs.printing import on_their_way
+    from cards.jobs.turning import to_be_turned
+
     rows = store.notes.rows()
     cards = [row for row in rows if row.note.channel is Channel.CARD]
     printing = tuple(run for run in store.runs.started() if run.job_id)
     waiting = store.runs.waiting()
-    there = {
-        item.note_id
-        for run in (*printing, *waiting)
-        if run.to_printer and run.part is Part.CARDS
-        for item in run.items
-    }
+    there = on_their_way(store, Part.CARDS)
     return Batch(
         ready=tuple(
             row for row in cards if row.state is EventKind.APPROVED and row.note.id not in there
         ),
         printing=printing,
         waiting=waiting,
+        turning=to_be_turned(store),
         to_post=tuple(row for row in cards if row.state in TO_POST),
         rows={row.note.id: row for row in rows},
         sender=store.sender(),

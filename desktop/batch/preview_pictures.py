@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from cards.layout.in_hand import Drawing, in_hand
 from cards.layout.stocks import find_stock
+from cards.layout.turning import turning_drawing
 from cards.model.fronts import PLAIN, Imposing
 from cards.model.geometry import POINTS_PER_INCH, Rect
 from cards.model.notes import NoteRow
@@ -81,6 +82,11 @@ def hand_picture(
     outside = _pixels(pages[True].sheet, dpi) if True in pages else None
     inside = _pixels(pages[False].sheet, dpi)
     return HandPicture(row, drawings, inside, outside, dpi / POINTS_PER_INCH, scale)
+
+
+def turning_picture(dpi: float) -> QImage:
+    """How a person turns a stack over; on white."""
+    return _pixels(turning_drawing(), dpi)
 
 
 def _alone(imposing: Imposing) -> Imposing:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.model.notes import NoteRow, Part, Run
 from cards.model.printing import JobState
+from desktop.batch.run_words import run_title, what_of
 from desktop.batch.ticks import TickList
 from desktop.desk import Desk
 from desktop.files import open_file, show_folder
@@ -89,11 +90,10 @@ class RunCard(QFrame):
             files.hide()
 
     def _named(self) -> str:
-        count, cards = len(self.run.items), self.run.part is Part.CARDS
-        what = self.tr("%n cards", "", count) if cards else self.tr("%n envelopes", "", count)
         if self.run.to_printer:
-            return self.tr("{what} on {printer}").format(what=what, printer=self.run.destination)
-        return self.tr("{cards} in {name}").format(cards=what, name=self._path.name)
+            return run_title(self.run)
+        name = self._path.name
+        return self.tr("{cards} in {name}").format(cards=what_of(self.run), name=name)
 
     def _connect(self) -> None:
         self.yes.clicked.connect(lambda: self._accept(()))

@@ -17,7 +17,6 @@ from cards.layout.stocks import find_stock
 from cards.model.fronts import PLAIN, Imposing
 from cards.model.look import Signing
 from cards.model.notes import NoteRow, Part, Run
-from desktop.batch.preview_dialog import PreviewDialog
 from desktop.batch.print_dialog import PrintDialog
 from desktop.batch.sheet_dialog import SheetDialog, sheets_for
 from desktop.desk import Desk, ToastAction
@@ -158,6 +157,8 @@ class SaveBar(QWidget):
 
     def preview(self) -> None:
         """Show the sheets and the folded cards as they will be."""
+        from desktop.batch.preview_dialog import PreviewDialog
+
         if self._rows:
             PreviewDialog(self._desk, self, self._rows).begin()
 

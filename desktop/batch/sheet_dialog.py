@@ -12,7 +12,6 @@ from cards.model.fronts import Imposing
 from cards.model.notes import NoteRow
 from cards.model.paper import CardSheet, SheetKind
 from desktop.batch.label_cells import LabelCells
-from desktop.batch.preview_dialog import PreviewDialog
 from desktop.desk import Desk
 from desktop.look import tokens
 from desktop.notes.names import stock_name
@@ -121,6 +120,8 @@ class SheetDialog(QDialog):
         return Imposing(sheet=self._sheet().id, used=used, outlines=outlines)
 
     def _preview(self) -> None:
+        from desktop.batch.preview_dialog import PreviewDialog
+
         PreviewDialog(self._desk, self, self._rows, self.value()).begin()
 
     def _choose(self) -> None:

@@ -21,6 +21,7 @@ from desktop.batch.posting import Posting
 from desktop.batch.ready_column import ReadyColumn
 from desktop.batch.run_card import RunCard
 from desktop.batch.saving import SaveBar
+from desktop.batch.turn_card import TurnCard
 from desktop.desk import Desk
 from desktop.dialogs.company import CompanyDialog
 from desktop.dialogs.person import PersonDialog
@@ -55,6 +56,7 @@ class PrintPage(Page):
         self.posting = Posting(desk)
         self.runs: list[RunCard] = []
         self.following: list[FollowCard] = []
+        self.turning: list[TurnCard] = []
         self._follower = Follower(desk, self)
         self._lay_out()
         self._connect()
@@ -172,7 +174,8 @@ class PrintPage(Page):
 
     def _show(self, batch: Batch) -> None:
         self._batch = batch
-        anything = batch.ready or batch.printing or batch.waiting or batch.to_post
+        out = batch.printing or batch.turning or batch.waiting
+        anything = batch.ready or out or batch.to_post
         self.stack.setCurrentIndex(1 if anything else 3 if batch.any_mailed else 2)
         self._fill_applications(batch)
         self._narrow()
@@ -204,6 +207,7 @@ class PrintPage(Page):
 
     def _show_runs(self, batch: Batch) -> None:
         self._show_printing(batch)
+        self._show_turning(batch)
         answered = [card for card in self.runs if not card.isEnabled()]
         if not answered and [card.run for card in self.runs] == list(batch.waiting):
             return
@@ -220,7 +224,7 @@ class PrintPage(Page):
 
     def _show_printing(self, batch: Batch) -> None:
         """Show what printers have, above what came out."""
-        anything = bool(batch.waiting or batch.printing)
+        anything = bool(batch.waiting or batch.turning or batch.printing)
         self._no_runs.setVisible(not anything)
         self._runs_area.setVisible(anything)
         if [card.run.id for card in self.following] == [run.id for run in batch.printing]:
@@ -235,13 +239,27 @@ class PrintPage(Page):
                 self._runs_column.insertWidget(at, card, 0, Qt.AlignmentFlag.AlignTop)
         self._follower.follow(tuple(self.following))
 
+    def _show_turning(self, batch: Batch) -> None:
+        """Show what a person is to turn, below what printers have."""
+        if [card.run for card in self.turning] == list(batch.turning):
+            return
+        for card in self.turning:
+            card.hide()
+            card.deleteLater()
+        self.turning = [TurnCard(self.desk, run) for run in batch.turning]
+        for at, card in enumerate(self.turning, start=len(self.following)):
+            self._runs_column.insertWidget(at, card, 0, Qt.AlignmentFlag.AlignTop)
+
     def _choose_primary(self, batch: Batch) -> None:
-        """One primary action: answer what is out, else make what is ready, else post."""
+        """One primary action: turn or answer what is out, else make what is ready, else post."""
+        for turned in self.turning:
+            set_kind(turned.print_button, PRIMARY)
         for card in self.runs:
-            set_kind(card.yes, PRIMARY)
-        making = bool(batch.ready) and not batch.waiting
+            set_kind(card.yes, PLAIN if self.turning else PRIMARY)
+        out = batch.waiting or batch.turning
+        making = bool(batch.ready) and not out
         set_kind(self.save.cards_button, PRIMARY if making else PLAIN)
-        posting = not batch.ready and not batch.waiting
+        posting = not batch.ready and not out
         set_kind(self.posting.mail_button, PRIMARY if posting else PLAIN)
 
     def _save_posted_envelopes(self) -> None:

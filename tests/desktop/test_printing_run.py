@@ -11,14 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from cards.jobs.kept_fronts import keep_imposing
 from cards.model.errors import SurroundingsError
+from cards.model.fronts import Front, FrontKind, Imposing
 from cards.model.geometry import Size, mm
 from cards.model.notes import EventKind, Part, Run, RunState
 from cards.model.paper import TwoSided
 from cards.model.printing import JobReport, JobState, MediaRange, PrinterInfo, PrinterState
 from cards.store import Store
 from desktop import printers
-from desktop.batch import following, print_dialog, run_card, saving
+from desktop.batch import following, print_dialog, run_card, saving, turn_card
 from desktop.batch.print_dialog import PrintDialog
 from desktop.pages.printing import PrintPage
 from tests.desktop.notes_given import all_ready, asked, print_page
@@ -69,7 +71,7 @@ class Tray:
 @pytest.fixture
 def tray(monkeypatch: pytest.MonkeyPatch) -> Tray:
     found = Tray()
-    for room in (printers, following, saving, run_card):
+    for room in (printers, following, saving, run_card, turn_card):
         monkeypatch.setattr(room, "printer_called", lambda _name: found)
     monkeypatch.setattr(print_dialog, "printers", lambda: (found.info(),))
     monkeypatch.setattr(following, "LOOK_EVERY", 20)
@@ -80,7 +82,14 @@ def states(desktop: Desktop) -> list[EventKind]:
     return asked(desktop, lambda store: [row.state for row in store.notes.rows()])
 
 
-def hand_over(page: PrintPage, desktop: Desktop, qtbot: QtBot, part: Part = Part.CARDS) -> None:
+def hand_over(
+    page: PrintPage,
+    desktop: Desktop,
+    qtbot: QtBot,
+    part: Part = Part.CARDS,
+    *,
+    following: bool = True,
+) -> None:
     QTest.mouseClick(page.save.print_button, LEFT)
     dialog = desktop.dialog(PrintDialog)
     qtbot.waitUntil(dialog.print_button.isEnabled)
@@ -88,7 +97,8 @@ def hand_over(page: PrintPage, desktop: Desktop, qtbot: QtBot, part: Part = Part
     if part is Part.ENVELOPES:
         dialog.envelopes.click()
     QTest.mouseClick(dialog.print_button, LEFT)
-    qtbot.waitUntil(lambda: len(page.following) == 1)
+    if following:
+        qtbot.waitUntil(lambda: len(page.following) == 1)
 
 
 def test_a_stopped_printer_is_told_then_the_yes_is_asked(
@@ -107,6 +117,7 @@ def test_a_stopped_printer_is_told_then_the_yes_is_asked(
     tray.report_now = JobReport(state=JobState.PROCESSING)
     qtbot.waitUntil(lambda: card.state.said() == "Printing")
     assert not card.picture.isVisible()
+    assert not card.way_on.isVisible()
     tray.report_now = JobReport(state=JobState.COMPLETED)
     qtbot.waitUntil(lambda: len(page.runs) == 1)
     assert not page.following
@@ -116,6 +127,72 @@ def test_a_stopped_printer_is_told_then_the_yes_is_asked(
     QTest.mouseClick(page.runs[0].yes, LEFT)
     qtbot.waitUntil(lambda: not page.runs)
     assert states(desktop) == [PRINTED] * 3
+
+
+def test_sheets_are_counted_and_a_stop_has_a_way_on(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray
+) -> None:
+    fill(all_ready)
+    page = print_page(desktop, qtbot)
+    hand_over(page, desktop, qtbot)
+    card = page.following[0]
+    assert not card.bar.isVisible()
+    tray.report_now = JobReport(state=JobState.PROCESSING, sheets=1)
+    qtbot.waitUntil(lambda: card.way_on.said() == "1 of 3 sheets out.")
+    assert (card.bar.maximum(), card.bar.value()) == (3, 1)
+    tray.report_now = JobReport(state=JobState.STOPPED, reason="media-empty", sheets=2)
+    wanted = "2 of 3 sheets out. Put paper in; then it goes on by itself."
+    qtbot.waitUntil(lambda: card.way_on.said() == wanted)
+    assert card.bar.value() == 2
+    assert card.picture.isVisible()
+
+
+def test_the_stack_is_turned_by_hand_between_two_hand_overs(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray
+) -> None:
+    def by_hand(store: Store) -> None:
+        all_ready(store)
+        front = Front(FrontKind.MOTIF, "sprig")
+        keep_imposing(store, Imposing(front=front, two_sided=TwoSided.BY_HAND))
+
+    fill(by_hand)
+    page = print_page(desktop, qtbot)
+    tray.report_now = JobReport(state=JobState.PROCESSING)
+    hand_over(page, desktop, qtbot)
+    assert page.following[0].title == "3 cards, outsides on Tray"
+    tray.report_now = JobReport(state=JobState.COMPLETED)
+    qtbot.waitUntil(lambda: len(page.turning) == 1)
+    assert not page.runs
+    assert page.rows == 0
+    turn = page.turning[0]
+    qtbot.waitUntil(lambda: turn.picture.image is not None)
+    tray.report_now = JobReport(state=JobState.PROCESSING)
+    QTest.mouseClick(turn.print_button, LEFT)
+    qtbot.waitUntil(lambda: len(page.following) == 1)
+    assert not page.turning
+    assert page.following[0].title == "3 cards on Tray"
+    tray.report_now = JobReport(state=JobState.COMPLETED)
+    qtbot.waitUntil(lambda: len(page.runs) == 1)
+    assert len(tray.pages) == 2
+    QTest.mouseClick(page.runs[0].yes, LEFT)
+    qtbot.waitUntil(lambda: not page.runs)
+    assert states(desktop) == [PRINTED] * 3
+
+
+def test_outsides_can_be_given_up(desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray) -> None:
+    def by_hand(store: Store) -> None:
+        all_ready(store)
+        front = Front(FrontKind.MOTIF, "sprig")
+        keep_imposing(store, Imposing(front=front, two_sided=TwoSided.BY_HAND))
+
+    fill(by_hand)
+    page = print_page(desktop, qtbot)
+    tray.report_now = JobReport(state=JobState.COMPLETED)
+    hand_over(page, desktop, qtbot, following=False)
+    qtbot.waitUntil(lambda: len(page.turning) == 1)
+    QTest.mouseClick(page.turning[0].again_button, LEFT)
+    qtbot.waitUntil(lambda: not page.turning)
+    qtbot.waitUntil(lambda: page.rows == 3)
 
 
 def test_envelopes_are_done_without_making_notes_printed(

@@ -1,0 +1,35 @@
+"""What a run is called, and how many sheets of paper it takes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from cards.jobs.kept_fronts import imposing_of
+from cards.layout.sheets import find_card_sheet
+from cards.model.notes import Part, Run
+
+
+def run_title(run: Run) -> str:
+    """What of how many notes is on which printer."""
+    text = QCoreApplication.translate("runs", "{what} on {printer}")
+    return text.format(what=what_of(run), printer=run.destination)
+
+
+def what_of(run: Run) -> str:
+    """What of how many notes, such as "3 cards" or "3 cards, outsides"."""
+    count = len(run.items)
+    if run.part is Part.CARDS:
+        said = QCoreApplication.translate("runs", "%n cards", "", count)
+        half = QCoreApplication.translate("runs", "{cards}, outsides")
+        return half.format(cards=said) if run.other_side else said
+    if run.other_side:
+        return QCoreApplication.translate("runs", "%n flaps", "", count)
+    return QCoreApplication.translate("runs", "%n envelopes", "", count)
+
+
+def sheets_of(run: Run) -> int:
+    """How many sheets of paper a run takes at least: a sheet used in part may make one more."""
+    imposing = imposing_of(run.faces)
+    if run.part is not Part.CARDS or not imposing.sheet:
+        return len(run.items)
+    return -(-len(run.items) // len(find_card_sheet(imposing.sheet).cells))
