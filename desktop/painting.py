@@ -9,7 +9,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
 
 from cards.model.geometry import POINTS_PER_INCH, Matrix
-from cards.model.placement import Colour, Drawn, Imposed, Ink, Picture, Placement, Rule, Sheet
+from cards.model.placement import (
+    Artwork,
+    Colour,
+    Drawn,
+    Imposed,
+    Ink,
+    Picture,
+    Placement,
+    Rule,
+    Sheet,
+)
+from desktop.artwork import paint_artwork
 from desktop.letter_paths import letter_path, spline_path
 from desktop.rasters import image_of
 from fonts.hand import load_hand
@@ -32,7 +43,7 @@ def paint_sheet(painter: QPainter, sheet: Sheet) -> None:
 
 
 def _face(painter: QPainter, imposed: Imposed) -> None:
-    for kind in (Picture, Rule, Ink, Drawn):
+    for kind in (Picture, Artwork, Rule, Ink, Drawn):
         for placed in imposed.face.placements:
             if isinstance(placed, kind):
                 _placed(painter, placed, imposed.matrix)
@@ -42,6 +53,8 @@ def _placed(painter: QPainter, placed: Placement, laid: Matrix) -> None:
     match placed:
         case Picture():
             _picture(painter, placed, laid)
+        case Artwork():
+            paint_artwork(painter, placed, laid)
         case Rule():
             _rule(painter, placed, laid)
         case Ink():

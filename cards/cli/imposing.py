@@ -24,7 +24,7 @@ _OPTIONS = (
     click.option(
         "--front",
         metavar="WHAT",
-        help="motif:NAME, monogram:AB, text:WORDS, a PNG or JPEG file, or none.",
+        help="motif:NAME, monogram:AB, text:WORDS, a PNG, JPEG or SVG file, or none.",
     ),
     click.option("--back", metavar="TEXT", help="A small line low on the back."),
     click.option(

@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from cards.files import make_folder, write_beside
-from cards.layout.fronts import front_of
-from cards.layout.picture_file import open_picture
+from cards.layout.fronts import ensure_picture, front_of
 from cards.model.errors import CordiallyError
 from cards.model.fronts import PLAIN, Front, FrontKind, Imposing
 from cards.model.paper import TwoSided
@@ -91,9 +90,9 @@ def front_said(front: Front | None) -> str:
 def own_picture(folder: Path, picture: Path) -> Path:
     """A copy of a picture in the data folder, so that moving it away changes no card.
 
-    Raises InputError as ``open_picture``, SurroundingsError when it cannot be written.
+    Raises InputError as ``ensure_picture``, SurroundingsError when it cannot be written.
     """
-    open_picture(picture)
+    ensure_picture(picture)
     name = hashlib.sha256(picture.read_bytes()).hexdigest()[:20] + picture.suffix.lower()
     kept = folder / _FOLDER / name
     if not kept.exists():

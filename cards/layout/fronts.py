@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from cards.layout.brush import drawn, ring
@@ -10,7 +11,8 @@ from cards.layout.lettering import ink_box, lettered, shifted
 from cards.layout.letters import as_written
 from cards.layout.motifs import MOTIFS, motif_lines
 from cards.layout.pens import shades_of
-from cards.layout.picture_file import PictureFile, open_picture
+from cards.layout.picture_file import open_picture
+from cards.layout.svg_file import is_svg, open_svg, placed
 from cards.layout.writing import ensure_drawable
 from cards.model.errors import InputError
 from cards.model.fronts import Front, FrontKind
@@ -64,7 +66,7 @@ def front_face(front: Front, stock: Stock, look: Look, seed: int) -> Face:
     """The front's panel, in the pen and the hand of the look.
 
     Raises InputError "layout.undrawable", "layout.front_too_long", "layout.no_initials", what
-    ``motif_lines`` and ``open_picture`` raise.
+    ``motif_lines``, ``open_picture`` and ``open_svg`` raise.
     """
     make = {
         FrontKind.MOTIF: _motif,
@@ -92,9 +94,15 @@ def back_face(text: str, stock: Stock, look: Look, seed: int) -> Face:
 
 
 def picture_dpi(path: Path, stock: Stock) -> float:
-    """How many pixels an inch a picture has on a stock's front; raises as ``open_picture``."""
+    """How many pixels an inch a picture has on a stock's front; no end of them in a drawing.
+
+    Raises as ``open_picture`` and ``open_svg``.
+    """
+    if is_svg(path):
+        open_svg(path)
+        return math.inf
     picture = open_picture(path)
-    room = _picture_room(picture, stock)
+    room = _picture_room(picture.width, picture.height, stock)
     return picture.width / room.width * POINTS_PER_INCH
 
 
@@ -161,17 +169,28 @@ def _words(text: str, stock: Stock, look: Look, seed: int) -> tuple[Placement, .
 
 
 def _picture(path: str, stock: Stock, _look: Look, _seed: int) -> tuple[Placement, ...]:
+    if is_svg(Path(path)):
+        drawing = open_svg(Path(path))
+        return (placed(drawing, _picture_room(drawing.width, drawing.height, stock)),)
     picture = open_picture(Path(path))
-    room = _picture_room(picture, stock)
+    room = _picture_room(picture.width, picture.height, stock)
     laid = Matrix(room.width, 0, 0, room.height, room.x, room.y)
     return (Picture(picture.raster, picture.turn.then(laid)),)
 
 
-def _picture_room(picture: PictureFile, stock: Stock) -> Rect:
+def ensure_picture(path: Path) -> None:
+    """Raise as ``open_picture`` and ``open_svg`` where a file can be no front."""
+    if is_svg(path):
+        open_svg(path)
+    else:
+        open_picture(path)
+
+
+def _picture_room(width: float, height: float, stock: Stock) -> Rect:
     """The whole picture, as large as it goes, in the middle of the panel."""
     wide, high = (side - 2 * _PICTURE_EDGE for side in (stock.panel.width, stock.panel.height))
-    scale = min(wide / picture.width, high / picture.height)
-    return _middle(stock, picture.width * scale, picture.height * scale)
+    scale = min(wide / width, high / height)
+    return _middle(stock, width * scale, height * scale)
 
 
 def _middle(stock: Stock, width: float, height: float) -> Rect:

@@ -41,7 +41,23 @@ MESSAGES = {
         "“{text}” is too long for the back of {stock}; shorten it to one short line."
     ),
     "layout.no_picture_file": "The picture {name} cannot be read: {reason}.",
-    "layout.no_picture": "{name} is neither a PNG nor a JPEG picture. Save it as one of these.",
+    "layout.no_picture": "{name} is no PNG, JPEG or SVG picture. Save it as one of these.",
+    "layout.no_svg": "{name} is no SVG drawing, or a damaged one. Save or download it again.",
+    "layout.svg_entities": (
+        "{name} defines entities, which may do harm. Save it again as a plain SVG, or as a PNG."
+    ),
+    "layout.svg_too_much": (
+        "{name} has more parts or points than a card can show. Simplify it, or save it as a PNG."
+    ),
+    "layout.svg_not_drawn": (
+        "{name} holds “{what}”, which is not drawn. Turn it into plain paths in the program that"
+        " made it, or save it as a PNG."
+    ),
+    "layout.svg_odd_value": (
+        "{name} holds a number or a colour that cannot be used ({value}). Save it again as a plain"
+        " SVG, or as a PNG."
+    ),
+    "layout.svg_empty": "{name} draws nothing. Choose another picture.",
     "layout.damaged_picture": (
         "{name} is damaged: only a part of it is a picture. Save or download it again."
     ),

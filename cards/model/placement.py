@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from cards.model.geometry import Matrix, Size
+from cards.model.geometry import Matrix, Rect, Size
 
 Colour = tuple[float, float, float]
+_ROUND = Matrix()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -139,7 +140,44 @@ class Picture:
     matrix: Matrix
 
 
-Placement = Ink | Rule | Drawn | Picture
+@dataclass(frozen=True, slots=True, eq=False)
+class PaintedPath:
+    """One path of an artwork, in points on its face, filled or lined or both.
+
+    ``commands`` holds a letter for each step, as PDF writes them: m and l take the next of
+    ``points`` (N x 2), c the next three, h closes. ``nib`` is what the pen's round tip is
+    stretched by before it is ``width`` points wide; its determinant is 1 or -1.
+    """
+
+    commands: str
+    points: npt.NDArray[np.float64]
+    fill: Colour | None = None
+    even_odd: bool = False
+    line: Colour | None = None
+    width: float = 0.0
+    nib: Matrix = _ROUND
+    cap: int = 0
+    """0 cut off, 1 round, 2 square, as PDF counts them."""
+    join: int = 0
+    """0 pointed, 1 round, 2 cut off."""
+    mitre: float = 4.0
+    dash: tuple[float, ...] = ()
+    dash_start: float = 0.0
+    fill_opacity: float = 1.0
+    line_opacity: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Artwork:
+    """A person's own drawing: its paths from the lowest to the uppermost, cut off at ``room``."""
+
+    key: str
+    """Tells it from every other."""
+    paths: tuple[PaintedPath, ...]
+    room: Rect
+
+
+Placement = Ink | Rule | Drawn | Picture | Artwork
 
 
 @dataclass(frozen=True, slots=True, eq=False)

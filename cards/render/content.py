@@ -7,6 +7,7 @@ from cards.model.placement import Rule, Sheet
 from cards.render.drawn import drawn_content
 from cards.render.ink import ink_content
 from cards.render.numbers import colour_text
+from cards.render.painted import artwork_content
 from cards.render.pictures import picture_content
 
 
@@ -14,7 +15,7 @@ def sheet_content(sheet: Sheet) -> bytes:
     """The content stream (not compressed) that draws a sheet."""
     parts = [_rule(rule, Matrix()) for rule in sheet.rules]
     for imposed in sheet.faces:
-        parts.append(picture_content(imposed))
+        parts += [picture_content(imposed), artwork_content(imposed)]
         parts += [
             _rule(placement, imposed.matrix)
             for placement in imposed.face.placements

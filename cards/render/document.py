@@ -17,6 +17,7 @@ from cards.model.geometry import Size
 from cards.model.placement import Raster
 from cards.render.embedding import colour_space, composite_font
 from cards.render.ink import FaceKey, Palette, face_name, palette_name
+from cards.render.painted import Opacities, opacity_name, opacity_object
 from cards.render.pictures import image_object, picture_name
 from fonts.embed import EmbeddedFace
 
@@ -111,8 +112,9 @@ class Document(pdfdoc.PDFDocument):
         palettes: Iterable[Palette],
         faces: Iterable[tuple[FaceKey, EmbeddedFace]],
         pictures: Iterable[Raster] = (),
+        opacities: Iterable[Opacities] = (),
     ) -> None:
-        """Embed what the pages use: colours, faces, pictures; call it once, after the last page."""
+        """Embed what the pages use, faces and all; call it once, after the last page."""
         fonts = {}
         for key, face in faces:
             fonts[face_name(key)] = self.Reference(composite_font(self, key, face))
@@ -126,6 +128,9 @@ class Document(pdfdoc.PDFDocument):
         }
         if images:
             resources["XObject"] = pdfdoc.PDFDictionary(images)
+        states = {opacity_name(each): opacity_object(each) for each in sorted(opacities)}
+        if states:
+            resources["ExtGState"] = pdfdoc.PDFDictionary(states)
         self.Reference(pdfdoc.PDFDictionary(resources), "resources")
 
     def write(self, out: IO[bytes]) -> None:

@@ -16,6 +16,7 @@ from cards.model.placement import Raster, Sheet
 from cards.render.content import sheet_content
 from cards.render.document import Document
 from cards.render.ink import FaceKey, Palette, mark_outlines, mark_palettes
+from cards.render.painted import Opacities, mark_opacities
 from cards.render.pictures import mark_pictures
 from fonts.embed import embed
 from fonts.hand import load_hand
@@ -67,10 +68,12 @@ def _write(
         used: dict[FaceKey, npt.NDArray[np.bool_]] = {}
         palettes: set[Palette] = set()
         pictures: dict[str, Raster] = {}
+        opacities: set[Opacities] = set()
         for sheet in sheets:
             mark_outlines(sheet, used)
             mark_palettes(sheet, palettes)
             mark_pictures(sheet, pictures)
+            mark_opacities(sheet, opacities)
             document.add_page(sheet.size, sheet_content(sheet))
             if progress:
                 progress(document.page_count)
@@ -81,6 +84,7 @@ def _write(
                 for key, marks in sorted(used.items())
             ),
             pictures.values(),
+            opacities,
         )
         document.write(out)
         return document.page_count

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cards.model.geometry import Matrix
-from cards.model.placement import Drawn, Ink, Picture, Rule, Sheet
+from cards.model.placement import Artwork, Drawn, Ink, Picture, Rule, Sheet
 from fonts.hand import load_hand
 
 Band = tuple[float, float]
@@ -59,7 +59,11 @@ def _pieces(sheet: Sheet) -> Iterator[tuple[Mark, Callable[[], Band]]]:
                     yield mark, partial(_drawn_band, placed, laid)
             elif isinstance(placed, Picture):
                 mark = (laid, placed.matrix, placed.raster.key)
-                yield mark, partial(_picture_band, placed, laid)
+                yield mark, partial(_picture_band, placed.matrix, laid)
+            elif isinstance(placed, Artwork):
+                room = placed.room
+                box = Matrix(room.width, 0, 0, room.height, room.x, room.y)
+                yield (laid, box, placed.key), partial(_picture_band, box, laid)
             else:
                 yield (laid, placed), partial(_rule_band, placed, laid)
 
@@ -94,9 +98,10 @@ def _drawn_band(drawn: Drawn, laid: Matrix) -> Band:
     return _band(points[:, 0], points[:, 1], drawn.width, laid)
 
 
-def _picture_band(picture: Picture, laid: Matrix) -> Band:
+def _picture_band(square: Matrix, laid: Matrix) -> Band:
+    """``square`` maps the unit square to where the picture lies."""
     x, y = np.array([0.0, 1.0, 0.0, 1.0]), np.array([0.0, 0.0, 1.0, 1.0])
-    return _band(x, y, 0.0, picture.matrix.then(laid))
+    return _band(x, y, 0.0, square.then(laid))
 
 
 def _rule_band(rule: Rule, laid: Matrix) -> Band:

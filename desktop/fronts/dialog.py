@@ -17,7 +17,7 @@ from cards.model.look import Look
 from cards.model.paper import TwoSided
 from desktop.desk import Desk
 from desktop.fronts.names import motif_name, side_name
-from desktop.fronts.pictures import Shown, front_and_back, tiles
+from desktop.fronts.pictures import DRAWN, Shown, front_and_back, tiles
 from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.notes.gather import NoteSheet
@@ -214,7 +214,7 @@ class FrontDialog(QDialog):
         dialog = QFileDialog(self, self.tr("Choose a picture"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg)"))
+        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.svg)"))
         dialog.fileSelected.connect(lambda path: self.take_picture(Path(path)))
         dialog.open()
 
@@ -244,7 +244,9 @@ class FrontDialog(QDialog):
 
     def _said(self, dots: int) -> str:
         if self.fronts.value() == PICTURE and self._path is None:
-            return self.tr("PNG or JPEG. It is printed whole, with a margin round it.")
+            return self.tr("PNG, JPEG or SVG. It is printed whole, with a margin round it.")
+        if dots == DRAWN:
+            return self.tr("Drawn in lines and areas, so it is sharp at any size.")
         if dots:
             text = self.tr("{dots} dots an inch on this card; {crisp} look sharp.")
             return text.format(dots=dots, crisp=round(CRISP))

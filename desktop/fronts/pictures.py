@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -24,11 +25,15 @@ _CUT = mm(7)
 """Of its margins, which are wide, so that one sees more of it."""
 _SEED = 3
 _BETWEEN = mm(6)
+DRAWN = -1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shown:
-    """Front and back of a card beside each other, and how many dots an inch a picture has."""
+    """Front and back of a card beside each other, and how many dots an inch a picture has.
+
+    ``dots`` is 0 without a picture, and ``DRAWN`` where it has no dots at all.
+    """
 
     image: QImage
     dots: int
@@ -59,7 +64,8 @@ def front_and_back(imposing: Imposing, look: Look, pixels: int) -> Shown:
     sheet = _beside(stock, faces) if beside else _below(stock, faces)
     dots = 0
     if front and front.kind is FrontKind.PICTURE:
-        dots = round(picture_dpi(Path(front.value), stock))
+        found = picture_dpi(Path(front.value), stock)
+        dots = DRAWN if math.isinf(found) else round(found)
     return Shown(_image(sheet, pixels / sheet.size.width), dots)
 
 

@@ -141,3 +141,17 @@ def test_labels_hold_no_card(
     (line,) = capsys.readouterr().err.splitlines()
     assert "cordially labels --sheet avery-5161" in line
     assert not out.exists()
+
+
+def test_a_drawing_of_ones_own_is_a_front(
+    note: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    front, out = tmp_path / "front.svg", tmp_path / "card.pdf"
+    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
+    front.write_text(f'{head}<rect width="9" height="9"/></svg>', encoding="utf-8")
+    assert main(["draw", str(note), "--front", str(front), "-o", str(out)]) == 0
+    assert "dots an inch" not in capsys.readouterr().out
+    front.write_text(f"{head}<image href='x.png'/></svg>", encoding="utf-8")
+    assert main(["draw", str(note), "--front", str(front), "-o", str(out)]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "front.svg holds “image”" in line

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from cards.jobs.kept_fronts import kept_imposing
@@ -112,6 +112,34 @@ def test_ones_own_picture_is_copied_and_a_broken_one_refused(
     front = kept(desktop).front
     assert front
     assert Path(front.value).is_file()
+
+
+def test_ones_own_drawing_is_sharp_at_any_size_and_what_is_not_drawn_is_named(
+    dialog: FrontDialog, desktop: Desktop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    click(dialog.fronts.buttons[PICTURE])
+    click(dialog.file_button)
+    chooser = desktop.dialog(QFileDialog)
+    assert "*.svg" in chooser.nameFilters()[0]
+    chooser.reject()
+    drawing, head = (
+        tmp_path / "me.svg",
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">',
+    )
+    drawing.write_text(f"{head}<text>Hi</text></svg>", encoding="utf-8")
+    dialog.take_picture(drawing)
+    qtbot.waitUntil(dialog.error_bar.isVisible, timeout=SLOW)
+    assert "“text”" in dialog.error_bar.text.text()
+    drawing.write_text(f'{head}<circle cx="4" cy="4" r="3" fill="teal"/></svg>', encoding="utf-8")
+    dialog.take_picture(drawing)
+    qtbot.waitUntil(lambda: dialog.settled and dialog.keep_button.isEnabled(), timeout=SLOW)
+    assert "sharp at any size" in dialog.note.text()
+    drawing.unlink()
+    click(dialog.keep_button)
+    qtbot.waitUntil(lambda: kept(desktop).front is not None, timeout=SLOW)
+    front = kept(desktop).front
+    assert front
+    assert front.value.endswith(".svg")
 
 
 def test_what_cannot_be_drawn_is_said_and_not_kept(dialog: FrontDialog, qtbot: QtBot) -> None:

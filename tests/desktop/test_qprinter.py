@@ -30,9 +30,10 @@ from cards.layout.card import lay_out_card
 from cards.layout.envelope import lay_out_envelope
 from cards.layout.fronts import front_of
 from cards.layout.picture_file import open_picture
+from cards.layout.svg_file import open_svg, placed
 from cards.model.errors import InputError, SurroundingsError
 from cards.model.fronts import Imposing
-from cards.model.geometry import Matrix, Size, mm, to_mm
+from cards.model.geometry import Matrix, Rect, Size, mm, to_mm
 from cards.model.look import Look
 from cards.model.notes import Part, RunState
 from cards.model.paper import TwoSided
@@ -342,3 +343,27 @@ def test_printers_are_reached_through_qt_where_there_is_no_cups(
     assert isinstance(printers.printer_called("x"), DrawingPrinter)
     monkeypatch.setattr(printing, "any_known", lambda: False)
     assert isinstance(printers.printer_called("x"), CupsPrinter)
+
+
+def test_a_persons_own_drawing_keeps_its_colours_its_lines_and_its_place(
+    printer: ToFile, tmp_path: Path
+) -> None:
+    given = tmp_path / "front.svg"
+    given.write_text(DRAWING, encoding="utf-8")
+    artwork = placed(open_svg(given), Rect(20, 30, 200, 150))
+    face = Face(Size(250, 300), (artwork,), "")
+    sheet = Sheet(face.size, (Imposed(face, Matrix(0.98, 0.05, -0.05, 0.98, 12, 3)),))
+    print_all(printer, [sheet])
+    ensure_same(pages(printer.out)[0], expected([sheet], tmp_path)[0])
+
+
+DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 150">
+<rect width="100%" height="100%" fill="#f5efe0"/>
+<g transform="translate(100 75)">
+<circle r="60" fill="none" stroke="goldenrod" stroke-width="6" stroke-dasharray="30 14"/>
+<path d="M-50 50A50 20 0 0 0 50 50a20 30 45 1 1 20 20L10 60Q0 80-20 60T-50 60z"
+ fill="rgb(180,40,60)" fill-opacity=".6" stroke="navy" stroke-width="4"/></g>
+<rect x="5" y="5" width="15" height="20" rx="4" fill="none" stroke="#000" stroke-width="3"
+ transform="scale(3 1)"/>
+<polygon points="180,10 190,40 160,20 200,20 170,40" fill="teal" fill-rule="evenodd"/>
+<circle cx="200" cy="150" r="30" fill="orange" opacity=".5"/></svg>"""
