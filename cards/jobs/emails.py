@@ -9,27 +9,38 @@ from cards.exchange.eml import draft_message
 from cards.files import safe_file_name, write_whole
 from cards.jobs.batch import rows_in_order
 from cards.jobs.facts import facts_for_note, signing
-from cards.model.notes import NoteRow
+from cards.model.notes import Channel, Note, NoteRow
 from cards.model.people import Sender
 from cards.model.words import Draft
 from cards.store import Store
-from cards.words import write_emails
+from cards.words import write_batch
 
 
 def email_drafts(store: Store, rows: Sequence[NoteRow]) -> tuple[Draft, ...]:
-    """An e-mail for each note, in order, no two alike; raises InputError "jobs.no_sender"."""
+    """An e-mail for each note, in order, no two alike and none like its card.
+
+    A note that is an e-mail already is handed over as it stands. Raises InputError
+    "jobs.no_sender", and what ``write_batch`` raises.
+    """
     sender = store.sender()
     signing(sender)
+    written = [row.note.text for row in rows]
     drafts: list[Draft] = []
     for row in rows:
-        facts = facts_for_note(store, row.note, sender.full_name or sender.called)
-        drafts += write_emails(
-            [facts],
-            row.note.occasion,
-            seed=row.note.seed,
-            earlier=[draft.text for draft in drafts],
+        note = row.note
+        if note.channel is Channel.EMAIL:
+            drafts.append(_as_it_stands(note))
+            continue
+        facts = facts_for_note(store, note, sender.full_name or sender.called)
+        earlier = [*written, *(draft.text for draft in drafts)]
+        drafts += write_batch(
+            [facts], note.occasion, channel=Channel.EMAIL, seed=note.seed, earlier=earlier
         )
     return tuple(drafts)
+
+
+def _as_it_stands(note: Note) -> Draft:
+    return Draft(occasion=note.occasion, channel=note.channel, subject=note.subject, text=note.text)
 
 
 def message(draft: Draft, row: NoteRow, sender: Sender) -> bytes:

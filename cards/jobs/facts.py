@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+
 from cards.model.errors import InputError
-from cards.model.notes import Note
-from cards.model.people import Sender
-from cards.model.search import Met
+from cards.model.notes import Note, Register
+from cards.model.people import Person, Sender
+from cards.model.search import Met, Role
 from cards.model.words import Facts
 from cards.store import Store
 
@@ -23,27 +26,90 @@ def signing(sender: Sender) -> str:
     return name
 
 
-def facts_of(met: Met, sender: str) -> Facts:
-    """Everything a note to one person met may draw on; ``sender`` is the name signed with."""
+def facts_of(
+    met: Met,
+    sender: str,
+    *,
+    language: str = "en-US",
+    register: Register = Register.WARM,
+    more: Mapping[str, str] | None = None,
+) -> Facts:
+    """Everything a note to one person met may draw on; ``sender`` is the name signed with.
+
+    ``more`` is what the occasion asks for beside the talk.
+    """
     started = met.interview.starts_at
+    talk = met.conversation
     return Facts(
         full_name=met.person.full_name,
         called=met.person.called,
         company=met.company.name,
         job_title=met.application.job_title,
-        role=met.conversation.role,
-        talked_about=met.conversation.talked_about,
-        promised=met.conversation.promised,
+        role=talk.role,
+        talked_about=talk.talked_about,
+        promised=talk.promised,
+        admired=talk.admired,
+        i_bring=talk.i_bring,
+        want_to_say=tuple(line for line in talk.want_to_say.splitlines() if line.strip()),
         met_on=started.date() if started else None,
+        kind=met.interview.kind,
+        finalist=met.application.finalist,
         sender=sender,
+        language=language,
+        register=register,
+        courtesy=met.person.courtesy,
+        familiar=met.person.familiar,
+        more=more or {},
     )
 
 
 def facts_for_note(store: Store, note: Note, sender: str) -> Facts:
     """The facts a note was written from; of a person met nowhere only the name is known."""
+    more = asked_of(note) | contact(store.sender())
     if note.application_id:
         for met in store.interviews.met(note.application_id):
             if met.person.id == note.person_id:
-                return facts_of(met, sender)
+                return facts_of(
+                    met, sender, language=note.language, register=note.register, more=more
+                )
     person = store.people.get(note.person_id)
-    return Facts(full_name=person.full_name, called=person.called, sender=sender)
+    return facts_of_person(
+        person, sender, language=note.language, register=note.register, more=more
+    )
+
+
+def facts_of_person(
+    person: Person,
+    sender: str,
+    *,
+    language: str = "en-US",
+    register: Register = Register.WARM,
+    more: Mapping[str, str] | None = None,
+) -> Facts:
+    """What a note may draw on to somebody met in no interview, such as one who recommended."""
+    return Facts(
+        full_name=person.full_name,
+        called=person.called,
+        role=Role.REFERRER,
+        sender=sender,
+        language=language,
+        register=register,
+        courtesy=person.courtesy,
+        familiar=person.familiar,
+        more=more or {},
+    )
+
+
+def contact(sender: Sender) -> dict[str, str]:
+    """How the user is reached, as fields of a note; only what is known."""
+    known = {"email": sender.email.strip(), "phone": sender.phone.strip()}
+    return {field: value for field, value in known.items() if value}
+
+
+def asked_of(note: Note) -> dict[str, str]:
+    """What the note's occasion had asked for when it was written; {} where that is unreadable."""
+    try:
+        found = json.loads(note.more or "{}")
+    except ValueError:
+        return {}
+    return {str(field): str(value) for field, value in found.items()} if type(found) is dict else {}

@@ -1,64 +1,114 @@
-"""The phrase bank: our own phrasings, kept as one TOML file per occasion and move.
+"""The phrase bank: our own phrasings, kept as one TOML file per tongue, occasion and move.
 
-In a file each key says for whom its list of phrasings is: ``any``, a role's id, or several ids
-joined by "+". The file of the moment shared has forms of facts as keys instead. A phrasing may
-hold ``{fact}``, ``{company}`` and ``{job_title}``.
+How the files are written is told in docs/language-banks.md.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from importlib.resources.abc import Traversable
 
-from cards.words.lexicon import words
+from cards.model.errors import InputError
+from cards.model.notes import Occasion
+from cards.words.keys import Marks, marks
+from cards.words.languages import bank, language
 
 _FIELD = re.compile(r"\{(\w+)\}")
+_ADDRESS = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+SHARED = "shared"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
-    """One phrasing of one move; ``audience`` holds role ids or forms of facts, or "any"."""
+    """One phrasing of one move, and for whom and when it is."""
 
     text: str
-    audience: frozenset[str]
+    marks: Marks = field(default_factory=dict, compare=False)
+    own: bool = field(default=False, compare=False)
+    """Whether the user wrote it."""
 
-    @property
+    @cached_property
     def fields(self) -> frozenset[str]:
         """The names in braces."""
         return frozenset(_FIELD.findall(self.text))
 
-    @property
-    def delights(self) -> bool:
-        """Whether it speaks of pleasure, which would jar beside a grave fact."""
-        return bool(words("delight") & set(re.findall(r"[\w-]+", self.text.lower())))
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words in small letters."""
+        return frozenset(re.findall(r"[\w-]+", self.text.lower()))
+
+    @cached_property
+    def frame(self) -> tuple[str, str] | None:
+        """What every sentence made of it begins and ends with; None without a field."""
+        parts = re.split(r"\{[^{}]*\}", self.text)
+        return (parts[0].casefold(), parts[-1].casefold()) if len(parts) > 1 else None
+
+    def could_be(self, sentence: str) -> bool:
+        """Whether a case-folded ``sentence`` was made from it, whatever its fields held."""
+        if self.frame is None:
+            return self.text.casefold() == sentence
+        start, end = self.frame
+        longer = len(sentence) > len(start) + len(end)
+        return longer and sentence.startswith(start) and sentence.endswith(end)
+
+
+def phrases(tag: str, occasion: Occasion, move: str) -> tuple[Phrase, ...]:
+    """All phrasings of a move: those of the occasion, then those it shares with others."""
+    return listed(tag, occasion.value, move) + listed(tag, SHARED, move)
 
 
 @cache
-def phrases(folder: str, move: str) -> tuple[Phrase, ...]:
-    """All phrasings of a move, in the order of the file."""
-    raw = (files("cards.words") / "bank" / folder / f"{move}.toml").read_text("utf-8")
-    return tuple(
-        Phrase(text, frozenset(key.split("+")))
-        for key, texts in tomllib.loads(raw).items()
-        for text in texts
-    )
+def listed(tag: str, folder: str, name: str) -> tuple[Phrase, ...]:
+    """The phrasings of one file, spelled for the region; none if there is no such file.
+
+    Raises InputError "words.bad_toml" or "words.bad_key" naming the file.
+    """
+    spoken = language(tag)
+    path = bank() / spoken.tongue / folder / f"{name}.toml" if folder else _top(spoken.tongue, name)
+    if not path.is_file():
+        return ()
+    file = "/".join(filter(None, (spoken.tongue, folder, f"{name}.toml")))
+    found = []
+    for key, texts in _lists(path, file).items():
+        try:
+            meant = marks(key)
+        except ValueError as error:
+            raise InputError("words.bad_key", file=file, key=key, part=error) from error
+        found += [Phrase(spoken.spelled(text), meant) for text in texts]
+    return tuple(found)
 
 
-def filled(phrase: str, values: dict[str, str]) -> str:
-    """The phrasing with its fields replaced; an unknown field is a ``KeyError``."""
-    return _FIELD.sub(lambda match: values[match[1]], phrase)
+def _top(tongue: str, name: str) -> Traversable:
+    return bank() / tongue / f"{name}.toml"
 
 
-def could_be(phrase: str, sentence: str) -> bool:
-    """Whether ``sentence`` was made from ``phrase``, whatever its fields held."""
-    parts = re.split(r"\{\w+\}", phrase)
-    start, end = parts[0].casefold(), parts[-1].casefold()
-    folded = sentence.casefold()
-    return (
-        len(folded) > len(start) + len(end) and folded.startswith(start) and folded.endswith(end)
-        if len(parts) > 1
-        else folded == start
-    )
+def _lists(path: Traversable, file: str) -> dict[str, list[str]]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError("words.bad_toml", file=file, why=error) from error
+
+
+def addressed(text: str, *, familiar: bool) -> str:
+    """The text with each ``{polite|familiar}`` resolved."""
+    return _ADDRESS.sub(lambda match: match[2 if familiar else 1], text)
+
+
+def filled(text: str, values: Mapping[str, str]) -> str:
+    """The text with its fields replaced; an unknown field is a ``KeyError``.
+
+    What is filled in is never looked at again; a full stop at its end gives way to the mark that
+    follows.
+    """
+
+    def value(match: re.Match[str]) -> str:
+        said = values[match[1]]
+        after = text[match.end() : match.end() + 1]
+        ends = bool(after) and after in ",;:.?"
+        return said.rstrip(".") if ends else said
+
+    return re.sub(r"([!?…])\.$", r"\1", _FIELD.sub(value, text))

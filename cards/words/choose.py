@@ -1,15 +1,15 @@
-"""Choosing phrasings: steady by seed and person, never twice in a batch while the bank lasts."""
+"""Choosing phrasings: steady by seed and person, and no sentence twice in a batch."""
 
 from __future__ import annotations
 
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
-from cards.words.bank import Phrase, could_be
-from cards.words.lexicon import words
+from cards.words.bank import Phrase
+from cards.words.keys import Marks
 from cards.words.sentences import body_sentences, same_sentence_key
 
 OPENING_WORDS = 4
@@ -24,7 +24,6 @@ _REPEATED_WORD = 0.3
 _OPENING_TAKEN = 50.0
 _FRAME_EARLIER = 20.0
 _FRAME_TAKEN = 100.0
-_SENTENCE_TAKEN = 1000.0
 
 
 def rank(*parts: object) -> float:
@@ -46,17 +45,21 @@ class Taken:
     sentences: set[str] = field(default_factory=set)
     openings: set[tuple[str, ...]] = field(default_factory=set)
     shapes: Counter[object] = field(default_factory=Counter)
+    bodies: list[list[str]] = field(default_factory=list)
     earlier: tuple[str, ...] = ()
+    known: dict[str, bool] = field(default_factory=dict)
+    """Phrasings, and whether an earlier note used them."""
 
     @classmethod
     def before(cls, texts: Iterable[str]) -> Taken:
         """What earlier texts have used."""
         bodies = [body for body in map(body_sentences, texts) if body]
-        earlier = tuple(sentence for body in bodies for sentence in body)
+        sentences = [sentence for body in bodies for sentence in body]
         return cls(
-            sentences={same_sentence_key(each) for each in earlier},
+            sentences={same_sentence_key(each) for each in sentences},
             openings={opening(body[0]) for body in bodies},
-            earlier=earlier,
+            bodies=[body_words(" ".join(body)) for body in bodies],
+            earlier=tuple(sentence.casefold() for sentence in sentences),
         )
 
     def keep(self, phrase: Phrase, sentence: str) -> None:
@@ -64,33 +67,51 @@ class Taken:
         self.frames[phrase.text] += 1
         self.sentences.add(same_sentence_key(sentence))
 
+    def has(self, sentence: str) -> bool:
+        """Whether the very sentence was used."""
+        return same_sentence_key(sentence) in self.sentences
+
     def cost(self, phrase: Phrase, sentence: str, *, opens: bool) -> float:
-        """How much it would hurt to use this sentence once more."""
+        """How much it would hurt to use this phrasing once more."""
         cost = _FRAME_TAKEN * self.frames[phrase.text]
-        cost += _SENTENCE_TAKEN * (same_sentence_key(sentence) in self.sentences)
         cost += _OPENING_TAKEN * (opens and opening(sentence) in self.openings)
-        return cost + _FRAME_EARLIER * any(could_be(phrase.text, each) for each in self.earlier)
+        return cost + _FRAME_EARLIER * self._was_earlier(phrase)
+
+    def _was_earlier(self, phrase: Phrase) -> bool:
+        if phrase.text not in self.known:
+            self.known[phrase.text] = any(map(phrase.could_be, self.earlier))
+        return self.known[phrase.text]
 
 
-def harmony(phrase: Phrase, before: Sequence[str]) -> float:
+def body_words(text: str) -> list[str]:
+    """The words of a body in small letters, by which two are compared."""
+    return re.findall(r"\w+", text.casefold())
+
+
+def harmony(phrase: Phrase, before: Sequence[str], unheard: Set[str]) -> float:
     """What a phrasing costs beside the phrasings already in the note: echoes of words, starts."""
-    said = Counter(word for text in before for word in set(_content(text)))
-    cost = _REPEATED_WORD * sum(said[word] for word in set(_content(phrase.text)))
+    said = Counter(word for text in before for word in _content(text, unheard))
+    cost = _REPEATED_WORD * sum(said[word] for word in _content(phrase.text, unheard))
     if before and _start(before[-1]) == _start(phrase.text):
         cost += _SAME_START
     return cost
 
 
-def weight(phrase: Phrase, wanted: frozenset[str]) -> float:
-    """Phrasings made for one role or one form come first more often than general ones."""
-    if not phrase.audience & wanted or len(phrase.audience) > 2:
-        return 1.0
-    return _OUTSIDE if phrase.audience & _NO_INTERVIEWERS else _MADE_FOR_IT
+def weight(phrase: Phrase, given: Marks) -> float:
+    """Phrasings made for this role, form, register or meeting come first more often than others."""
+    found = 1.0
+    for kind, most in (("role", 2), ("register", 2), ("met", 6), ("finalist", 1)):
+        ids = phrase.marks.get(kind, frozenset())
+        if 0 < len(ids) <= most:
+            found *= _OUTSIDE if ids & _NO_INTERVIEWERS else _MADE_FOR_IT
+    forms = phrase.marks.get("form", frozenset())
+    told = any(form.endswith("_told") for form in forms & given.get("form", frozenset()))
+    return found * (_MADE_FOR_IT if told and len(forms) <= 2 else 1.0)
 
 
-def _content(text: str) -> list[str]:
-    found = re.findall(r"[a-z][a-z-]{3,}", re.sub(r"\{\w+\}", " ", text.lower()))
-    return [_stem(word) for word in found if word not in words("unheard")]
+def _content(text: str, unheard: Set[str]) -> set[str]:
+    found = re.findall(r"[^\W\d_][\w-]{3,}", re.sub(r"\{\w+\}", " ", text.lower()))
+    return {_stem(word) for word in found if word not in unheard}
 
 
 def _stem(word: str) -> str:

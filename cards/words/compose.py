@@ -3,160 +3,234 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cards.words.bank import Phrase, filled, phrases
-from cards.words.choose import Taken, harmony, opening, rank, weight
-from cards.words.forms import Form
-from cards.words.plan import Blueprint, Shapes, fitted, with_wish, without
-from cards.words.subject import Subject
+from rapidfuzz.distance import Indel
+
+from cards.words.bank import Phrase, addressed, filled
+from cards.words.candidates import candidates, given_for
+from cards.words.choose import Taken, body_words, harmony, opening, rank, weight
+from cards.words.sentences import same_sentence_key
+from cards.words.shapes import Blueprint, carried, fitted, moves_of, with_spare, without, woven
+from cards.words.subject import Subject, base
 from cards.words.tokens import capitalised
 
+MOST_ALIKE = 0.5
+"""How alike two bodies may be: the share of words in common, in order, of both together."""
+
+_TRIES = 5
 _LONG_FACT = 6
-_LISTENS = re.compile(r"\b(?:hear|learn|told|rest of it)\b")
-"""What makes no sense after a fact about the writer."""
-_MINE = re.compile(r"\b(?:I|my|me|mine)\b")
-_SHARED = re.compile(r"\b(?:we|our|talk|talking|exchange|conversation)\b")
 _BURIED = 0.6
 _BROKEN = 3.0
 _UNNAMED = 5.0
-_TOO_SHORT = 3.0
-_FULL_SENTENCE = 12
+_OWN_WORDS = 4.0
+_WORD = 0.25
+_BRIEF_WORDS = 9
 
-Chosen = dict[str, tuple[Phrase, str]]
+Chosen = Mapping[str, tuple[Phrase, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
-    """How many words a body may have at most, and below which it gets a further sentence."""
+class Body:
+    """The paragraphs of one text, and the phrasing behind each of its sentences, in order."""
 
-    least: int
-    most: int
+    paragraphs: tuple[str, ...]
+    used: tuple[tuple[Phrase, str], ...]
 
-
-def line(subject: Subject, folder: str, move: str, taken: Taken) -> str:
-    """A line outside the body: a greeting, a close, an e-mail's subject."""
-    shapes = Shapes(folder, ())
-    phrase = _best(subject, shapes, taken, move, [])
-    taken.keep(phrase, _sentence(phrase, subject))
-    return _sentence(phrase, subject)
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return sum(len(paragraph.split()) for paragraph in self.paragraphs)
 
 
-def compose(subject: Subject, shapes: Shapes, taken: Taken, limits: Limits) -> list[str]:
-    """The paragraphs of one text; what it used is marked in ``taken``."""
-    blueprint = fitted(_shape(subject, shapes, taken), subject.fact)
-    chosen = _choose_all(subject, shapes, taken, blueprint)
-    for move in shapes.optional:
-        if _count(chosen, blueprint) > limits.most:
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """One way to compose: another number draws other phrasings, ``lean`` shorter or longer ones."""
+
+    number: int = 0
+    lean: float = 0.0
+
+
+def compose(
+    subject: Subject, taken: Taken, own: Mapping[str, Sequence[Phrase]], room: int = 0
+) -> Body:
+    """The body of one text, unlike every other in ``taken``, where it is marked as used.
+
+    ``own`` has the user's phrasings by move; ``room`` is how many characters there are, 0 for any
+    number. The body is empty when every phrasing has been used.
+    """
+    shape = _shape(subject, taken)
+    best, least = Body((), ()), 2.0
+    for number in range(_TRIES):
+        body = _composed(subject, taken, own, shape, number, room)
+        alike = most_alike(body, taken)
+        if alike < least:
+            best, least = body, alike
+        if alike <= MOST_ALIKE:
+            break
+    _keep(best, taken)
+    return best
+
+
+def most_alike(body: Body, taken: Taken) -> float:
+    """How like the nearest other text a body is, 0 to 1."""
+    said = body_words(" ".join(body.paragraphs))
+    likeness = (Indel.normalized_similarity(said, each) for each in taken.bodies)
+    return max(likeness, default=0.0)
+
+
+def _composed(
+    subject: Subject,
+    taken: Taken,
+    own: Mapping[str, Sequence[Phrase]],
+    shape: Blueprint,
+    number: int,
+    room: int,
+) -> Body:
+    """The first composition within the limits; else the last, without what it can do without."""
+    limits, lean = subject.shapes.limits, 0.0
+    blueprint = woven(fitted(shape, subject.fact), subject.woven)
+    body = Body((), ())
+    for attempt in (0.0, 1.0, 2.0):
+        chosen = _choose_all(subject, taken, own, blueprint, _Try(number, lean))
+        blueprint = _lightened(subject, blueprint, chosen, room if attempt == 2 else 0)
+        body = _written(subject, blueprint, chosen)
+        if body.words > limits.most or (room and _size(body) > room):
+            lean = -1.0 - attempt
+        elif body.words < limits.least:
+            lean = 1.0 + attempt
+            for spare in subject.shapes.spare:
+                blueprint = with_spare(blueprint, spare)
+        else:
+            break
+    return body
+
+
+def _size(body: Body) -> int:
+    return len("\n\n".join(body.paragraphs))
+
+
+def _lightened(subject: Subject, blueprint: Blueprint, chosen: Chosen, room: int) -> Blueprint:
+    """The shape without as many optional moves as the limits ask."""
+    for move in subject.shapes.optional:
+        body = _written(subject, blueprint, chosen)
+        if body.words > subject.shapes.limits.most or (room and _size(body) > room):
             blueprint = without(blueprint, move)
-    if _count(chosen, blueprint) < limits.least:
-        blueprint = with_wish(blueprint)
-        chosen = _choose_all(subject, shapes, taken, blueprint)
-    if _count(chosen, blueprint) < limits.least:
-        chosen = _choose_all(subject, shapes, taken, blueprint, least=_FULL_SENTENCE)
-    _keep(chosen, blueprint, taken)
-    return [" ".join(chosen[move][1] for move in paragraph) for paragraph in blueprint]
+    return blueprint
 
 
-def _shape(subject: Subject, shapes: Shapes, taken: Taken) -> Blueprint:
+def _shape(subject: Subject, taken: Taken) -> Blueprint:
     def cost(blueprint: Blueprint) -> float:
         return rank(subject.key, "shape", blueprint) + taken.shapes[blueprint]
 
-    best = min(shapes.blueprints, key=cost)
+    best = min(subject.shapes.blueprints, key=cost)
     taken.shapes[best] += 1
     return best
 
 
 def _choose_all(
-    subject: Subject, shapes: Shapes, taken: Taken, blueprint: Blueprint, least: int = 0
+    subject: Subject,
+    taken: Taken,
+    own: Mapping[str, Sequence[Phrase]],
+    blueprint: Blueprint,
+    how: _Try,
 ) -> Chosen:
-    chosen: Chosen = {}
-    for move in _moves(blueprint):
-        before = [each.text for each, _ in chosen.values()]
-        phrase = _best(subject, shapes, taken, move, before, least)
-        chosen[move] = (phrase, _sentence(phrase, subject))
+    chosen: dict[str, tuple[Phrase, str]] = {}
+    for move in moves_of(blueprint):
+        usable = candidates(subject, move, own.get(base(move), ()))
+        found = _best(subject, taken, usable, move, list(chosen.values()), how)
+        if found is not None:
+            chosen[move] = (found, sentence(found, subject, move))
     return chosen
 
 
 def _best(
-    subject: Subject, shapes: Shapes, taken: Taken, move: str, before: list[str], least: int = 0
-) -> Phrase:
+    subject: Subject,
+    taken: Taken,
+    usable: Sequence[Phrase],
+    move: str,
+    before: Sequence[tuple[Phrase, str]],
+    how: _Try,
+) -> Phrase | None:
+    """The phrasing that costs least; None when each would say a sentence said already."""
+    fact = subject.typed(move)
+    given = given_for(subject, fact, fact.keys[0])
+    texts = [phrase.text for phrase, _ in before]
+    said = {same_sentence_key(whole) for _, whole in before}
+    salt = how.number or ""
+
     def cost(phrase: Phrase) -> float:
-        made_for = weight(phrase, frozenset({subject.facts.role, f"{subject.fact.form}_told"}))
-        liking = made_for * rank(subject.key, shapes.folder, move, phrase.text)
-        used = taken.cost(phrase, _sentence(phrase, subject), opens=not before)
-        short = _TOO_SHORT * (len(phrase.text.split()) < least)
-        form = short + _form_cost(phrase, subject, shapes, move)
-        return used + liking + harmony(phrase, before) + form
+        whole = sentence(phrase, subject, move)
+        liking = weight(phrase, given) * rank(
+            f"{subject.key}{salt}", subject.shapes.channel, move, phrase.text
+        )
+        used = taken.cost(phrase, whole, opens=not before)
+        fits = _form_cost(phrase, subject, move) + _length_cost(subject, whole, how.lean)
+        return (
+            used
+            + liking
+            + harmony(phrase, texts, subject.language.unheard)
+            + fits
+            - _OWN_WORDS * phrase.own
+        )
 
-    return min(_candidates(subject, shapes, move), key=cost)
-
-
-def _candidates(subject: Subject, shapes: Shapes, move: str) -> list[Phrase]:
-    everything, fact = phrases(shapes.folder, move), subject.fact
-    wanted = _wanted(subject, move)
-    found = [phrase for phrase in everything if phrase.audience & wanted]
-    if move == "echo" and fact.form is Form.DEED:
-        found = [phrase for phrase in everything if "deed" in phrase.audience] or found
-    if fact.own:
-        found = [phrase for phrase in found if _suits_own(phrase, move, fact.text)] or found
-    usable = [phrase for phrase in found if _has_all(phrase, subject)]
-    if move == "moment" and fact.grave:
-        usable = [phrase for phrase in usable if not phrase.delights] or usable
-    return usable
-
-
-def _suits_own(phrase: Phrase, move: str, fact: str) -> bool:
-    """Nobody is moved for long by what they told themselves; what was *shared* may be named."""
-    if move == "echo":
-        return not _LISTENS.search(phrase.text)
-    alone = move == "moment" and "noun" in phrase.audience and _MINE.search(fact)
-    return not alone or bool(_SHARED.search(phrase.text))
+    fresh = [
+        phrase
+        for phrase in usable
+        if phrase.text not in texts
+        and not taken.has(whole := sentence(phrase, subject, move))
+        and same_sentence_key(whole) not in said
+    ]
+    return min(fresh, key=cost, default=None)
 
 
-def _has_all(phrase: Phrase, subject: Subject) -> bool:
-    return all(subject.values[name] for name in phrase.fields)
+def _length_cost(subject: Subject, whole: str, lean: float) -> float:
+    """Brief notes take short phrasings; a text too long or too short leans the other way."""
+    count = len(whole.split())
+    brief = subject.shapes.limits.most <= 90
+    long = _WORD * max(0, count - _BRIEF_WORDS) * brief / 2
+    return long - lean * _WORD * min(count, 22)
 
 
-def _wanted(subject: Subject, move: str) -> frozenset[str]:
-    """The lists of a move's file that fit; "told" ones only if the person spoke of it."""
-    if move != "moment":
-        return frozenset({subject.facts.role.value, "any"})
-    form = subject.fact.form.value
-    if subject.fact.text.endswith("?"):
-        return frozenset({"asked"})
-    return frozenset({form}) if subject.fact.own else frozenset({form, f"{form}_told"})
-
-
-def _form_cost(phrase: Phrase, subject: Subject, shapes: Shapes, move: str) -> float:
+def _form_cost(phrase: Phrase, subject: Subject, move: str) -> float:
     """A long fact reads best at the end of its sentence; an opener names role and company."""
-    _, found, after = phrase.text.partition("{fact}")
-    fact = subject.fact.text
-    runs_on = found and len(after.split()) > 1
+    bare = 2 - len(phrase.fields & {"company", "job_title"}) if move in subject.shapes.naming else 0
+    carries = carried(subject.shapes.occasion, base(move))
+    field = f"{{{carries.field}}}" if carries else "{fact}"
+    _, found, after = phrase.text.partition(field)
+    fact = subject.typed(move).text
+    runs_on = bool(found) and len(after.split()) > 1
     long_tail = runs_on and len(fact.split()) > _LONG_FACT
-    bare = 2 - len(phrase.fields) if move in shapes.naming else 0
-    cost = _BURIED * bool(long_tail) + _BROKEN * bool(runs_on and re.search("[,:] ", fact))
+    cost = _BURIED * long_tail + _BROKEN * (runs_on and bool(re.search("[,:] ", fact)))
     return cost + _UNNAMED * bare
 
 
-def _sentence(phrase: Phrase, subject: Subject) -> str:
-    values = subject.values
-    sentence = capitalised(filled(phrase.text, values))
-    sentence = re.sub(r"([.!?])\.$", r"\1", sentence)
-    return re.sub(r"\.(?=[,;:])", "", sentence) if "." in values["company"] else sentence
+def sentence(phrase: Phrase, subject: Subject, move: str, *, small: bool = False) -> str:
+    """What a phrasing becomes; with a capital unless it goes on in a ``small`` letter."""
+    text = addressed(phrase.text, familiar=subject.facts.familiar)
+    whole = filled(text, subject.fields(move))
+    return whole if small else capitalised(whole)
 
 
-def _moves(blueprint: Blueprint) -> list[str]:
-    return [move for paragraph in blueprint for move in paragraph]
+def _written(subject: Subject, blueprint: Blueprint, chosen: Chosen) -> Body:
+    order = [[move for move in part if move in chosen] for part in blueprint]
+    first = next((move for part in order for move in part), "")
+    small = subject.language.opens_small
+
+    def said(move: str) -> str:
+        if move == first and small:
+            return sentence(chosen[move][0], subject, move, small=True)
+        return chosen[move][1]
+
+    paragraphs = (" ".join(map(said, part)) for part in order if part)
+    used = (chosen[move] for part in order for move in part)
+    return Body(tuple(paragraphs), tuple(used))
 
 
-def _count(chosen: Chosen, blueprint: Blueprint) -> int:
-    return sum(len(chosen[move][1].split()) for move in _moves(blueprint) if move in chosen)
-
-
-def _keep(chosen: Chosen, blueprint: Blueprint, taken: Taken) -> None:
-    for index, move in enumerate(_moves(blueprint)):
-        phrase, sentence = chosen[move]
-        taken.keep(phrase, sentence)
-        if index == 0:
-            taken.openings.add(opening(sentence))
+def _keep(body: Body, taken: Taken) -> None:
+    for phrase, whole in body.used:
+        taken.keep(phrase, whole)
+    if body.used:
+        taken.openings.add(opening(body.used[0][1]))
+        taken.bodies.append(body_words(" ".join(body.paragraphs)))

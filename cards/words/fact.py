@@ -22,9 +22,13 @@ _ABOUT = frozenset({Form.NOUN, Form.SPEECH, Form.GERUND, Form.QUESTION})
 _OWN = frozenset({"i", "my", "me", "mine", "myself", "we", "our", "us", "ours", "both"})
 
 
-def read_fact(talked_about: str, names: Collection[str] = ()) -> Fact:
-    """Read a typed fact about the person called ``names`` as words addressed to them."""
-    text = with_known_capitals(to_second_person(tidy(_shortened(talked_about)), names))
+def read_fact(talked_about: str, names: Collection[str] = (), *, turned: bool = True) -> Fact:
+    """Read a typed fact about the person called ``names`` as words addressed to them.
+
+    Unless ``turned`` it is about somebody else, and stays in the third person.
+    """
+    tidied = tidy(_shortened(talked_about))
+    text = with_known_capitals(to_second_person(tidied, names) if turned else tidied)
     if not word_list(text) or text.casefold() in words("no_facts"):
         return Fact(Form.NOTHING, "")
     parts = [_read_one(part.rstrip(". ")) for part in split_sentences(text)]

@@ -22,6 +22,8 @@ class Form(StrEnum):
     """that the team ships every Friday"""
     DEED = "deed"
     """you showed me the lab: something the person did for the writer"""
+    ACT = "act"
+    """send you the article: what the writer promised to do"""
     STATEMENT = "statement"
     """any other sentence, and whatever could not be read safely; it follows a colon"""
 
@@ -39,3 +41,23 @@ class Fact:
     text: str
     own: bool = False
     grave: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The bank's lists that fit, the closest first; a later one serves where one is missing."""
+        closest = _KEYS.get(self.form, self.form.value)
+        if self.text.endswith("?"):
+            closest = "asked"
+        return (closest, *_INSTEAD.get(closest, ()))
+
+
+_KEYS = {Form.THAT: "clause"}
+_INSTEAD = {
+    "speech": ("noun",),
+    "gerund": ("noun",),
+    "question": ("noun",),
+    "clause": ("statement",),
+    "deed": ("statement",),
+    "asked": ("statement",),
+    "act": ("statement",),
+}

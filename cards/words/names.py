@@ -21,7 +21,7 @@ def salutation_name(full_name: str, called: str) -> str:
         return " ".join(called.split())
     whole = _without_asides(full_name)
     before, comma, after = whole.partition(",")
-    given = [word for word in after.split() if not _is_suffix(word)] if comma else []
+    given = [word for word in after.split() if not is_suffix(word)] if comma else []
     order = _without_titles(given or before.split())
     if not order:
         return whole
@@ -46,6 +46,16 @@ def _given(order: list[str], *, family_first: bool) -> str:
     return " ".join(order[full[0] : full[0] + 1 + double])
 
 
+def name_words(full_name: str) -> list[str]:
+    """The words of a name without titles and asides, in the order typed."""
+    return _without_titles(_without_asides(full_name).split())
+
+
+def given_words(full_name: str) -> list[str]:
+    """The words before the family name, as far as the salutation would say them."""
+    return salutation_name(full_name, "").split()
+
+
 def names_of(full_name: str, called: str) -> frozenset[str]:
     """The single words by which a typed text may mean this person."""
     given = salutation_name(full_name, called)
@@ -64,7 +74,8 @@ def _without_titles(order: list[str]) -> list[str]:
     return order
 
 
-def _is_suffix(word: str) -> bool:
+def is_suffix(word: str) -> bool:
+    """Whether a word after a name is no part of it: "PhD", "Jr."."""
     return word.strip(".,").casefold() in words("suffixes")
 
 

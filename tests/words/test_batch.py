@@ -157,7 +157,13 @@ def test_a_person_without_a_name_is_refused() -> None:
     assert refused.value.code == "words.no_name"
 
 
-def test_an_occasion_without_a_bank_is_refused() -> None:
+def test_a_channel_an_occasion_does_not_travel_by_is_refused() -> None:
     with pytest.raises(InputError) as refused:
-        write_batch([Facts(full_name="Ana")], Occasion.LANDED, seed=1)
-    assert refused.value.code == "words.no_bank"
+        write_batch([Facts(full_name="Ana")], Occasion.LINKEDIN_INVITE, seed=1)
+    assert refused.value.code == "words.no_shape"
+
+
+def test_a_language_without_a_bank_is_refused() -> None:
+    with pytest.raises(InputError) as refused:
+        write_batch([Facts(full_name="Ana", language="xx")], Occasion.AFTER_NO, seed=1)
+    assert refused.value.code == "words.no_language"

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from cards.model.notes import Channel, Occasion
-from cards.model.words import Facts
-from cards.words import email_for, read_fact, shared_sentences, write_batch, write_emails
+from cards.model.words import Draft, Facts
+from cards.words import read_fact, shared_sentences, write_batch
 from cards.words.names import names_of
 
 Panel = Callable[..., tuple[Facts, ...]]
@@ -20,6 +20,10 @@ ANA = Facts(
     talked_about="She told me how the team started.",
     sender="Maya Lindqvist",
 )
+
+
+def email_for(facts: Facts, occasion: Occasion, *, seed: int) -> Draft:
+    return write_batch([facts], occasion, channel=Channel.EMAIL, seed=seed)[0]
 
 
 @pytest.mark.parametrize("occasion", OCCASIONS)
@@ -48,7 +52,7 @@ def test_card_and_email_share_no_sentence(panel: Panel, occasion: Occasion) -> N
 @pytest.mark.parametrize("seed", range(20))
 def test_emails_of_a_panel_differ(panel: Panel, occasion: Occasion, seed: int) -> None:
     facts = panel(seed)
-    drafts = write_emails(facts, occasion, seed=seed)
+    drafts = write_batch(facts, occasion, channel=Channel.EMAIL, seed=seed)
     assert shared_sentences([draft.text for draft in drafts]) == ()
     for each, draft in zip(facts, drafts, strict=True):
         fact = read_fact(each.talked_about, names_of(each.full_name, each.called))
