@@ -118,7 +118,8 @@ class PrintPage(Page):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_S)
-        column.addWidget(_heading(self.tr("Did they come out well?")))
+        self._runs_heading = _heading(self.tr("Did they come out well?"))
+        column.addWidget(self._runs_heading)
         self._no_runs = wrapped_label(
             self.tr("Once cards are saved and printed, say here which came out well."), tone="soft"
         )
@@ -225,6 +226,9 @@ class PrintPage(Page):
     def _show_printing(self, batch: Batch) -> None:
         """Show what printers have, above what came out."""
         anything = bool(batch.waiting or batch.turning or batch.printing)
+        under_way = bool(batch.printing or batch.turning) and not batch.waiting
+        asked = self.tr("Did they come out well?")
+        self._runs_heading.setText(self.tr("At the printer") if under_way else asked)
         self._no_runs.setVisible(not anything)
         self._runs_area.setVisible(anything)
         if [card.run.id for card in self.following] == [run.id for run in batch.printing]:

@@ -1,6 +1,6 @@
 """Paints rulers along the upper and the left edge of paper, in the units of the person's country.
 
-Inches where the system measures in them, centimetres elsewhere.
+Inches where paper is measured in them, centimetres elsewhere.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ _INCHES = _Marks(inch(0.25), 4, 1)
 
 
 def in_inches() -> bool:
-    """Whether the person's country measures paper in inches."""
-    return QLocale().measurementSystem() is not QLocale.MeasurementSystem.MetricSystem
+    """Whether the person's country measures paper in inches; Britain's miles are no reason."""
+    return QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
 
 
 def length_name(points: float) -> str:

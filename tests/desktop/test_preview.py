@@ -196,5 +196,7 @@ def test_lengths_are_said_in_the_person_s_own_units() -> None:
         assert length_name(mm(5.08)) == "0.20 in"
         QLocale.setDefault(QLocale("de_DE"))
         assert length_name(mm(4.23)) == "4,2 mm"
+        QLocale.setDefault(QLocale("en_GB"))
+        assert length_name(mm(4.23)) == "4.2 mm"
     finally:
         QLocale.setDefault(before)
