@@ -37,7 +37,8 @@ class Area:
 
 
 _AREA = Area(left=mm(15), right=mm(15), bottom=mm(15), top=mm(40))
-"""Kept to where we know no rule: Deutsche Post's, which most posts' machines share."""
+"""Kept to where we know no rule: Deutsche Post's, and the Universal Postal Union's but for its left
+edge (Letter Post Regulations 203, as Korea Post gives them)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,10 @@ class PostRules:
     area: Area
     area_rule: str
     """Empty where the area is only taken over from other posts."""
+    size_sources: tuple[str, ...]
+    """Where the figures were read; so for the two below."""
+    abroad_sources: tuple[str, ...]
+    area_sources: tuple[str, ...]
 
 
 def rules_from(country: str) -> PostRules:
@@ -141,6 +146,9 @@ def _read(entry: Mapping[str, Any]) -> PostRules:
         abroad_rule=entry.get("abroad_rule", ""),
         area=Area(**{side: mm(far) for side, far in area.items()}) if area else _AREA,
         area_rule=entry.get("area_rule", ""),
+        size_sources=tuple(entry.get("size_sources", ())),
+        abroad_sources=tuple(entry.get("abroad_sources", ())),
+        area_sources=tuple(entry.get("area_sources", ())),
     )
 
 

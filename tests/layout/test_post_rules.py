@@ -112,3 +112,33 @@ def test_many_lines_move_together_before_they_shrink() -> None:
         assert isinstance(ink, Ink)
         sizes.append(ink.size)
     assert sizes[1] > 0.8 * sizes[0]
+
+
+@pytest.mark.parametrize("country", ["US", "GB", "DE", "BE", "AT", "CA", "FR"])
+def test_every_rule_that_is_quoted_says_where_it_was_read(country: str) -> None:
+    rules = rules_from(country)
+    for rule, sources in (
+        (rules.size_rule, rules.size_sources),
+        (rules.abroad_rule, rules.abroad_sources),
+        (rules.area_rule, rules.area_sources),
+    ):
+        assert sources or not rule or "could not be checked" in rule
+        assert len(set(sources)) == len(sources)
+
+
+@pytest.mark.parametrize(
+    ("envelope", "country", "code"),
+    [
+        ("c6", "AT", ""),
+        ("c5", "AT", ""),
+        ("240x165mm", "AT", "large"),
+        ("a7", "CA", ""),
+        ("c5", "CA", "large"),
+        ("a1", "CA", "small"),
+        ("monarch", "DE", ""),
+        ("130x80mm", "DE", "small"),
+    ],
+)
+def test_sizes_of_further_posts(envelope: str, country: str, code: str) -> None:
+    found = size_breaches(find_envelope(envelope), country, abroad=False)
+    assert [each.code for each in found] == ([f"layout.envelope_{code}"] if code else [])

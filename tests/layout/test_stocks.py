@@ -14,7 +14,7 @@ from cards.layout.stocks import clearance, find_stock, stocks
 from cards.model.errors import InputError
 from cards.model.geometry import Rect, Size, to_mm
 from cards.model.look import DEFAULT_STOCK
-from cards.model.paper import Fold, FoldLine, Stock
+from cards.model.paper import Envelope, Fold, FoldLine, Stock
 
 every_stock = pytest.mark.parametrize("stock", stocks(), ids=lambda stock: stock.id)
 
@@ -147,3 +147,9 @@ def test_an_unknown_id_names_itself_and_what_there_is(find: object) -> None:
     sentence = MESSAGES[caught.value.code].format(**caught.value.values)
     assert "a99" in sentence
     assert "a2" in sentence
+
+
+@pytest.mark.parametrize("paper", [*envelopes(), *stocks()], ids=lambda paper: paper.id)
+def test_figures_come_from_a_standard_or_from_two_who_give_them(paper: Envelope | Stock) -> None:
+    standards = ("PWG 5101.1", "ISO 216", "ISO 269")
+    assert any(each in paper.source for each in standards) or paper.source.count(";") >= 1
