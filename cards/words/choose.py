@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from cards.words.bank import Phrase
 from cards.words.keys import Marks
@@ -88,7 +89,7 @@ def body_words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
 
 
-def harmony(phrase: Phrase, before: Sequence[str], unheard: Set[str]) -> float:
+def harmony(phrase: Phrase, before: Sequence[str], unheard: frozenset[str]) -> float:
     """What a phrasing costs beside the phrasings already in the note: echoes of words, starts."""
     said = Counter(word for text in before for word in _content(text, unheard))
     cost = _REPEATED_WORD * sum(said[word] for word in _content(phrase.text, unheard))
@@ -109,7 +110,8 @@ def weight(phrase: Phrase, given: Marks) -> float:
     return found * (_MADE_FOR_IT if told and len(forms) <= 2 else 1.0)
 
 
-def _content(text: str, unheard: Set[str]) -> set[str]:
+@lru_cache(maxsize=16384)
+def _content(text: str, unheard: frozenset[str]) -> set[str]:
     found = re.findall(r"[^\W\d_][\w-]{3,}", re.sub(r"\{\w+\}", " ", text.lower()))
     return {_stem(word) for word in found if word not in unheard}
 

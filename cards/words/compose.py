@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,13 +21,14 @@ MOST_ALIKE = 0.5
 """How alike two bodies may be: the share of words in common, in order, of both together."""
 
 _TRIES = 5
+_PULLS = (0.02, 0.2, 1.0, 5.0)
+_CHARACTERS = 7.0
+"""How long a word is with its blank, in a text that has to be short."""
 _LONG_FACT = 6
 _BURIED = 0.6
 _BROKEN = 3.0
 _UNNAMED = 5.0
 _OWN_WORDS = 4.0
-_WORD = 0.25
-_BRIEF_WORDS = 9
 
 Chosen = Mapping[str, tuple[Phrase, str]]
 
@@ -46,10 +48,14 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class _Try:
-    """One way to compose: another number draws other phrasings, ``lean`` shorter or longer ones."""
+    """One way to compose: another number draws other phrasings.
 
-    number: int = 0
-    lean: float = 0.0
+    ``pull`` is how strongly sentences of ``target`` words are preferred.
+    """
+
+    number: int
+    pull: float
+    target: float
 
 
 def compose(
@@ -88,23 +94,38 @@ def _composed(
     number: int,
     room: int,
 ) -> Body:
-    """The first composition within the limits; else the last, without what it can do without."""
-    limits, lean = subject.shapes.limits, 0.0
+    """The composition nearest to the limits, without what it can do without when it is too long."""
     blueprint = woven(fitted(shape, subject.fact), subject.woven)
-    body = Body((), ())
-    for attempt in (0.0, 1.0, 2.0):
-        chosen = _choose_all(subject, taken, own, blueprint, _Try(number, lean))
-        blueprint = _lightened(subject, blueprint, chosen, room if attempt == 2 else 0)
-        body = _written(subject, blueprint, chosen)
-        if body.words > limits.most or (room and _size(body) > room):
-            lean = -1.0 - attempt
-        elif body.words < limits.least:
-            lean = 1.0 + attempt
+    best, least = Body((), ()), math.inf
+    for pull in _PULLS:
+        how = _Try(number, pull, _target(subject, blueprint, room))
+        chosen = _choose_all(subject, taken, own, blueprint, how)
+        lighter = _lightened(subject, blueprint, chosen, room if pull == _PULLS[-1] else 0)
+        body = _written(subject, lighter, chosen)
+        off = _off(subject, body, room)
+        if off < least:
+            best, least = body, off
+        if not off:
+            break
+        if body.words < subject.shapes.limits.least:
             for spare in subject.shapes.spare:
                 blueprint = with_spare(blueprint, spare)
-        else:
-            break
-    return body
+    return best
+
+
+def _target(subject: Subject, blueprint: Blueprint, room: int) -> float:
+    """How many words a sentence should have for the whole to come out right."""
+    limits, count = subject.shapes.limits, len(moves_of(blueprint))
+    if room:
+        return room / _CHARACTERS / count
+    return (limits.least * 2 + limits.most) / 3 / count
+
+
+def _off(subject: Subject, body: Body, room: int) -> float:
+    """How far a body is from its limits; 0 within them."""
+    limits = subject.shapes.limits
+    over = max(0, body.words - limits.most, limits.least - body.words)
+    return over + (max(0, _size(body) - room) if room else 0)
 
 
 def _size(body: Body) -> int:
@@ -166,7 +187,8 @@ def _best(
             f"{subject.key}{salt}", subject.shapes.channel, move, phrase.text
         )
         used = taken.cost(phrase, whole, opens=not before)
-        fits = _form_cost(phrase, subject, move) + _length_cost(subject, whole, how.lean)
+        length = how.pull * abs(len(whole.split()) - how.target)
+        fits = _form_cost(phrase, subject, move) + length
         return (
             used
             + liking
@@ -183,14 +205,6 @@ def _best(
         and same_sentence_key(whole) not in said
     ]
     return min(fresh, key=cost, default=None)
-
-
-def _length_cost(subject: Subject, whole: str, lean: float) -> float:
-    """Brief notes take short phrasings; a text too long or too short leans the other way."""
-    count = len(whole.split())
-    brief = subject.shapes.limits.most <= 90
-    long = _WORD * max(0, count - _BRIEF_WORDS) * brief / 2
-    return long - lean * _WORD * min(count, 22)
 
 
 def _form_cost(phrase: Phrase, subject: Subject, move: str) -> float:

@@ -20,7 +20,7 @@ def test_reads_the_table(cases: Sequence[tuple[str, str, str]]) -> None:
 
 def test_the_table_is_wide(cases: Sequence[tuple[str, str, str]]) -> None:
     assert len(cases) >= 60
-    assert {form for _, form, _ in cases} == {form.value for form in Form}
+    assert {form for _, form, _ in cases} == {form.value for form in Form} - {Form.ACT.value}
 
 
 @pytest.mark.parametrize("typed", ["my thesis", "how we'd split it", "he showed me the lab"])
