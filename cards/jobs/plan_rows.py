@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cards.model.errors import InputError
-from cards.model.notes import EventKind, NoteRow
+from cards.model.notes import EventKind, NoteRow, Occasion
 from cards.model.people import Company, Person
 from cards.model.search import Application
 from cards.plan import Action, PlannedStep, When, when_of
@@ -112,7 +112,13 @@ class _Notes:
             return None
         for row in reversed(self._by_person[step.person_id]):
             same = row.note.occasion is step.occasion
-            here = row.note.application_id in {None, step.application_id}
-            if same and here and row.state not in _GONE_OUT:
+            if same and _is_about(row, step) and row.state not in _GONE_OUT:
                 return row
         return None
+
+
+def _is_about(row: NoteRow, step: PlannedStep) -> bool:
+    """Whether a note is for the application of a step; a job is landed whichever it names."""
+    if step.application_id is None or step.occasion is Occasion.LANDED:
+        return True
+    return row.note.application_id in {None, step.application_id}

@@ -95,8 +95,7 @@ def _is_for(deed: Deed, each: Candidate, several: bool) -> bool:
         return False
     if each.rule.channel is not None and deed.channel is not each.rule.channel:
         return False
-    landed = each.turn.kind is TurnKind.LANDED
-    if not landed and deed.application_id not in {None, each.turn.application_id}:
+    if not _is_about(deed, each.turn):
         return False
     if deed.on is None:
         return True
@@ -104,6 +103,13 @@ def _is_for(deed: Deed, each: Candidate, several: bool) -> bool:
         return deed.on >= max(each.turn.on, shifted(each.dates.opens_on, -_EARLY))
     # With a single turn a note sent a day before it was written down is still the one meant.
     return not several or deed.on >= each.turn.on
+
+
+def _is_about(deed: Deed, turn: Turn) -> bool:
+    """Whether a note is for the application of a turn; a job is landed whichever it names."""
+    if turn.kind is TurnKind.LANDED or turn.application_id is None:
+        return True
+    return deed.application_id in {None, turn.application_id}
 
 
 def _close_by_record(each: Candidate, deeds: list[Deed], found: Closings) -> None:
