@@ -18,14 +18,21 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
 _AHEAD = timedelta(days=30)
 
 
-def _day_or_today(given: datetime | None) -> date:
-    return (given or datetime.now().astimezone()).date()
+_TODAY = "cards.cli.plan.today"
+
+
+def _day_or_today(context: click.Context, _option: object, given: datetime | None) -> date:
+    """The day given here or before the verb's own verb, else today."""
+    if given is not None:
+        context.meta[_TODAY] = given.date()
+    found: date = context.meta.get(_TODAY) or datetime.now().astimezone().date()
+    return found
 
 
 today_option = click.option(
     "--today",
     type=_DAY,
-    callback=lambda _context, _option, given: _day_or_today(given),
+    callback=_day_or_today,
     metavar="DATE",
     help="See it from this day instead of today.",
 )

@@ -49,14 +49,15 @@ class Closings:
 def closings(candidates: Sequence[Candidate], deeds: Iterable[Deed]) -> Closings:
     """What the deeds close among the candidates."""
     found = Closings({}, set())
-    by_kind: dict[object, list[Deed]] = defaultdict(list)
+    by_kind: dict[tuple[object, int | None], list[Deed]] = defaultdict(list)
     for deed in sorted(deeds, key=lambda deed: (deed.on or date.min, deed.note_id)):
-        by_kind[deed.what or deed.occasion].append(deed)
+        for person_id in {deed.person_id, None}:
+            by_kind[deed.what or deed.occasion, person_id].append(deed)
     for series in _series(candidates).values():
-        _close_series(series, by_kind[series[0].rule.occasion], found)
+        _close_series(series, by_kind[series[0].rule.occasion, series[0].person_id], found)
     for each in candidates:
         if each.rule.closed_by and each not in found.done:
-            _close_by_record(each, by_kind[each.rule.closed_by], found)
+            _close_by_record(each, by_kind[each.rule.closed_by, None], found)
     return found
 
 

@@ -50,6 +50,7 @@ class _Planner:
             for each in history.decisions
             if each.rule
         }
+        self._reached = _first_notes(history)
         self._done: set[tuple[str, int | None]] = set()
         """Rules that are done for an application."""
 
@@ -72,14 +73,12 @@ class _Planner:
 
     def _is_thanked(self, turn: Turn) -> Callable[[Contact], bool]:
         """Whether a note for the application had reached someone before a turn of it."""
-        reached = {
-            deed.person_id
-            for deed in self._history.deeds
-            if deed.occasion is not None
-            and deed.application_id == turn.application_id
-            and (deed.on is None or deed.on < turn.on)
-        }
-        return lambda contact: contact.person_id in reached
+
+        def is_thanked(contact: Contact) -> bool:
+            first = self._reached.get((turn.application_id, contact.person_id))
+            return first is not None and first < turn.on
+
+        return is_thanked
 
     def _followers(self, rule: Rule, planned: _Planned) -> list[Candidate]:
         """The candidates of a rule that counts from another step; its dates may be a guess."""
@@ -127,3 +126,14 @@ class _Planner:
         if step.lapses_on is not None and step.lapses_on < self._today:
             return replace(step, state=StepState.LAPSED)
         return step
+
+
+def _first_notes(history: History) -> dict[tuple[int | None, int | None], date]:
+    """The day on which the first note for an application reached each person."""
+    found: dict[tuple[int | None, int | None], date] = {}
+    for deed in history.deeds:
+        if deed.occasion is not None:
+            place = (deed.application_id, deed.person_id)
+            day = deed.on or date.min
+            found[place] = min(found.get(place, day), day)
+    return found

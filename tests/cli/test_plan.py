@@ -82,6 +82,13 @@ def test_do_skip_snooze_and_undo(data: Path, capsys: pytest.CaptureFixture[str])
     assert "no_card-1-1" not in found
 
 
+def test_the_day_may_be_said_before_or_after_the_verb(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--data", str(data), "plan", "--today", "2026-03-07", "do", "no_vent-1-0"]) == 0
+    assert steps(data, capsys, "--all")["no_vent-1-0"]["closed_on"] == "2026-03-07"
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
