@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element
 
 from PIL import ImageColor
 
-from cards.layout.svg_numbers import number, share
+from cards.layout.svg_numbers import length, number, share
 from cards.layout.svg_source import tag_of
 from cards.model.placement import Colour
 
@@ -24,11 +24,11 @@ _INHERITED = frozenset(
     | {"stroke-dasharray", "stroke-dashoffset"}
 )
 _NOT_DRAWN = frozenset(
-    {"clip-path", "mask", "filter", "marker", "marker-start", "marker-mid", "marker-end"}
+    {"mask", "filter", "marker", "marker-start", "marker-mid", "marker-end"}
     | {"mix-blend-mode", "vector-effect", "paint-order", "transform-origin"}
 )
 """What we do not draw, so that a drawing that asks for it is refused; some have harmless values."""
-_OWN = _NOT_DRAWN | {"opacity", "display", "transform"}
+_OWN = _NOT_DRAWN | {"opacity", "display", "transform", "clip-path"}
 _HARMLESS = frozenset({"none", "normal", "inherit", "initial", ""})
 _MOST_RULES = 500
 _LONGEST = 100
@@ -96,11 +96,18 @@ def style_of(element: Element, outer: Style, rules: Rules) -> dict[str, str]:
     own |= {key: value for key, value in rules.of(element).items() if key in _INHERITED | _OWN}
     own |= declared(element.get("style", ""))
     for key in _NOT_DRAWN & own.keys():
-        if own[key].strip().lower() not in _HARMLESS:
+        if not _is_harmless(key, own[key].strip().lower()):
             raise NotDrawnError(key)
     made = {key: value for key, value in outer.items() if key in _INHERITED}
     made |= {key: value.strip() for key, value in own.items() if value.strip() != "inherit"}
     return made
+
+
+def _is_harmless(key: str, said: str) -> bool:
+    """Whether what we do not draw is not asked for, or asked for as it is drawn anyhow."""
+    if key == "paint-order":
+        return next((word for word in said.split() if word != "markers"), "fill") != "stroke"
+    return said in _HARMLESS
 
 
 def is_hidden(style: Style) -> bool:
@@ -122,17 +129,22 @@ def paint(style: Style, key: str, default: str) -> tuple[Colour, float] | None:
         raise NotDrawnError(f"{key}: url()")
     if len(said) > _LONGEST:
         raise ValueError(said)
-    red, green, blue, *rest = ImageColor.getrgb(_plain(said))
-    opacity = share(style.get(f"{key}-opacity", "1")) * (rest[0] / 255 if rest else 1.0)
-    return (red / 255, green / 255, blue / 255), opacity
+    red, green, blue, alpha = _mixed(said)
+    return (red, green, blue), alpha * share(style.get(f"{key}-opacity", "1"))
 
 
-def _plain(said: str) -> str:
-    """A colour as Pillow reads it: an opacity of rgba() as a byte."""
-    found = re.fullmatch(r"rgba?\(([^,]+),([^,]+),([^,]+),([^,]+)\)", said.replace(" ", ""))
-    if not found or "%" in "".join(found.groups()[:3]):
-        return said
-    return f"rgba({found[1]},{found[2]},{found[3]},{round(share(found[4]) * 255)})"
+def _mixed(said: str) -> tuple[float, float, float, float]:
+    """Red, green, blue and opacity, each up to 1; raises ValueError for what is no colour."""
+    mix = re.fullmatch(r"rgba?\((.*)\)", said, re.IGNORECASE)
+    if not mix:
+        named = ImageColor.getrgb(said)
+        red, green, blue, alpha = (*named, 255)[:4]
+        return red / 255, green / 255, blue / 255, alpha / 255
+    parts = mix[1].replace(",", " ").replace("/", " ").split()
+    red, green, blue = (min(max(length(each, 255.0) / 255, 0.0), 1.0) for each in parts[:3])
+    if len(parts) > 4:
+        raise ValueError(said)
+    return red, green, blue, share(parts[3]) if len(parts) == 4 else 1.0
 
 
 def choice(style: Style, key: str, known: Mapping[str, int]) -> int:

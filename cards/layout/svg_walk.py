@@ -81,6 +81,7 @@ class Walk:
         if is_hidden(style):
             return
         laid = _turned(element, style).then(laid)
+        self._mind_clip(style, laid)
         opacity = share(style.get("opacity", "1"))
         path = shape_of(tag, element, self._view)
         if path is not None:
@@ -100,6 +101,22 @@ class Walk:
             # What lies on one another in a group would show through.
             raise NotDrawnError(f"{tag}: opacity")
 
+    def _mind_clip(self, style: Style, laid: Matrix) -> None:
+        """Raise NotDrawnError for a clip that cuts anything off; many only name the whole page."""
+        said = style.get("clip-path", "none")
+        if said == "none":
+            return
+        clip = self._ids.get(said.replace('"', "").removeprefix("url(#").removesuffix(")"))
+        parts = [] if clip is None or set(clip.keys()) - {"id"} else list(clip)
+        if [tag_of(part) for part in parts] != ["rect"]:
+            raise NotDrawnError("clip-path")
+        rect = shape_of("rect", parts[0], self._view)
+        own = style_of(parts[0], {}, self._rules)
+        corners = rect.points if rect and rect.commands == list("mlllh") else []
+        placed = [_turned(parts[0], own).then(laid).apply(*corner) for corner in corners]
+        if not _holds(placed, self._view):
+            raise NotDrawnError("clip-path")
+
     def _use(self, element: Element, style: Style, laid: Matrix, seen: float, uses: int) -> None:
         link = next((element.get(key, "") for key in _HREFS if element.get(key)), "")
         target = self._ids.get(link[1:]) if link[:1] == "#" and link[1:] else None
@@ -117,6 +134,16 @@ class Walk:
             self._inside(target, own, laid, seen, uses + 1)
         else:
             self._element(target, style, laid, seen, uses + 1)
+
+
+def _holds(corners: list[tuple[float, float]], view: View) -> bool:
+    """Whether an upright rectangle holds the whole page, but for what rounding takes."""
+    if not corners:
+        return False
+    xs, ys = ({round(corner[axis], 6) for corner in corners} for axis in (0, 1))
+    near = 1e-3 * view.across
+    whole = min(xs) <= near and max(xs) >= view.width - near
+    return len(xs) == len(ys) == 2 and whole and min(ys) <= near and max(ys) >= view.height - near
 
 
 def _turned(element: Element, style: Style) -> Matrix:

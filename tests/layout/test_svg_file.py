@@ -26,6 +26,9 @@ from cards.model.placement import Artwork, PaintedPath
 
 SPACE = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 DOTS = '<circle cx="5" cy="5" r="4"/>'
+CLIP = '<clipPath id="c"><rect {}/></clipPath>'
+HALF = CLIP.format('width="5" height="10"')
+WHOLE = CLIP.format('width="10" height="10"')
 
 
 def sentence(error: InputError) -> str:
@@ -119,6 +122,25 @@ def test_style_rules_attributes_and_inheritance(tmp_path: Path) -> None:
     assert third.line == (0, 0, 0)
 
 
+@pytest.mark.parametrize(
+    ("said", "colour", "opacity"),
+    [
+        ("#0f0", (0, 1, 0), 1),
+        ("#00ff0080", (0, 1, 0), 0.5),
+        ("Navy", (0, 0, 0.5), 1),
+        ("rgb(100%, 20.5%, 0%)", (1, 0.205, 0), 1),
+        ("rgb(255 51 300 / 50%)", (1, 0.2, 1), 0.5),
+        ("hsl(120, 100%, 50%)", (0, 1, 0), 1),
+    ],
+)
+def test_colours(
+    tmp_path: Path, said: str, colour: tuple[float, float, float], opacity: float
+) -> None:
+    (path,) = _paths(tmp_path, f'<circle r="1" fill="{said}"/>')
+    assert path.fill == pytest.approx(colour, abs=3e-3)
+    assert path.fill_opacity == pytest.approx(opacity, abs=3e-3)
+
+
 def test_lines_dashes_and_a_pen_stretched_by_the_drawing(tmp_path: Path) -> None:
     inside = (
         '<g transform="scale(4,1)"><path d="M0 1H2" stroke="red" stroke-dasharray="1 2 3"/></g>'
@@ -140,6 +162,21 @@ def test_what_is_not_shown_and_what_others_add_is_left_out(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
+    "group",
+    [
+        '<g clip-path="url(#c)">',
+        '<g style="clip-path:url(#c)" transform="scale(2)">',
+        '<g clip-path="none">',
+        '<g style="paint-order:markers fill stroke;mix-blend-mode:normal">',
+    ],
+)
+def test_a_clip_that_cuts_nothing_off_is_what_many_programs_write(
+    tmp_path: Path, group: str
+) -> None:
+    assert len(_paths(tmp_path, f"<defs>{WHOLE}</defs>{group}{DOTS}</g>")) == 1
+
+
+@pytest.mark.parametrize(
     ("inside", "what"),
     [
         ("<text>Hi</text>", "text"),
@@ -149,6 +186,11 @@ def test_what_is_not_shown_and_what_others_add_is_left_out(tmp_path: Path) -> No
         ('<rect width="1" height="1" fill="url(#g)"/>', "fill: url()"),
         ('<rect width="1" height="1" filter="url(#f)"/>', "filter"),
         ('<g style="mask:url(#m)"/>', "mask"),
+        ('<g clip-path="url(#nobody)"/>', "clip-path"),
+        (f'{HALF}<g clip-path="url(#c)"/>', "clip-path"),
+        (f'{WHOLE}<g clip-path="url(#c)" transform="scale(.9)"/>', "clip-path"),
+        (f'{WHOLE}<g clip-path="url(#c)" transform="rotate(9)"/>', "clip-path"),
+        ('<path d="M0 0" paint-order="stroke fill"/>', "paint-order"),
         ('<path d="M0 0" marker-end="url(#m)"/>', "marker-end"),
         ('<use href="other.svg#a"/>', "use: other.svg#a"),
         ('<use href="#nobody"/>', "use: #nobody"),
