@@ -23,8 +23,9 @@ from cards.jobs.texts import sentence, when_said
 from cards.model.errors import InputError
 from cards.model.notes import EventKind, Occasion
 from cards.model.search import Answer, Role, Step
-from cards.plan import PlannedStep, StepState
+from cards.plan import PlannedStep, StepState, builtin_playbook
 from cards.store import Store, open_store
+from cards.words.shapes import channels
 from tests.plan.searches import BERLIN, Search, new_search
 
 NO = date(2026, 3, 6)
@@ -223,6 +224,14 @@ def test_the_users_playbook_is_gone_by_and_its_mistake_told(search: Search) -> N
     assert [row.step for row in found.rows] == ours
     assert found.mistake is not None
     assert found.mistake.values["line"] == 1
+
+
+def test_the_words_can_write_what_our_playbook_asks_for() -> None:
+    """Each occasion travels the way its step says; without a way, as a card or an e-mail."""
+    for rule in builtin_playbook().rules:
+        if rule.occasion is not None:
+            assert rule.channel in {None, *channels(rule.occasion)}, rule.id
+            assert channels(rule.occasion), rule.id
 
 
 def test_a_large_search_is_planned_at_once(store: Store) -> None:
