@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
@@ -85,6 +86,7 @@ class Walk:
         opacity = share(style.get("opacity", "1"))
         path = shape_of(tag, element, self._view)
         if path is not None:
+            self._mind_paint(style)
             self._points += len(path.points) + len(path.commands)
             if self._points > MOST_POINTS:
                 raise TooMuchError
@@ -101,12 +103,19 @@ class Walk:
             # What lies on one another in a group would show through.
             raise NotDrawnError(f"{tag}: opacity")
 
+    def _mind_paint(self, style: Style) -> None:
+        """Raise NotDrawnError naming the gradient or pattern that something is painted with."""
+        for key in ("fill", "stroke"):
+            server = self._ids.get(_target(style.get(key, "")))
+            if server is not None:
+                raise NotDrawnError(tag_of(server))
+
     def _mind_clip(self, style: Style, laid: Matrix) -> None:
         """Raise NotDrawnError for a clip that cuts anything off; many only name the whole page."""
         said = style.get("clip-path", "none")
         if said == "none":
             return
-        clip = self._ids.get(said.replace('"', "").removeprefix("url(#").removesuffix(")"))
+        clip = self._ids.get(_target(said))
         parts = [] if clip is None or set(clip.keys()) - {"id"} else list(clip)
         if [tag_of(part) for part in parts] != ["rect"]:
             raise NotDrawnError("clip-path")
@@ -134,6 +143,12 @@ class Walk:
             self._inside(target, own, laid, seen, uses + 1)
         else:
             self._element(target, style, laid, seen, uses + 1)
+
+
+def _target(said: str) -> str:
+    """The id in url(#id); one that is nobody's for anything else."""
+    found = re.match(r"url\(\s*[\"']?#([^\"')]+)", said)
+    return found[1].strip() if found else "\0"
 
 
 def _holds(corners: list[tuple[float, float]], view: View) -> bool:

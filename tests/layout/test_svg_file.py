@@ -184,6 +184,11 @@ def test_a_clip_that_cuts_nothing_off_is_what_many_programs_write(
         ("<script>alert(1)</script>", "script"),
         ("<defs><foreignObject/></defs>", "foreignObject"),
         ('<rect width="1" height="1" fill="url(#g)"/>', "fill: url()"),
+        (
+            '<radialGradient id="g"/><g fill="url(\'#g\') red"><rect width="1" height="1"/></g>',
+            "radialGradient",
+        ),
+        ('<pattern id="p"/><rect width="1" height="1" stroke="url(#p)"/>', "pattern"),
         ('<rect width="1" height="1" filter="url(#f)"/>', "filter"),
         ('<g style="mask:url(#m)"/>', "mask"),
         ('<g clip-path="url(#nobody)"/>', "clip-path"),
