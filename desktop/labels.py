@@ -7,7 +7,15 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from cards.model.notes import EventKind, Occasion
-from cards.model.search import Answer, InterviewKind, Role, Stage
+from cards.model.search import (
+    Answer,
+    InterviewKind,
+    PassingOn,
+    ReferralDirection,
+    ReferralState,
+    Role,
+    Stage,
+)
 from desktop.i18n import QT_TRANSLATE_NOOP
 
 STAGES = {
@@ -66,6 +74,25 @@ OCCASIONS = {
     Occasion.RUNNER_UP: QT_TRANSLATE_NOOP("labels", "Asking how it went on"),
     Occasion.ENQUIRY: QT_TRANSLATE_NOOP("labels", "Asking after silence"),
 }
+DIRECTIONS = {
+    ReferralDirection.RECEIVED: QT_TRANSLATE_NOOP("labels", "They recommend me"),
+    ReferralDirection.GIVEN: QT_TRANSLATE_NOOP("labels", "I recommend someone"),
+}
+REFERRAL_STATES = {
+    ReferralState.OFFERED: QT_TRANSLATE_NOOP("labels", "Offered"),
+    ReferralState.ASKED: QT_TRANSLATE_NOOP("labels", "Asked for"),
+    ReferralState.MADE: QT_TRANSLATE_NOOP("labels", "Made"),
+    ReferralState.IN_TOUCH: QT_TRANSLATE_NOOP("labels", "In touch"),
+    ReferralState.INTERVIEW: QT_TRANSLATE_NOOP("labels", "Led to an interview"),
+    ReferralState.CAME_OFF: QT_TRANSLATE_NOOP("labels", "Came off"),
+    ReferralState.CAME_TO_NOTHING: QT_TRANSLATE_NOOP("labels", "Came to nothing"),
+}
+PASSING_ON = {
+    PassingOn.UNASKED: QT_TRANSLATE_NOOP("labels", "Not settled yet"),
+    PassingOn.YES: QT_TRANSLATE_NOOP("labels", "Yes"),
+    PassingOn.ASK_FIRST: QT_TRANSLATE_NOOP("labels", "Only after asking me"),
+    PassingOn.NO: QT_TRANSLATE_NOOP("labels", "No"),
+}
 HITS = {
     "person": QT_TRANSLATE_NOOP("labels", "person"),
     "company": QT_TRANSLATE_NOOP("labels", "company"),
@@ -92,6 +119,18 @@ OPERATIONS = {
     "note.bin": QT_TRANSLATE_NOOP("labels", "a note moved to the bin"),
     "note.record": QT_TRANSLATE_NOOP("labels", "what happened to notes"),
     "note.undo_last": QT_TRANSLATE_NOOP("labels", "a note set back"),
+    "feedback.add": QT_TRANSLATE_NOOP("labels", "feedback written down"),
+    "feedback.change": QT_TRANSLATE_NOOP("labels", "feedback changed"),
+    "feedback.bin": QT_TRANSLATE_NOOP("labels", "feedback moved to the bin"),
+    "lesson.add": QT_TRANSLATE_NOOP("labels", "a lesson kept"),
+    "lesson.change": QT_TRANSLATE_NOOP("labels", "a lesson changed"),
+    "lesson.bin": QT_TRANSLATE_NOOP("labels", "a lesson moved to the bin"),
+    "referral.add": QT_TRANSLATE_NOOP("labels", "a referral added"),
+    "referral.change": QT_TRANSLATE_NOOP("labels", "a referral changed"),
+    "referral.bin": QT_TRANSLATE_NOOP("labels", "a referral moved to the bin"),
+    "step.add": QT_TRANSLATE_NOOP("labels", "a step of the plan"),
+    "step.change": QT_TRANSLATE_NOOP("labels", "a step of the plan changed"),
+    "step.bin": QT_TRANSLATE_NOOP("labels", "a step of the plan moved to the bin"),
     "run.begin": QT_TRANSLATE_NOOP("labels", "a run begun"),
     "run.accept": QT_TRANSLATE_NOOP("labels", "notes marked as printed"),
     "run.reject": QT_TRANSLATE_NOOP("labels", "cards said to be spoilt"),
@@ -99,7 +138,17 @@ OPERATIONS = {
     "bin.restore": QT_TRANSLATE_NOOP("labels", "something taken out of the bin"),
 }
 """What an operation of the store did, by its name there."""
-_TABLES = (STAGES, ANSWERS, ROLES, INTERVIEW_KINDS, STATES, OCCASIONS)
+_TABLES = (
+    STAGES,
+    ANSWERS,
+    ROLES,
+    INTERVIEW_KINDS,
+    STATES,
+    OCCASIONS,
+    DIRECTIONS,
+    REFERRAL_STATES,
+    PASSING_ON,
+)
 _ALL: dict[tuple[type[StrEnum], StrEnum], str] = {
     (type(value), value): text for table in _TABLES for value, text in table.items()
 }

@@ -7,6 +7,12 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale, QTime
 
 
+def today() -> date:
+    """Today where the user is."""
+    day = QDate.currentDate()
+    return date(day.year(), day.month(), day.day())
+
+
 def long_date(day: date) -> str:
     """A day with its weekday: "Thursday, 12 March 2026" in English."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

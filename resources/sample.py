@@ -107,6 +107,7 @@ class SampleApplication:
     answer: str = ""
     answered: int | None = None
     answered_how: str = ""
+    answer_words: str = ""
     finalist: bool = False
     no_calls: bool = False
     note: str = ""

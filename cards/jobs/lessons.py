@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cards.jobs.linked import Linked, linked
 from cards.model.people import Company
 from cards.model.search import Application, Conversation, Interview, InterviewKind, Lesson
-from cards.store import Store
+
+if TYPE_CHECKING:
+    from cards.store import Store
 
 _RANKS = frozenset({"senior", "junior", "lead", "head", "chief", "principal"})
 _NO_MATTER = frozenset({"the", "and", "for", "of", "und", "für", "y", "de", "del"})
@@ -120,12 +123,13 @@ def alike_roles(one: str, other: str) -> bool:
 
 def all_learned(store: Store) -> tuple[Learned, ...]:
     """Every lesson with what it hangs on, the newest first."""
-    found = [_learned(store, lesson) for lesson in store.lessons.list()]
+    found = [learned(store, lesson) for lesson in store.lessons.list()]
     found.sort(key=lambda one: (one.lesson.learned_on or date.min, one.lesson.id), reverse=True)
     return tuple(found)
 
 
-def _learned(store: Store, lesson: Lesson) -> Learned:
+def learned(store: Store, lesson: Lesson) -> Learned:
+    """A lesson with what it hangs on and the circumstances it was learned in."""
     on = linked(store, lesson)
     people = frozenset(talk.person_id for talk in _talks(store, on.interview))
     return Learned(
@@ -169,6 +173,28 @@ def lessons_before(
     lessons = all_learned(store)
     found = {one.id: remembered(lessons, _circumstances(store, application, one)) for one in ahead}
     return {interview_id: these for interview_id, these in found.items() if these}
+
+
+def shown_before(
+    store: Store, now: datetime | None = None
+) -> dict[int, tuple[tuple[Company, Interview], ...]]:
+    """The coming interviews before which each lesson is shown, soonest first, by its id."""
+    ahead: dict[int, list[tuple[Company, Interview]]] = {}
+    for application in store.applications.list():
+        found = lessons_before(store, application.id, now)
+        if not found:
+            continue
+        company = store.companies.get(application.company_id)
+        interviews = {one.id: one for one in store.interviews.of(application.id)}
+        for interview_id, these in found.items():
+            for one in these:
+                place = (company, interviews[interview_id])
+                ahead.setdefault(one.learned.lesson.id, []).append(place)
+    return {lesson_id: tuple(sorted(these, key=_when)) for lesson_id, these in ahead.items()}
+
+
+def _when(place: tuple[Company, Interview]) -> datetime:
+    return place[1].starts_at or datetime.max  # noqa: DTZ901 - wall-clock time, as kept
 
 
 def _circumstances(store: Store, application: Application, interview: Interview) -> Circumstances:

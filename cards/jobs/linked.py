@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from cards.model.errors import InputError
 from cards.model.people import Company, Person
 from cards.model.search import Application, Feedback, Interview, Lesson
-from cards.store import Store
+
+if TYPE_CHECKING:
+    from cards.store import Store
 
 T = TypeVar("T")
 

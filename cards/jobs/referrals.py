@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cards.jobs.linked import company_now
 from cards.model.errors import InputError
 from cards.model.notes import NoteRow, Occasion
 from cards.model.people import Company, Person
 from cards.model.search import PassingOn, Referral
-from cards.store import Store
+
+if TYPE_CHECKING:
+    from cards.store import Store
 
 
 @dataclass(frozen=True, slots=True)

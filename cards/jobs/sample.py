@@ -123,6 +123,7 @@ class _Writer:
                 answer=Answer(sample.answer),
                 answered_on=None if sample.answered is None else self._day(sample.answered),
                 answered_how=sample.answered_how,
+                answer_words=sample.answer_words,
                 finalist=sample.finalist,
                 no_calls=sample.no_calls,
                 note=sample.note,

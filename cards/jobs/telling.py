@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from cards.jobs.linked import linked
 from cards.jobs.referrals import referral_rows
 from cards.model.notes import EventKind, NoteRow
 from cards.model.people import Company
 from cards.model.search import ReferralDirection
-from cards.store import Store
+
+if TYPE_CHECKING:
+    from cards.store import Store
 
 _GONE = frozenset({EventKind.MAILED, EventKind.EMAILED, EventKind.ANSWERED, EventKind.RETURNED})
 """A note in one of these states has gone out, also when it came back."""

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from cards.model.people import Company
@@ -15,6 +13,7 @@ from cards.model.search import Answer, Application, Stage, later
 from desktop.desk import Desk
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.labels import label
+from desktop.when import today
 from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.dates import OptionalDate
 from desktop.widgets.fields import TextArea
@@ -71,8 +70,8 @@ class AnswerDialog(FormDialog[Application, Recorded]):
         self.answer = AnswerChoice(self.tr("The answer"), _ASKED)
         self.answer.set_value(before.answer)
         self.on = OptionalDate(self.tr("When"), self.tr("On"))
-        self.on.set_value(before.answered_on if before.answer else _today())
-        self.how = SearchChoice(_ways(self), free=True)
+        self.on.set_value(before.answered_on if before.answer else today())
+        self.how = SearchChoice(ways_of_answering(self), free=True)
         self.how.set_value(before.answered_how)
         self.finalist = Tick(self.tr("I was among the last few"))
         self.finalist.set_value(before.finalist)
@@ -94,6 +93,7 @@ class AnswerDialog(FormDialog[Application, Recorded]):
     def _suit(self, answer: str) -> None:
         """Ask only for what goes with an answer."""
         came = answer != Answer.SILENCE
+        self.fields["answered_on"].label.setText(self.tr("When") if came else self.tr("As of"))
         self.fields["answered_how"].setVisible(came)
         self.fields["answer_words"].setVisible(came)
         self.fields["finalist"].setVisible(answer in {Answer.NO, Answer.SILENCE})
@@ -155,7 +155,8 @@ def _gather(store: Store, application_id: int) -> tuple[Application, Company]:
     return application, store.companies.get(application.company_id)
 
 
-def _ways(dialog: QWidget) -> list[tuple[str, str]]:
+def ways_of_answering(dialog: QWidget) -> list[tuple[str, str]]:
+    """By what means word comes, to choose from or to type another."""
     ways = (
         dialog.tr("by phone"),
         dialog.tr("by e-mail"),
@@ -163,8 +164,3 @@ def _ways(dialog: QWidget) -> list[tuple[str, str]]:
         dialog.tr("in person"),
     )
     return [(way, way) for way in ways]
-
-
-def _today() -> date:
-    today = QDate.currentDate()
-    return date(today.year(), today.month(), today.day())

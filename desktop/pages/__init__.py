@@ -57,5 +57,11 @@ PAGES = (
         "print",
         "desktop.pages.printing:PrintPage",
     ),
+    PageEntry(
+        "lessons",
+        QT_TRANSLATE_NOOP("pages", "Lessons"),
+        "lessons",
+        "desktop.pages.lessons:LessonsPage",
+    ),
 )
-"""Today, Lessons and Preferences join here when they work."""
+"""Today and Preferences join here when they work."""

@@ -21,7 +21,10 @@ def answer_line(application: Application) -> str:
     text = label(application.answer)
     if application.answered_on:
         day = plain_date(application.answered_on)
-        text = translate("answer", "{answer} on {day}").format(answer=text, day=day)
+        silent = application.answer is Answer.SILENCE
+        by, on = translate("answer", "{answer} by {day}"), translate("answer", "{answer} on {day}")
+        dated = by if silent else on
+        text = dated.format(answer=text, day=day)
     if application.answered_how:
         how = application.answered_how
         text = translate("answer", "{answer}, {how}").format(answer=text, how=how)

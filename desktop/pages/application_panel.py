@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.model.notes import Channel, NoteRow
 from cards.model.people import Company, Person
-from cards.model.search import Application, Conversation, Interview
+from cards.model.search import Application, Conversation, Feedback, Interview, Lesson
 from desktop.desk import Desk
 from desktop.labels import label
+from desktop.lessons.gather import ApplicationKept, kept_for_application
+from desktop.lessons.keeping import Keeping
+from desktop.lessons.sections import feedback_block, lessons_block
 from desktop.look import tokens
 from desktop.pages.answer_block import answer_block
 from desktop.pages.interview_block import InterviewBlock
@@ -52,6 +55,7 @@ class ApplicationSheet:
     interviews: tuple[tuple[Interview, tuple[Talk, ...]], ...]
     written: frozenset[int]
     """The people who have a card for the occasion already."""
+    kept: ApplicationKept
 
     @property
     def unwritten(self) -> int:
@@ -94,7 +98,8 @@ def gather_application(store: Store, application_id: int) -> ApplicationSheet:
         for interview in store.interviews.of(application_id)
     )
     company = store.companies.get(application.company_id)
-    return ApplicationSheet(application, company, interviews, written)
+    kept = kept_for_application(store, application_id)
+    return ApplicationSheet(application, company, interviews, written, kept)
 
 
 class ApplicationPanel(Panel):
@@ -111,6 +116,7 @@ class ApplicationPanel(Panel):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("The application chosen"))
         self._desk = desk
+        self._keeping = Keeping(desk, self)
         self.application_id = 0
         self._shown = 0
         self._to_primary = False
@@ -201,9 +207,12 @@ class ApplicationPanel(Panel):
             text = self.tr("No interview yet. Add one with the people you met.")
             self.add(text_label(text, tone="soft"))
         for interview, talks in sheet.interviews:
-            shown = InterviewBlock(self._desk, interview, talks)
+            shown = InterviewBlock(
+                self._desk, interview, talks, sheet.kept.remembered.get(interview.id, ())
+            )
             shown.editing.connect(self.editing_interview)
             self.add(shown)
+        self._add_kept(sheet)
         self._add_company(sheet.company)
         if application.note:
             self.add(block(self.tr("Your notes"), wrapped_label(application.note)))
@@ -245,6 +254,15 @@ class ApplicationPanel(Panel):
             facts.append(self.tr("The posting says: no calls"))
         if facts:
             self.add(wrapped_label("  ·  ".join(facts), tone="soft"))
+
+    def _add_kept(self, sheet: ApplicationSheet) -> None:
+        mine = sheet.application.id
+        empty = self.tr("Nothing yet. From a day after a no, a friendly e-mail may ask for it.")
+        new = Feedback(application_id=mine, text="")
+        self.add(feedback_block(self._keeping, sheet.kept.feedback, new, empty))
+        self.add(
+            lessons_block(self._keeping, sheet.kept.lessons, Lesson(application_id=mine, text=""))
+        )
 
     def _add_company(self, company: Company) -> None:
         address = company.address

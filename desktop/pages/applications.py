@@ -31,7 +31,9 @@ from desktop.widgets.rows import RowDelegate, RowList, draw_line, line_width, tw
 if TYPE_CHECKING:
     from desktop.dialogs.base import Saved
 
-_KINDS = frozenset({"application", "company", "interview", "conversation", "note", "person"})
+_KINDS = frozenset(
+    {"application", "company", "interview", "conversation", "note", "person", "feedback", "lesson"}
+)
 
 
 class ApplicationDelegate(RowDelegate):

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from cards.jobs.lessons import Remembered
 from cards.model.search import Interview
 from desktop.desk import Desk
 from desktop.labels import label
+from desktop.lessons.sections import remembered_block
 from desktop.look import tokens
 from desktop.place import Place
 from desktop.when import long_moment
@@ -27,13 +29,21 @@ class InterviewBlock(QWidget):
 
     editing = Signal(int)
 
-    def __init__(self, desk: Desk, interview: Interview, talks: Sequence[Talk]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        interview: Interview,
+        talks: Sequence[Talk],
+        remembered: Sequence[Remembered] = (),
+    ) -> None:
         super().__init__()
         self._desk = desk
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_M)
         column.addLayout(self._head(interview))
+        if remembered:
+            column.addWidget(remembered_block(remembered))
         for number, talk in enumerate(talks):
             if number:
                 rule = QFrame()

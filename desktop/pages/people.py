@@ -26,7 +26,9 @@ from desktop.widgets.rows import RowDelegate, RowList, draw_avatar, draw_line, t
 if TYPE_CHECKING:
     from desktop.dialogs.base import Saved
 
-_KINDS = frozenset({"person", "company", "affiliation", "note"})
+_KINDS = frozenset(
+    {"person", "company", "affiliation", "note", "feedback", "lesson", "referral", "application"}
+)
 """What a row or the panel of a person is made of."""
 
 

@@ -11,8 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from cards.layout.postal import address_lines, language_of
 from cards.model.notes import NoteRow
 from cards.model.people import Affiliation, Company, Person
+from cards.model.search import Feedback, Lesson
 from desktop.desk import Desk
 from desktop.labels import label
+from desktop.lessons.gather import PersonKept, kept_for_person
+from desktop.lessons.keeping import Keeping
+from desktop.lessons.referral_block import referral_block
+from desktop.lessons.sections import feedback_block, lessons_block
 from desktop.look import tokens
 from desktop.look.icons import set_picture
 from desktop.pages.panel import Panel, block
@@ -35,6 +40,7 @@ class PersonSheet:
     envelope: tuple[str, ...]
     """The lines of their envelope; empty when it cannot be addressed."""
     own_address: bool
+    kept: PersonKept
 
     @property
     def now(self) -> tuple[Affiliation, Company] | None:
@@ -64,7 +70,7 @@ def gather_person(store: Store, person_id: int) -> PersonSheet:
             company="" if own or now is None else now.name,
             language=language_of(home),
         )
-    return PersonSheet(person, places, notes, lines, own)
+    return PersonSheet(person, places, notes, lines, own, kept_for_person(store, person_id))
 
 
 class PersonPanel(Panel):
@@ -75,6 +81,7 @@ class PersonPanel(Panel):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("The person chosen"))
         self._desk = desk
+        self._keeping = Keeping(desk, self)
         self.person_id = 0
         self._shown = 0
         self.name = ElidedLabel("", "title")
@@ -124,6 +131,7 @@ class PersonPanel(Panel):
         self._add_reach(sheet.person)
         self._add_address(sheet)
         self._add_notes(sheet)
+        self._add_kept(sheet)
         self._add_earlier(sheet)
         if sheet.person.note:
             self.add(block(self.tr("Your notes"), wrapped_label(sheet.person.note)))
@@ -179,6 +187,15 @@ class PersonPanel(Panel):
         across.addWidget(Chip(label(row.state), STATE_TONES[row.state]))
         across.addStretch(1)
         return line
+
+    def _add_kept(self, sheet: PersonSheet) -> None:
+        theirs = sheet.person.id
+        kept = sheet.kept
+        self.add(referral_block(self._keeping, kept.referrals, theirs, self._keeping.thank))
+        empty = self.tr("Nothing yet. What they tell you about how it went belongs here.")
+        new = Feedback(person_id=theirs, text="")
+        self.add(feedback_block(self._keeping, kept.feedback, new, empty))
+        self.add(lessons_block(self._keeping, kept.lessons, Lesson(person_id=theirs, text="")))
 
     def _add_earlier(self, sheet: PersonSheet) -> None:
         now = sheet.now

@@ -26,11 +26,16 @@ def make_button(text: str, kind: str = PLAIN, icon: str = "") -> QPushButton:
     return button
 
 
+def literal(text: str) -> str:
+    """A name as a button shows it whole: a lone "&" would mark a key instead."""
+    return text.replace("&", "&&")
+
+
 class ElidedLink(QPushButton):
     """A link that is cut with an ellipsis where room ends; its name and tooltip have all of it."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(literal(text))
         self._whole = text
         self.setProperty("kind", LINK)
         self.setAccessibleName(text)
@@ -51,7 +56,7 @@ class ElidedLink(QPushButton):
         if self.width() < self._wanted():
             cut = Qt.TextElideMode.ElideRight
             shown = self.fontMetrics().elidedText(self._whole, cut, self.width())
-        self.setText(shown)
+        self.setText(literal(shown))
         self.setToolTip("" if shown == self._whole else self._whole)
         super().resizeEvent(event)
 

@@ -18,18 +18,23 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cards.model.people import Company, Sender
-from cards.model.search import Application
+from cards.model.people import Company, Person, Sender
+from cards.model.search import Application, Feedback, Lesson, Referral, ReferralDirection
 from cards.store import Store
+from desktop.dialogs.answer import AnswerDialog
 from desktop.dialogs.application import ApplicationDialog
 from desktop.dialogs.company import CompanyDialog
 from desktop.dialogs.interview import InterviewDialog
 from desktop.dialogs.person import PersonDialog
 from desktop.dialogs.sender import SenderDialog
+from desktop.lessons.feedback_dialog import FeedbackDialog
+from desktop.lessons.lesson_dialog import LessonDialog
+from desktop.lessons.referral_dialog import ReferralDialog
 from desktop.look import tokens
 from desktop.window import MainWindow
 from tests.desktop.stage import Desktop, Fill
 
+A_REFERRAL = Referral(person_id=1, direction=ReferralDirection.RECEIVED)
 Opens = Callable[[MainWindow], object]
 DIALOGS: dict[type[QDialog], Opens] = {
     PersonDialog: lambda w: PersonDialog.ask(w.desk, w, 0, print),
@@ -37,12 +42,17 @@ DIALOGS: dict[type[QDialog], Opens] = {
     SenderDialog: lambda w: SenderDialog.ask(w.desk, w, Sender(), print),
     ApplicationDialog: lambda w: ApplicationDialog.ask(w.desk, w, 1, print),
     InterviewDialog: lambda w: InterviewDialog.ask(w.desk, w, 1, 0, print),
+    AnswerDialog: lambda w: AnswerDialog.ask(w.desk, w, 1, print),
+    LessonDialog: lambda w: LessonDialog.ask(w.desk, w, Lesson(text=""), print),
+    FeedbackDialog: lambda w: FeedbackDialog.ask(w.desk, w, Feedback(text=""), print),
+    ReferralDialog: lambda w: ReferralDialog.ask(w.desk, w, A_REFERRAL, print),
 }
 
 
 def an_application(store: Store) -> None:
     company = store.companies.add(Company(name="Atlas"))
     store.applications.add(Application(company_id=company.id, job_title="Cook"))
+    store.people.add(Person(full_name="Ana Ruiz"))
 
 
 def focusable(root: QWidget) -> list[QWidget]:
@@ -60,7 +70,7 @@ def is_part(widget: QWidget) -> bool:
     return isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)
 
 
-@pytest.mark.parametrize("page", ["applications", "people"])
+@pytest.mark.parametrize("page", ["applications", "people", "lessons"])
 def test_every_control_of_a_page_has_a_name(desktop: Desktop, fill: Fill, page: str) -> None:
     fill(an_application)
     window = desktop.show(page)

@@ -263,7 +263,7 @@ def test_an_application_and_its_answer_are_changed(
     dialog.fields["finalist"].control.set_value(value=True)  # type: ignore[attr-defined] # a tick
     dialog.save()
     qtbot.waitUntil(lambda: "They said no" in page.panel.text())
-    assert "Among the last few" in page.panel.text()
+    assert "among the last few" in page.panel.text()
     assert "Closed" in page.panel.text()
 
 

@@ -1,0 +1,1 @@
+"""Feedback, lessons and referrals: where they are written down, and what came of it all."""
