@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from cards.model.errors import InputError
-from cards.model.notes import EventKind, NoteRow, Occasion
+from cards.model.notes import EventKind, NoteRow
 from cards.model.people import Company, Person
 from cards.model.search import Application
-from cards.plan import Action, PlannedStep, When, when_of
+from cards.plan import PERSONAL, Action, PlannedStep, When, when_of
 from cards.store import Store
 
 _GONE_OUT = frozenset({EventKind.MAILED, EventKind.EMAILED, EventKind.ANSWERED, EventKind.RETURNED})
@@ -118,7 +118,7 @@ class _Notes:
 
 
 def _is_about(row: NoteRow, step: PlannedStep) -> bool:
-    """Whether a note is for the application of a step; a job is landed whichever it names."""
-    if step.application_id is None or step.occasion is Occasion.LANDED:
+    """Whether a note is for the application of a step, or for the person whichever it names."""
+    if step.application_id is None or step.occasion in PERSONAL:
         return True
     return row.note.application_id in {None, step.application_id}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cards.plan.days import Days
 from cards.plan.gather import history_of
 from cards.plan.history import Contact, Deed, History, Turn, Waiting
-from cards.plan.kinds import Action, Audience, StepState, TurnKind
+from cards.plan.kinds import PERSONAL, Action, Audience, StepState, TurnKind
 from cards.plan.planning import SNOOZED, plan
 from cards.plan.playbook import Playbook, Rule
 from cards.plan.reading import parse_playbook
@@ -15,6 +15,7 @@ from cards.plan.timing import When, when_of
 
 __all__ = [
     "FILE",
+    "PERSONAL",
     "SNOOZED",
     "Action",
     "Audience",

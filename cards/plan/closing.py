@@ -12,10 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from cards.model.notes import Occasion
 from cards.plan.dating import Dates
 from cards.plan.days import shifted
 from cards.plan.history import Deed, Turn
-from cards.plan.kinds import Action, ClosedBy, TurnKind
+from cards.plan.kinds import PERSONAL, Action, ClosedBy
 from cards.plan.playbook import Rule
 
 _EARLY = 14
@@ -67,13 +68,16 @@ def _series(candidates: Sequence[Candidate]) -> Mapping[object, list[Candidate]]
     for each in sorted(candidates, key=lambda each: (each.turn.on, each.dates.opens_on)):
         if each.rule.occasion is not None and each.rule.do in {Action.WRITE, Action.LOOK}:
             rule, turn = each.rule, each.turn
-            # A job is landed once, whichever application the note was written for.
-            application = None if turn.kind is TurnKind.LANDED else turn.application_id
+            application = None if rule.occasion in PERSONAL else turn.application_id
             found[rule.occasion, rule.channel, application, each.person_id].append(each)
     return found
 
 
 def _close_series(series: list[Candidate], deeds: list[Deed], found: Closings) -> None:
+    if deeds and series[0].rule.occasion is Occasion.LINKEDIN_INVITE:
+        # Whoever is invited once is in touch for good.
+        found.done |= dict.fromkeys(series, deeds[0].on)
+        return
     several = len({each.turn for each in series}) > 1
     used: set[int] = set()
     for deed in deeds:
@@ -107,8 +111,8 @@ def _is_for(deed: Deed, each: Candidate, several: bool) -> bool:
 
 
 def _is_about(deed: Deed, turn: Turn) -> bool:
-    """Whether a note is for the application of a turn; a job is landed whichever it names."""
-    if turn.kind is TurnKind.LANDED or turn.application_id is None:
+    """Whether a note is for the application of a turn, or for the person whichever it names."""
+    if turn.application_id is None or deed.occasion in PERSONAL:
         return True
     return deed.application_id in {None, turn.application_id}
 

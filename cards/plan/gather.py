@@ -62,7 +62,9 @@ class _Gatherer:
         self._deeds = deeds_of(store)
         self._contacts = Contacts(store, self._applications, self._deeds)
         self._moments: dict[int, list[tuple[Interview, datetime]]] = defaultdict(list)
+        self._application_of: dict[int, int] = {}
         for interview in store.interviews.list():
+            self._application_of[interview.id] = interview.application_id
             at = local_moment(interview, zone)
             if at is not None:
                 self._moments[interview.application_id].append((interview, at))
@@ -73,7 +75,7 @@ class _Gatherer:
         landings = self._landings(*landed) if landed else ()
         return History(
             turns=(*turns, *self._gifts(), *landings),
-            waiting=() if landed else tuple(self._waiting()),
+            waiting=tuple(self._waiting(landed[1] if landed else None)),
             deeds=self._deeds,
             decisions=self._store.steps.list(),
             undated=tuple(
@@ -107,11 +109,17 @@ class _Gatherer:
         if kind is not None and application.answered_on is not None:
             yield self._turn(application, kind, application.answered_on)
 
-    def _waiting(self) -> Iterable[Waiting]:
+    def _is_before(self, application: Application, day: date) -> bool:
+        """Whether an application was begun by a day; a new search comes after a landing."""
+        first = min((at.date() for _, at in self._moments[application.id]), default=date.min)
+        return (application.applied_on or first) <= day
+
+    def _waiting(self, landed_on: date | None) -> Iterable[Waiting]:
         """The applications in which somebody was met and no answer has come."""
         for application in self._applications:
             moments = [at for _, at in self._moments[application.id]]
-            if application.answer is Answer.NONE and moments:
+            given_up = landed_on is not None and self._is_before(application, landed_on)
+            if application.answer is Answer.NONE and moments and not given_up:
                 last = max(moments)
                 turn = self._turn(application, TurnKind.INTERVIEW, last.date())
                 yield Waiting(turn=replace(turn, at=last), word_by=application.word_by)
@@ -124,7 +132,8 @@ class _Gatherer:
                 yield Turn(
                     kind=TurnKind.FEEDBACK,
                     on=feedback.said_on,
-                    application_id=feedback.application_id,
+                    application_id=feedback.application_id
+                    or self._application_of.get(feedback.interview_id or 0),
                     ref=feedback.id,
                     people=(giver,),
                 )
@@ -146,7 +155,8 @@ class _Gatherer:
     def _landings(self, landed: Application, on: date) -> Iterable[Turn]:
         """The landing for everybody met elsewhere or helpful, and for what was still open."""
         people: dict[int, Contact] = {}
-        for application in self._applications:
+        earlier = [each for each in self._applications if self._is_before(each, on)]
+        for application in earlier:
             for contact in self._contacts.by_application.get(application.id, ()):
                 if application.id != landed.id or contact.helped:
                     people.setdefault(contact.person_id, contact)
@@ -155,6 +165,6 @@ class _Gatherer:
             if helper is not None:
                 people[person_id] = helper
         yield replace(self._turn(landed, TurnKind.LANDED, on), people=tuple(people.values()))
-        for application in self._applications:
+        for application in earlier:
             if application.answer is Answer.NONE and self._moments[application.id]:
                 yield self._turn(application, TurnKind.LANDED_ELSEWHERE, on)

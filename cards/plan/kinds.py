@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from cards.model.notes import Occasion
+
+PERSONAL = frozenset(
+    {
+        Occasion.KEEP_IN_TOUCH,
+        Occasion.LANDED,
+        Occasion.LINKEDIN_INVITE,
+        Occasion.REFERRAL_OFFER,
+    }
+)
+"""What one writes to a person whichever application they were met in, and not once for each."""
+
 
 class TurnKind(StrEnum):
     """What happens in a search that steps count from."""

@@ -9,6 +9,7 @@ from cards.model.people import Company, Person
 from cards.model.search import (
     Answer,
     Application,
+    Feedback,
     Referral,
     ReferralDirection,
     ReferralState,
@@ -167,3 +168,52 @@ def test_a_late_line_closes_its_own_step_and_lets_go_of_the_earlier(search: Sear
     assert search.step("no_touch_30", today, "Ana").state is StepState.OVERTAKEN
     assert search.step("no_touch_90", today, "Ana").state is StepState.DONE
     assert search.step("no_touch_180", today, "Ana").state is StepState.OPEN
+
+
+def test_one_person_in_two_searches_is_written_to_once(search: Search) -> None:
+    """Ana said no twice within weeks: she is invited once, and one line keeps both in touch."""
+    store, ana = search.store, ("Ana", Role.HIRING_MANAGER)
+    search.interview("2026-03-02T10:00", ana)
+    search.answer(Answer.NO, date(2026, 3, 6))
+    search.send(
+        "Ana", Occasion.LINKEDIN_INVITE, date(2026, 3, 9), EventKind.EMAILED, Channel.LINKEDIN
+    )
+    again = Application(company_id=search.application.company_id, job_title="Lead")
+    search.application = store.applications.add(again)
+    search.interview("2026-04-20T10:00", ana)
+    search.answer(Answer.NO, date(2026, 5, 6))
+    lines = search.to_do(date(2026, 5, 8))
+    assert "no_card Ana" in lines
+    assert "no_linkedin Ana" not in lines
+    # The ninety days of the one and the thirty of the other are days apart.
+    day = date(2026, 6, 5)
+    touches = [line for line in search.to_do(day) if "touch" in line]
+    assert touches == ["no_touch_90 Ana", "no_touch_30 Ana"]
+    search.send("Ana", Occasion.KEEP_IN_TOUCH, day)
+    assert not [line for line in search.to_do(day) if "touch" in line]
+
+
+def test_a_search_begun_after_landing_goes_on(search: Search) -> None:
+    search.interview("2026-03-02T10:00", *TALK)
+    search.answer(Answer.OFFER, date(2026, 3, 20))
+    again = Application(company_id=search.application.company_id, job_title="Lead")
+    search.application = search.store.applications.add(again)
+    search.interview("2027-03-02T10:00", ("Grace", Role.RECRUITER))
+    today = date(2027, 3, 20)
+    assert "no_word_enquiry Grace" in search.to_do(today)
+    grace = search.people["Grace"].id
+    assert not [
+        step
+        for step in search.plan(today)
+        if step.rule.startswith("landed") and step.person_id == grace
+    ]
+
+
+def test_thanks_for_feedback_know_the_interview_they_are_about(search: Search) -> None:
+    meeting = search.interview("2026-03-02T10:00", *TALK)
+    on = date(2026, 3, 4)
+    ana = search.people["Ana"].id
+    search.store.feedback.add(
+        Feedback(interview_id=meeting.id, person_id=ana, text="Clear.", said_on=on)
+    )
+    assert search.step("feedback_thanks", on, "Ana").application_id == search.application.id
