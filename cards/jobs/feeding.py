@@ -36,12 +36,16 @@ def keep_feed(store: Preferences, printer: str, envelope_id: str, kept: KeptFeed
 
 
 def page_of(store: Preferences, printer: str, row: NoteRow, part: Part) -> Size:
-    """The page, in points, on which a printer gets a note's card or envelope."""
+    """The page, in points, on which a printer gets a note's card or envelope.
+
+    Raises InputError "press.beyond_paper" for an envelope larger than the paper it is taken for.
+    """
     stock = find_stock(row.note.look.stock)
     if part is Part.CARDS:
         size = stock.sheet
         return size.turned() if size.width > size.height else size
     kept = kept_feed(store, printer, stock.envelope)
+    ensure_feeds(kept, stock.envelope)
     envelope = find_envelope(stock.envelope)
     return fed_page(envelope.size, kept.feed, PAPERS.get(kept.paper))[0]
 

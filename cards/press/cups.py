@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from cards.model.errors import InputError, SurroundingsError
 from cards.model.geometry import Size, mm
 from cards.model.paper import TwoSided
 from cards.model.printing import JobReport, JobState, PrinterInfo, PrinterState, Unprintable
 from cards.press import ipp
+from cards.press.announced import Announced, announced
 from cards.press.ipp import Attributes, Operation, RefusedError
 from cards.press.libcups import libcups
 from cards.press.media import keyword_for, media_of
@@ -65,18 +66,42 @@ is for the first sheet in the tray, which may be one that was used in part.
 
 
 def printers() -> tuple[PrinterInfo, ...]:
-    """Every printer that the printing system has a queue for, in the order of their names.
+    """Every printer there is a queue for, and those that announce themselves, by their names.
+
+    Of the latter nothing is known yet: their only reason is "not-set-up". Raises as ``queues``.
+    """
+    found = _queues()
+    infos = [info_of(each) for each in found]
+    names = {info.name.casefold() for info in infos}
+    places = {urlsplit(str(uri)).netloc for each in found for uri in each.get("device-uri", [])}
+    infos += (
+        _unknown(other)
+        for other in announced()
+        if other.name.casefold() not in names and urlsplit(other.uri).netloc not in places
+    )
+    return _by_name(infos)
+
+
+def queues() -> tuple[PrinterInfo, ...]:
+    """Every printer that the printing system has a queue for, by their names.
 
     Raises SurroundingsError "press.no_cups" or "press.no_service".
     """
+    return _by_name(info_of(each) for each in _queues())
+
+
+def _by_name(infos: Iterable[PrinterInfo]) -> tuple[PrinterInfo, ...]:
+    return tuple(sorted(infos, key=lambda info: info.name.casefold()))
+
+
+def _queues() -> list[Attributes]:
     try:
-        found = ipp.ask(Operation.CUPS_GET_PRINTERS, wanted=_PRINTER)
+        found = ipp.ask(Operation.CUPS_GET_PRINTERS, wanted=(*_PRINTER, "device-uri"))
     except RefusedError as refusal:
         if refusal.status == ipp.NOT_FOUND:
-            return ()
+            return []
         raise SurroundingsError("press.refused", printer="CUPS", reason=refusal.said) from refusal
-    queues = (each for each in found if not each.get("printer-type", [0])[0] & _CLASS)
-    return tuple(sorted((info_of(each) for each in queues), key=lambda info: info.name.casefold()))
+    return [each for each in found if not each.get("printer-type", [0])[0] & _CLASS]
 
 
 class CupsPrinter:
@@ -88,13 +113,17 @@ class CupsPrinter:
         self._uri = f"ipp://localhost/printers/{quote(name, safe='')}"
 
     def info(self) -> PrinterInfo:
-        """What the queue takes; raises InputError "press.no_printer" when there is none."""
+        """What the queue takes.
+
+        Raises InputError "press.no_printer" when there is none, "press.not_set_up" for a printer
+        that only announces itself.
+        """
         try:
             answer = ipp.ask(Operation.GET_PRINTER_ATTRIBUTES, uri=self._uri, wanted=_PRINTER)
         except RefusedError as refusal:
-            if refusal.status == ipp.NOT_FOUND:
-                raise InputError("press.no_printer", printer=self.name, known=_known()) from refusal
-            raise self._refused(refusal) from refusal
+            if refusal.status != ipp.NOT_FOUND:
+                raise self._refused(refusal) from refusal
+            raise self._not_there() from refusal
         return info_of(answer[0])
 
     def from_tray(self, tray: str) -> CupsPrinter:
@@ -148,6 +177,11 @@ class CupsPrinter:
         if status > ipp.LAST_GOOD and status not in {ipp.NOT_FOUND, ipp.NOT_POSSIBLE}:
             raise self._refused(ipp.last_refusal())
 
+    def _not_there(self) -> InputError:
+        if any(each.name == self.name for each in announced()):
+            return InputError("press.not_set_up", printer=self.name)
+        return InputError("press.no_printer", printer=self.name, known=_known())
+
     def _create(self, title: str, values: dict[str, str]) -> int:
         try:
             return ipp.create_job(self._uri, title, values)
@@ -200,6 +234,12 @@ def info_of(said: Attributes) -> PrinterInfo:
     )
 
 
+def _unknown(other: Announced) -> PrinterInfo:
+    return PrinterInfo(
+        name=other.name, title=other.title, state=PrinterState.IDLE, reasons=("not-set-up",)
+    )
+
+
 def _known() -> str:
     """The names of the printers there are, for a sentence."""
-    return ", ".join(info.name for info in printers()) or "none"
+    return ", ".join(info.name for info in queues()) or "none"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from ctypes import POINTER, c_char_p, c_int, c_size_t, c_void_p
+from ctypes import POINTER, c_char_p, c_int, c_size_t, c_uint, c_void_p
 from functools import cache
 
 from cards.model.errors import SurroundingsError
@@ -19,6 +19,21 @@ class Option(ctypes.Structure):
 
 
 _Options = POINTER(Option)
+
+
+class Dest(ctypes.Structure):
+    """A printer as libcups lists it."""
+
+    _fields_ = (
+        ("name", c_char_p),
+        ("instance", c_char_p),
+        ("is_default", c_int),
+        ("num_options", c_int),
+        ("options", _Options),
+    )
+
+
+DEST_CALLBACK = ctypes.CFUNCTYPE(c_int, c_void_p, c_uint, POINTER(Dest))
 _SIGNATURES: dict[str, tuple[object, tuple[object, ...]]] = {
     "cupsAddOption": (c_int, (c_char_p, c_char_p, c_int, POINTER(_Options))),
     "cupsFreeOptions": (None, (c_int, _Options)),
@@ -27,6 +42,7 @@ _SIGNATURES: dict[str, tuple[object, tuple[object, ...]]] = {
     "cupsWriteRequestData": (c_int, (c_void_p, c_char_p, c_size_t)),
     "cupsFinishDocument": (c_int, (c_void_p, c_char_p)),
     "cupsCancelJob2": (c_int, (c_void_p, c_char_p, c_int, c_int)),
+    "cupsEnumDests": (c_int, (c_uint, c_int, c_void_p, c_uint, c_uint, DEST_CALLBACK, c_void_p)),
     "cupsDoRequest": (c_void_p, (c_void_p, c_void_p, c_char_p)),
     "cupsLastError": (c_int, ()),
     "cupsLastErrorString": (c_char_p, ()),

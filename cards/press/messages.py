@@ -25,6 +25,10 @@ MESSAGES = {
         "{printer} takes only sizes it has a name for, and {page_width} × {page_height} mm is"
         " none of them. Choose another stock or another printer."
     ),
+    "press.not_set_up": (
+        "{printer} was found on the network, but is not set up here yet. Add it in your system's"
+        " printer settings, then print."
+    ),
     "press.beyond_paper": (
         "An envelope of {page_width} × {page_height} mm does not lie on {paper} paper. Choose a"
         " larger paper, or the envelope's own size."
@@ -131,6 +135,7 @@ REASONS = {
     "paused": "the printer is paused",
     "moving-to-paused": "the printer is being paused",
     "stopped-partly": "a part of the printer has stopped",
+    "not-set-up": "found on the network, not set up yet",
     "other": "the printer does not say why",
     "job-incoming": "nothing of it has arrived",
     "job-hold-until-specified": "it was asked to wait",

@@ -43,10 +43,10 @@ def service() -> Iterator[PrintService]:
     root.chmod(0o755)
     running = PrintService(root)
     with pytest.MonkeyPatch.context() as patch:
-        for name, value in running.environment.items():
-            patch.setenv(name, value)
         try:
             running.start()
+            for name, value in running.environment.items():
+                patch.setenv(name, value)
             yield running
         finally:
             running.stop()

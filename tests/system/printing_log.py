@@ -44,7 +44,10 @@ class Handed:
 
     def row(self, tried: str) -> str:
         """Its line in the table."""
-        told = "; then ".join(self.told) or "–"
+        # A reason may come an instant after its state.
+        later = [*self.told[1:], ""]
+        kept = [said for said, new in zip(self.told, later, strict=True) if f"{said}: " not in new]
+        told = "; then ".join(kept) or "–"
         cells = (tried, self.printer.partition("-")[0], self.asked, self.arrived, self.vectors)
         return f"| {' | '.join(cells)} | {told} |\n"
 
@@ -101,7 +104,7 @@ class PrintingLog:
             found = report(printer, job_id)
             job = self._jobs.setdefault((printer.name, job_id), Handed(printer.name))
             # Where CUPS keeps its files is of no matter, and another place each time.
-            said = re.sub(r"/\S+/", "…/", job_said(found))
+            said = re.sub(r"/\S+", "…", job_said(found))
             # What passes by in an instant is seen in some runs only, and no line of the log.
             if found.state in ON_THE_WAY and not self._busy(printer.name):
                 return found

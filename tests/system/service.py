@@ -148,7 +148,9 @@ class PrintService:
     @property
     def environment(self) -> Mapping[str, str]:
         """What a program needs to find this printing system."""
-        return {"CUPS_SERVER": f"127.0.0.1:{self.port}"}
+        found = {"CUPS_SERVER": f"127.0.0.1:{self.port}"}
+        bus = "DBUS_SYSTEM_BUS_ADDRESS"
+        return found | ({bus: self._environment[bus]} if bus in self._environment else {})
 
     def start(self) -> None:
         """Start the name service that ippeveprinter insists on, and CUPS."""
