@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cards.jobs.texts import KNOWN_ERRORS, messages
 from cards.model.printing import PrinterInfo
-from cards.press.messages import READY, REASONS, STATES
+from cards.press.messages import READY, REASONS, STATES, TRAYS
 
 CONTEXT = "messages"
 
@@ -48,6 +48,12 @@ def printer_words(info: PrinterInfo) -> str:
 def reason_words(reason: str) -> str:
     """Why a printer does not go on; as the printing system names it where we have no words."""
     return _words(REASONS.get(reason, reason.replace("-", " ")))
+
+
+def tray_words(tray: str) -> str:
+    """What a tray is called, by its name in IPP."""
+    said = _words(TRAYS.get(tray, tray.replace("-", " ")))
+    return said[:1].upper() + said[1:]
 
 
 def _words(text: str) -> str:

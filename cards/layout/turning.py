@@ -33,11 +33,11 @@ _MIDDLES = (mm(30), mm(88), mm(146))
 Corners = Sequence[tuple[float, float]]
 
 
-def turning_drawing() -> Sheet:
+def turning_drawing(*, captions: bool = True) -> Sheet:
     """The three steps: the stack as it was printed, its turn, and how it goes back in.
 
     The edge that goes in first is drawn bold; it stays the same. Drawn in print's own dark tones,
-    on white.
+    on white. Without ``captions`` the words are left to whoever shows it small.
     """
     left, middle, right = (_box(each) for each in _MIDDLES)
     rules = (
@@ -48,7 +48,7 @@ def turning_drawing() -> Sheet:
         *_arrow(middle.right + mm(3), right.x - mm(5)),
     )
     back = Matrix(-1, 0, 0, 1, 2 * _MIDDLES[2], 0)
-    words = (
+    words: tuple[Placement, ...] = (
         _said("1. Print the outsides", _MIDDLES[0], mm(13)),
         _said("they face you", _MIDDLES[0], mm(7)),
         _said("2. Turn the whole stack", _MIDDLES[1], mm(13)),
@@ -58,6 +58,8 @@ def turning_drawing() -> Sheet:
         _said("this edge goes in first", _MIDDLES[0], left.top + mm(5.5)),
         _said("this edge goes in first", _MIDDLES[2], right.top + mm(5.5)),
     )
+    if not captions:
+        words = ()
     placed: tuple[Placement, ...] = (*words, _front(left, _INK), _seen_through(right, back))
     face = Face(DRAWING, placed, "")
     return Sheet(DRAWING, (Imposed(face, Matrix()),), rules)

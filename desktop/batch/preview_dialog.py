@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from cards.jobs.envelope_style import envelope_style
 from cards.jobs.feeding import kept_feed
 from cards.jobs.kept_fronts import kept_imposing
+from cards.jobs.printing import can_be_enveloped
 from cards.layout.stocks import find_stock
 from cards.model.fronts import Imposing
 from cards.model.notes import NoteRow, Part
@@ -23,7 +24,7 @@ from desktop.batch.legend import Legend
 from desktop.batch.pager import Pager
 from desktop.batch.preview_names import lost_said
 from desktop.batch.preview_pictures import HandPicture, SheetPicture, hand_picture, sheet_picture
-from desktop.batch.sheet_pages import SheetWish, ShownSheet, has_envelope, sheets_losing_ink
+from desktop.batch.sheet_pages import SheetWish, ShownSheet, sheets_losing_ink
 from desktop.batch.sheet_view import SheetView
 from desktop.batch.warning_bar import WarningBar
 from desktop.desk import Desk
@@ -139,7 +140,7 @@ class PreviewDialog(QDialog):
 
     def begin(self, view: str = SHEETS) -> None:
         """Open the dialog, as large as its window allows."""
-        self.views.buttons[ENVELOPES].setEnabled(any(map(has_envelope, self._rows)))
+        self.views.buttons[ENVELOPES].setEnabled(any(map(can_be_enveloped, self._rows)))
         self.views.choose(view)
         room = self._window.size()
         self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 48))

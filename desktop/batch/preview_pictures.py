@@ -11,7 +11,7 @@ from cards.layout.in_hand import Drawing, in_hand
 from cards.layout.stocks import find_stock
 from cards.layout.turning import turning_drawing
 from cards.model.fronts import PLAIN, Imposing
-from cards.model.geometry import POINTS_PER_INCH, Rect
+from cards.model.geometry import POINTS_PER_INCH, Rect, mm
 from cards.model.notes import NoteRow
 from cards.model.placement import Sheet
 from cards.render.pdf import pdf_bytes
@@ -85,8 +85,11 @@ def hand_picture(
 
 
 def turning_picture(dpi: float) -> QImage:
-    """How a person turns a stack over; on white."""
-    return _pixels(turning_drawing(), dpi)
+    """How a person turns a stack over, without words; on white, cut to the drawing."""
+    drawing = turning_drawing(captions=False)
+    size = drawing.size
+    shown = Rect(mm(8), mm(23), size.width - mm(16), mm(67))
+    return page_pixels(pdf_bytes([drawing], title=""), Paper(size, shown), dpi)
 
 
 def _alone(imposing: Imposing) -> Imposing:

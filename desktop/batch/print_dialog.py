@@ -1,15 +1,19 @@
-"""Asks which printer is to print, and whether the cards or the envelopes."""
+"""Asks which printer is to print the cards or the envelopes, from which tray, on which sides."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from cards.jobs.envelope_style import EnvelopeStyle, ReturnPlace, envelope_style
-from cards.model.notes import Part
+from cards.model.notes import NoteRow, Part
 from cards.model.printing import PrinterInfo
+from desktop.batch.feed_choices import FeedChoices
+from desktop.batch.print_choices import Choices, PrintWish, read_choices
+from desktop.batch.warning_bar import WarningBar
 from desktop.desk import Desk
 from desktop.latest import Latest
 from desktop.look import tokens
@@ -21,47 +25,56 @@ from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import text_label, wrapped_label
 
-_WIDTH = 440
+if TYPE_CHECKING:
+    from cards.store import Store
+
+_WIDTH = 460
 PRINTER = "printer"
 """The preference that remembers which was used last."""
 
 
 class PrintDialog(QDialog):
-    """A printer and a part of the batch; ``chosen`` says which."""
+    """A printer, a part of the batch and how it is fed; ``chosen`` says a ``PrintWish``."""
 
-    chosen = Signal(str, str)
-    """The printer's name, and a ``Part``."""
+    chosen = Signal(object)
 
     def __init__(
         self,
         desk: Desk,
         parent: QWidget,
-        cards: int,
+        rows: Sequence[NoteRow],
         envelopes: int,
         envelope_ids: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._rows = tuple(rows)
         self._envelope_ids = envelope_ids
         self._last = ""
+        self._known: dict[str, PrinterInfo] = {}
+        self._reading = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Print"))
         self._latest = Latest(desk, self)
         self.printer = Choice()
         self.field = FormField(self.tr("Printer"), self.printer)
-        self.cards = QRadioButton(self.tr("%n cards", "", cards))
+        self.feeding = FeedChoices()
+        self.cards = QRadioButton(self.tr("%n cards", "", len(self._rows)))
         self.envelopes = QRadioButton(self.tr("%n envelopes", "", envelopes))
         self.cards.setChecked(True)
         self.envelopes.setEnabled(envelopes > 0)
         self.adjust_button = make_button(self.tr("Adjust where it prints…"), LINK)
         self.feed_button = make_button(self.tr("How envelopes go in…"), LINK)
         self.flaps = wrapped_label(
-            self.tr("Your own address goes on the flaps: save the envelopes to print those too."),
+            self.tr("Your own address goes on the flaps: turn the envelopes when they are out."),
             "caption",
             "warn",
         )
         self.flaps.hide()
+        self.preview_button = make_button(self.tr("See the sheets…"), LINK)
+        self.warning = WarningBar()
+        self._looking = Latest(desk, self)
         self.error_bar = ErrorBar()
         self.print_button = make_button(self.tr("Print"), PRIMARY, "print")
         self.cancel_button = make_button(self.tr("Cancel"), QUIET)
@@ -70,6 +83,9 @@ class PrintDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.adjust_button.clicked.connect(self._adjust)
         self.feed_button.clicked.connect(self._feed)
+        self.preview_button.clicked.connect(self._preview)
+        self.printer.currentIndexChanged.connect(lambda _at: self._read())
+        self.cards.toggled.connect(lambda _on: self._read())
         self._allow(printer=False)
 
     def begin(self) -> None:
@@ -83,7 +99,7 @@ class PrintDialog(QDialog):
     @property
     def settled(self) -> bool:
         """Whether the printers are known."""
-        return not self._latest.busy
+        return not (self._latest.busy or self._looking.busy or self._reading)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -101,12 +117,15 @@ class PrintDialog(QDialog):
         for button in (self.cards, self.envelopes):
             button.setAccessibleName(button.text())
             outer.addWidget(button)
+        outer.addWidget(self.feeding)
+        outer.addWidget(self.warning)
         hint = self.tr(
             "Each size of paper is a job of its own, at its true size. Put the paper in before."
         )
         outer.addWidget(wrapped_label(hint, "caption", "soft"))
         outer.addWidget(self.flaps)
         foot = QHBoxLayout()
+        foot.addWidget(self.preview_button)
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.print_button)
@@ -124,6 +143,7 @@ class PrintDialog(QDialog):
         self._latest.ask(printers, self._show, self._cannot)
 
     def _show(self, found: tuple[PrinterInfo, ...]) -> None:
+        self._known = {info.name: info for info in found}
         for info in found:
             self.printer.addItem(f"{info.title} · {printer_words(info)}", info.name)
         self.printer.set_value(self._last)
@@ -137,6 +157,54 @@ class PrintDialog(QDialog):
         """Whether there is a printer to print on, to adjust and to load."""
         for button in (self.print_button, self.adjust_button, self.feed_button):
             button.setEnabled(printer)
+
+    @property
+    def _part(self) -> Part:
+        return Part.CARDS if self.cards.isChecked() else Part.ENVELOPES
+
+    def _read(self) -> None:
+        """Read what can be chosen on this printer."""
+        info, rows, part = self._known.get(str(self.printer.value())), self._rows, self._part
+        if info is None:
+            return
+
+        def read(store: Store) -> Choices:
+            return read_choices(store, rows, info, part)
+
+        self._reading += 1
+        self._desk.store.ask(read, self._offer, owner=self, failed=self._unread)
+
+    def _unread(self, error: Exception) -> None:
+        self._reading -= 1
+        self._cannot(error)
+
+    def _offer(self, choices: Choices) -> None:
+        """Offer the trays and the ways of printing the other side, where there is a choice."""
+        self._reading -= 1
+        info = choices.sheets.printer
+        if self._reading or info is None:
+            return
+        self.feeding.offer(choices, info.trays)
+        store = self._desk.store.from_afar()
+        self._looking.ask(
+            lambda: _losses(store, choices), self.warning.say, lambda _error: self.warning.say("")
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as what is offered, whenever that changes."""
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)
+        done, layout = super().event(event), self.layout()
+        if layout is not None:
+            # A hint alone knows nothing of lines that break.
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        return done
+
+    def _preview(self) -> None:
+        from desktop.batch.preview_dialog import ENVELOPES, SHEETS, PreviewDialog
+
+        dialog = PreviewDialog(self._desk, self, self._rows, printer=str(self.printer.value()))
+        dialog.begin(SHEETS if self._part is Part.CARDS else ENVELOPES)
 
     def _adjust(self) -> None:
         from desktop.press.calibrate_dialog import CalibrateDialog
@@ -153,7 +221,13 @@ class PrintDialog(QDialog):
 
     def _choose(self) -> None:
         name = str(self.printer.value())
-        part = Part.CARDS if self.cards.isChecked() else Part.ENVELOPES
         self._desk.store.ask(lambda store: store.set_preference(PRINTER, name), owner=self._desk)
-        self.chosen.emit(name, str(part))
+        wish = PrintWish(name, self._part, self.feeding.tray_chosen(), self.feeding.two_sided())
+        self.chosen.emit(wish)
         self.accept()
+
+
+def _losses(store: Store, choices: Choices) -> str:
+    from desktop.batch.preview_dialog import losses
+
+    return losses(store, choices.sheets)

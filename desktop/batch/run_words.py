@@ -16,11 +16,11 @@ def run_title(run: Run) -> str:
 
 
 def what_of(run: Run) -> str:
-    """What of how many notes, such as "3 cards" or "3 cards, outsides"."""
+    """What of how many notes, such as "3 cards" or "Outsides of 3 cards"."""
     count = len(run.items)
     if run.part is Part.CARDS:
         said = QCoreApplication.translate("runs", "%n cards", "", count)
-        half = QCoreApplication.translate("runs", "{cards}, outsides")
+        half = QCoreApplication.translate("runs", "Outsides of {cards}")
         return half.format(cards=said) if run.other_side else said
     if run.other_side:
         return QCoreApplication.translate("runs", "%n flaps", "", count)

@@ -16,7 +16,8 @@ from cards.jobs.signature import kept_signature
 from cards.layout.stocks import find_stock
 from cards.model.fronts import PLAIN, Imposing
 from cards.model.look import Signing
-from cards.model.notes import NoteRow, Part, Run
+from cards.model.notes import NoteRow, Run
+from desktop.batch.print_choices import PrintWish
 from desktop.batch.print_dialog import PrintDialog
 from desktop.batch.sheet_dialog import SheetDialog, sheets_for
 from desktop.desk import Desk, ToastAction
@@ -99,9 +100,9 @@ class SaveBar(QWidget):
     def show_rows(self, rows: Sequence[NoteRow]) -> None:
         """Say which notes are ticked."""
         self._rows = tuple(rows)
-        made = (self.cards_button, self.envelopes_button, self.print_button, self.preview_button)
-        for button in made:
+        for button in (self.cards_button, self.envelopes_button, self.print_button):
             button.setEnabled(bool(rows))
+        self.preview_button.setVisible(bool(rows))
         self.sheets_button.setVisible(bool(sheets_for(rows)))
 
     @property
@@ -150,9 +151,9 @@ class SaveBar(QWidget):
         enveloped = [row for row in rows if has_envelope(row)]
         addressed = len(enveloped) - len(without_address(enveloped))
         envelopes = [find_stock(row.note.look.stock).envelope for row in enveloped]
-        dialog = PrintDialog(self._desk, self, len(rows), addressed, envelopes)
+        dialog = PrintDialog(self._desk, self, rows, addressed, envelopes)
         ids = [row.note.id for row in rows]
-        dialog.chosen.connect(lambda name, part: self._print(ids, name, Part(part)))
+        dialog.chosen.connect(lambda wish: self._print(ids, wish))
         dialog.begin()
 
     def preview(self) -> None:
@@ -210,18 +211,28 @@ class SaveBar(QWidget):
         self._start(Task(work), len(ids), self.tr("Writing envelopes"))
         self._then(lambda report: self._say_envelopes(report, path))
 
-    def _print(self, ids: list[int], name: str, part: Part) -> None:
-        store = self._desk.store.from_afar()
+    def _print(self, ids: list[int], wish: PrintWish) -> None:
+        store, name = self._desk.store.from_afar(), wish.printer
 
         def work(progress: Progress) -> object:
+            from cards.jobs.kept_fronts import kept_imposing
             from cards.jobs.printing import print_notes
 
-            return print_notes(store, printer_called(name), ids, part, progress=progress)
+            kept = kept_imposing(store)
+            imposing = replace(kept, two_sided=wish.two_sided) if wish.two_sided else kept
+            return print_notes(
+                store,
+                printer_called(name),
+                ids,
+                wish.part,
+                imposing=imposing,
+                tray=wish.tray,
+                progress=progress,
+            )
 
         said = self.tr("Handing over to {printer}").format(printer=name)
         self._start(Task(work), len(ids), said)
-        done = self.tr("{printer} has them. Say here how they came out.").format(printer=name)
-        self._then(lambda _runs: self._desk.say(done))
+        self._then(lambda runs: self._say_handed(runs, name))
 
     def _start(self, task: Task, count: int, said: str) -> None:
         self._task = task
@@ -270,6 +281,13 @@ class SaveBar(QWidget):
         said = self.tr("{what}. Print {first} first, then turn the stack.")
         show = ToastAction(self.tr("Show how"), lambda: open_file(self._desk, turning))
         self._desk.say(said.format(what=text, first=first.name), show)
+
+    def _say_handed(self, runs: Sequence[Run], name: str) -> None:
+        """Say that a printer has the pages, and what the person does next."""
+        said = self.tr("{printer} has them. Say here how they came out.")
+        if any(run.other_side for run in runs):
+            said = self.tr("{printer} has the outsides. Turn the stack once they are out.")
+        self._desk.say(said.format(printer=name))
 
     def _say_saved(self, text: str, path: Path) -> None:
         said = self.tr("{what} to {name}.").format(what=text, name=path.name)

@@ -12,6 +12,7 @@ from cards.jobs.card_pages import ensure_stocks, written
 from cards.jobs.envelope_style import USUAL, EnvelopeStyle
 from cards.jobs.envelopes import destination, envelope_sheet, flap_sheet
 from cards.jobs.imposing import leaves, on_sheet, paper_of
+from cards.jobs.printing import can_be_enveloped
 from cards.layout.cells import places
 from cards.layout.envelopes import find_envelope
 from cards.layout.flap import flap_outline
@@ -65,7 +66,7 @@ class SheetWish:
     def batches(self) -> tuple[tuple[NoteRow, ...], ...]:
         """The notes of each sheet of paper, in print order."""
         if self.part is Part.ENVELOPES:
-            return tuple((row,) for row in self.rows if has_envelope(row))
+            return tuple((row,) for row in self.rows if can_be_enveloped(row))
         if not self.imposing.sheet:
             return tuple((row,) for row in self.rows)
         cells = len(find_card_sheet(self.imposing.sheet).cells)
@@ -104,12 +105,6 @@ class ShownSheet:
     pages: tuple[ShownPage, ...]
     rows: tuple[NoteRow, ...]
     paper: Stock | CardSheet | Envelope
-
-
-def has_envelope(row: NoteRow) -> bool:
-    """Whether an envelope is printed for a note."""
-    addressed = destination(row.person, row.company) is not None
-    return addressed and bool(find_stock(row.note.look.stock).envelope)
 
 
 def shown_sheet(store: Store, wish: SheetWish, at: int) -> ShownSheet:

@@ -16,8 +16,8 @@ from desktop.widgets.buttons import QUIET, make_button
 from desktop.widgets.labels import ElidedLabel, wrapped_label
 from desktop.work import Progress, Task
 
-_HIGH = 132
-_DPI = 220.0
+_HIGH = 156
+_DPI = 160.0
 
 
 class TurnCard(QFrame):
@@ -32,9 +32,15 @@ class TurnCard(QFrame):
         self.setAccessibleName(self.title)
         cards = run.part is Part.CARDS
         said = (
-            self.tr("Once the outsides are out, turn the whole stack like this and put it back.")
+            self.tr(
+                "The outsides are out. Turn the whole stack over like a page of a book and put it"
+                " back; the bold edge goes in first again."
+            )
             if cards
-            else self.tr("Once the envelopes are out, turn them like this for your own address.")
+            else self.tr(
+                "Your own address goes on the flaps: turn the envelopes over like pages of a book"
+                " and put them back; the same edge goes in first."
+            )
         )
         self.said = wrapped_label(said)
         self.picture = PaperPicture(self.tr("How to turn the stack"), height=_HIGH)

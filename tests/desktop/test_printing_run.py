@@ -17,10 +17,25 @@ from cards.model.fronts import Front, FrontKind, Imposing
 from cards.model.geometry import Size, mm
 from cards.model.notes import EventKind, Part, Run, RunState
 from cards.model.paper import TwoSided
-from cards.model.printing import JobReport, JobState, MediaRange, PrinterInfo, PrinterState
+from cards.model.printing import (
+    JobReport,
+    JobState,
+    MediaRange,
+    PrinterInfo,
+    PrinterState,
+    Unprintable,
+)
 from cards.store import Store
 from desktop import printers
-from desktop.batch import following, print_dialog, run_card, saving, turn_card
+from desktop.batch import (
+    following,
+    preview_dialog,
+    print_dialog,
+    run_card,
+    saving,
+    turn_card,
+)
+from desktop.batch.preview_dialog import PreviewDialog
 from desktop.batch.print_dialog import PrintDialog
 from desktop.pages.printing import PrintPage
 from tests.desktop.notes_given import all_ready, asked, print_page
@@ -68,12 +83,31 @@ class Tray:
         self.report_now = replace(self.report_now, state=JobState.CANCELLED)
 
 
+@dataclass
+class Trays(Tray):
+    """A printer with two trays, which reaches little of the paper."""
+
+    taken_from: list[str] = field(default_factory=list)
+
+    def info(self) -> PrinterInfo:
+        edges = Unprintable(left=mm(6), bottom=mm(25), right=mm(6), top=mm(6))
+        return replace(super().info(), trays=("main", "by-pass-tray"), unprintable=edges)
+
+    def from_tray(self, tray: str) -> Trays:
+        self.taken_from.append(tray)
+        return self
+
+
 @pytest.fixture
 def tray(monkeypatch: pytest.MonkeyPatch) -> Tray:
-    found = Tray()
+    return there_is(Tray(), monkeypatch)
+
+
+def there_is(found: Tray, monkeypatch: pytest.MonkeyPatch) -> Tray:
     for room in (printers, following, saving, run_card, turn_card):
         monkeypatch.setattr(room, "printer_called", lambda _name: found)
-    monkeypatch.setattr(print_dialog, "printers", lambda: (found.info(),))
+    for room in (print_dialog, preview_dialog):
+        monkeypatch.setattr(room, "printers", lambda: (found.info(),))
     monkeypatch.setattr(following, "LOOK_EVERY", 20)
     return found
 
@@ -147,6 +181,64 @@ def test_sheets_are_counted_and_a_stop_has_a_way_on(
     assert card.picture.isVisible()
 
 
+def test_the_tray_is_chosen_and_remembered_for_its_paper(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = Trays()
+    there_is(found, monkeypatch)
+    fill(all_ready)
+    page = print_page(desktop, qtbot)
+    QTest.mouseClick(page.save.print_button, LEFT)
+    dialog = desktop.dialog(PrintDialog)
+    qtbot.waitUntil(lambda: dialog.settled and dialog.feeding.tray_field.isVisible())
+    said = [dialog.feeding.tray.itemText(at) for at in range(dialog.feeding.tray.count())]
+    assert said == ["The printer chooses", "Main tray", "Bypass tray"]
+    assert not dialog.feeding.sides_field.isVisible()
+    dialog.feeding.tray.set_value("by-pass-tray")
+    QTest.mouseClick(dialog.print_button, LEFT)
+    qtbot.waitUntil(lambda: len(page.following) == 1)
+    assert found.taken_from == ["by-pass-tray"]
+    found.report_now = JobReport(state=JobState.COMPLETED)
+    qtbot.waitUntil(lambda: len(page.runs) == 1)
+    QTest.mouseClick(page.runs[0].no, LEFT)
+    qtbot.waitUntil(lambda: page.rows == 3)
+    QTest.mouseClick(page.save.print_button, LEFT)
+    dialog = desktop.dialog(PrintDialog)
+    qtbot.waitUntil(lambda: dialog.settled and dialog.feeding.tray_field.isVisible())
+    assert dialog.feeding.tray.value() == "by-pass-tray"
+    QTest.mouseClick(dialog.cancel_button, LEFT)
+
+
+def test_before_printing_ink_that_would_be_lost_is_told(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def with_a_front(store: Store) -> None:
+        all_ready(store)
+        front = Front(FrontKind.MOTIF, "sprig")
+        keep_imposing(store, Imposing(front=front, back="By hand"))
+
+    there_is(Trays(), monkeypatch)
+    fill(with_a_front)
+    page = print_page(desktop, qtbot)
+    QTest.mouseClick(page.save.print_button, LEFT)
+    dialog = desktop.dialog(PrintDialog)
+    qtbot.waitUntil(lambda: dialog.settled and dialog.warning.isVisible())
+    assert dialog.warning.text.said().startswith("The tray leaves the edges blank: up to ")
+    # This printer cannot turn the paper by itself.
+    assert dialog.feeding.sides.value() == TwoSided.BY_HAND
+    assert dialog.feeding.turning.isVisible()
+    dialog.envelopes.click()
+    qtbot.waitUntil(lambda: dialog.settled and not dialog.feeding.sides_field.isVisible())
+    assert not dialog.feeding.turning.isVisible()
+    QTest.mouseClick(dialog.preview_button, LEFT)
+    preview = desktop.dialog(PreviewDialog)
+    qtbot.waitUntil(lambda: preview.settled)
+    assert preview.pager.said.text() == "Envelope 1 of 2"
+    assert preview.printer.value() == "Tray"
+    QTest.mouseClick(preview.close_button, LEFT)
+    QTest.mouseClick(dialog.cancel_button, LEFT)
+
+
 def test_the_stack_is_turned_by_hand_between_two_hand_overs(
     desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray
 ) -> None:
@@ -159,7 +251,7 @@ def test_the_stack_is_turned_by_hand_between_two_hand_overs(
     page = print_page(desktop, qtbot)
     tray.report_now = JobReport(state=JobState.PROCESSING)
     hand_over(page, desktop, qtbot)
-    assert page.following[0].title == "3 cards, outsides on Tray"
+    assert page.following[0].title == "Outsides of 3 cards on Tray"
     tray.report_now = JobReport(state=JobState.COMPLETED)
     qtbot.waitUntil(lambda: len(page.turning) == 1)
     assert not page.runs

@@ -1,0 +1,67 @@
+"""What there is to choose for a batch on one printer; read on the store's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from cards.model.notes import NoteRow, Part
+from cards.model.paper import TwoSided
+from cards.model.printing import PrinterInfo
+
+if TYPE_CHECKING:
+    from cards.store import Store
+    from desktop.batch.sheet_pages import SheetWish
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWish:
+    """What the person chose to print, where and how."""
+
+    printer: str
+    part: Part
+    tray: str | None = None
+    """In the words of IPP, "" for the printer's choice; None leaves it as it is remembered."""
+    two_sided: TwoSided | None = None
+    """None where nothing is printed on the other side, or all is as it is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What can be chosen, and what was the last time."""
+
+    tray: str
+    sides: tuple[TwoSided, ...]
+    """How the other side can be printed; empty where nothing is on it."""
+    side: TwoSided
+    """As it is kept, or by hand where this printer cannot."""
+    sheets: SheetWish
+    """The batch as it would be printed."""
+
+
+def read_choices(
+    store: Store, rows: Sequence[NoteRow], printer: PrinterInfo, part: Part
+) -> Choices:
+    """The tray that is remembered for this paper, and how the other side can be printed."""
+    from cards.jobs.card_pages import any_two_sided
+    from cards.jobs.printing import by_paper, can_be_enveloped
+    from cards.jobs.trays import kept_tray
+    from desktop.batch.preview_dialog import read_wish
+
+    wish = replace(read_wish(store, rows, None, printer), part=part)
+    there = [row for row in rows if part is Part.CARDS or can_be_enveloped(row)]
+    papers = by_paper(store, printer.name, there, part, wish.imposing)
+    trays = {kept_tray(store, printer.name, paper) for paper in papers}
+    tray = trays.pop() if len(trays) == 1 else ""
+    asked = replace(wish.imposing, two_sided=TwoSided.LONG_EDGE)
+    both = part is Part.CARDS and any_two_sided(rows, asked)
+    sides = _sides(printer) if both else ()
+    kept = wish.imposing.two_sided
+    side = kept if kept in sides else TwoSided.BY_HAND
+    return Choices(tray if tray in printer.trays else "", sides, side, wish)
+
+
+def _sides(printer: PrinterInfo) -> tuple[TwoSided, ...]:
+    by_itself = (TwoSided.LONG_EDGE, TwoSided.SHORT_EDGE) if printer.duplex else ()
+    return (*by_itself, TwoSided.BY_HAND, TwoSided.PREPRINTED)
