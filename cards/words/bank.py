@@ -34,12 +34,17 @@ class Phrase:
     @cached_property
     def fields(self) -> frozenset[str]:
         """The names in braces."""
-        return frozenset(_FIELD.findall(self.text))
+        return fields_of(self.text)
 
     @cached_property
     def words(self) -> frozenset[str]:
         """Its words in small letters."""
         return frozenset(re.findall(r"[\w-]+", self.text.lower()))
+
+    @cached_property
+    def bare(self) -> bool:
+        """Whether it is a field alone, so that each sentence made of it has words of its own."""
+        return re.fullmatch(r"\{\w+\}\W*", self.text) is not None
 
     @cached_property
     def frame(self) -> tuple[str, str] | None:
@@ -51,6 +56,8 @@ class Phrase:
         """Whether a case-folded ``sentence`` was made from it, whatever its fields held."""
         if self.frame is None:
             return self.text.casefold() == sentence
+        if self.bare:
+            return False
         start, end = self.frame
         longer = len(sentence) > len(start) + len(end)
         return longer and sentence.startswith(start) and sentence.endswith(end)
@@ -91,6 +98,11 @@ def _lists(path: Traversable, file: str) -> dict[str, list[str]]:
         return tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError("words.bad_toml", file=file, why=error) from error
+
+
+def fields_of(text: str) -> frozenset[str]:
+    """The names in braces of a text."""
+    return frozenset(_FIELD.findall(text))
 
 
 def addressed(text: str, *, familiar: bool) -> str:

@@ -65,7 +65,7 @@ class Taken:
 
     def keep(self, phrase: Phrase, sentence: str) -> None:
         """Mark a phrasing and the sentence made of it as used."""
-        self.frames[phrase.text] += 1
+        self.frames[phrase.text] += not phrase.bare
         self.sentences.add(same_sentence_key(sentence))
 
     def has(self, sentence: str) -> bool:

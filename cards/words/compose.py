@@ -9,11 +9,21 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
+from cards.model.notes import Register
 from cards.words.bank import Phrase, addressed, filled
 from cards.words.candidates import candidates, given_for
 from cards.words.choose import Taken, body_words, harmony, opening, rank, weight
 from cards.words.sentences import same_sentence_key
-from cards.words.shapes import Blueprint, carried, fitted, moves_of, with_spare, without, woven
+from cards.words.shapes import (
+    WOVEN,
+    Blueprint,
+    carried,
+    fitted,
+    moves_of,
+    with_spare,
+    without,
+    woven,
+)
 from cards.words.subject import Subject, base
 from cards.words.tokens import capitalised
 
@@ -21,6 +31,8 @@ MOST_ALIKE = 0.5
 """How alike two bodies may be: the share of words in common, in order, of both together."""
 
 _TRIES = 5
+_FOR_TYPED = 14
+"""Words a text may have beyond its usual limit for what the person typed to be said."""
 _PULLS = (0.02, 0.2, 1.0, 5.0)
 _CHARACTERS = 7.0
 """How long a word is with its blank, in a text that has to be short."""
@@ -100,7 +112,8 @@ def _composed(
     for pull in _PULLS:
         how = _Try(number, pull, _target(subject, blueprint, room))
         chosen = _choose_all(subject, taken, own, blueprint, how)
-        lighter = _lightened(subject, blueprint, chosen, room if pull == _PULLS[-1] else 0)
+        last = pull == _PULLS[-1]
+        lighter = _lightened(subject, blueprint, chosen, room, typed_too=last)
         body = _written(subject, lighter, chosen)
         off = _off(subject, body, room)
         if off < least:
@@ -115,16 +128,22 @@ def _composed(
 
 def _target(subject: Subject, blueprint: Blueprint, room: int) -> float:
     """How many words a sentence should have for the whole to come out right."""
-    limits, count = subject.shapes.limits, len(moves_of(blueprint))
+    count = len(moves_of(blueprint))
     if room:
         return room / _CHARACTERS / count
-    return (limits.least * 2 + limits.most) / 3 / count
+    return (subject.shapes.limits.least * 2 + _most(subject)) / 3 / count
+
+
+def _most(subject: Subject) -> int:
+    """How many words there may be: some more where the person typed more to be said."""
+    limits, typed = subject.shapes.limits, any(subject.woven.values())
+    brief = subject.facts.register is Register.BRIEF
+    return limits.most + _FOR_TYPED * (typed and not brief)
 
 
 def _off(subject: Subject, body: Body, room: int) -> float:
     """How far a body is from its limits; 0 within them."""
-    limits = subject.shapes.limits
-    over = max(0, body.words - limits.most, limits.least - body.words)
+    over = max(0, body.words - _most(subject), subject.shapes.limits.least - body.words)
     return over + (max(0, _size(body) - room) if room else 0)
 
 
@@ -132,11 +151,15 @@ def _size(body: Body) -> int:
     return len("\n\n".join(body.paragraphs))
 
 
-def _lightened(subject: Subject, blueprint: Blueprint, chosen: Chosen, room: int) -> Blueprint:
-    """The shape without as many optional moves as the limits ask."""
+def _lightened(
+    subject: Subject, blueprint: Blueprint, chosen: Chosen, room: int, *, typed_too: bool
+) -> Blueprint:
+    """The shape without as many optional moves as the limits ask; typed ones go last."""
     for move in subject.shapes.optional:
+        if move in WOVEN and not typed_too:
+            continue
         body = _written(subject, blueprint, chosen)
-        if body.words > subject.shapes.limits.most or (room and _size(body) > room):
+        if body.words > _most(subject) or (room and _size(body) > room):
             blueprint = without(blueprint, move)
     return blueprint
 
@@ -194,13 +217,13 @@ def _best(
             + liking
             + harmony(phrase, texts, subject.language.unheard)
             + fits
-            - _OWN_WORDS * phrase.own
+            - _OWN_WORDS * (phrase.own + phrase.bare)
         )
 
     fresh = [
         phrase
         for phrase in usable
-        if phrase.text not in texts
+        if (phrase.bare or phrase.text not in texts)
         and not taken.has(whole := sentence(phrase, subject, move))
         and same_sentence_key(whole) not in said
     ]

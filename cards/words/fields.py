@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from cards.model.errors import InputError
 
@@ -42,7 +42,7 @@ def _lone(text: str, at: int, where: str) -> InputError:
     return InputError(code, where=where, part=rest)
 
 
-def replaced(text: str, values: dict[str, str]) -> str:
+def replaced(text: str, values: Mapping[str, str]) -> str:
     """A checked text with each field's value in its place; values are never looked at again."""
 
     def value(found: re.Match[str]) -> str:

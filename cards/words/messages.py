@@ -11,6 +11,7 @@ MESSAGES = {
         "There are no phrases for the occasion {occasion} by {channel} in {language} yet."
         " Choose another."
     ),
+    "words.no_script": "There is no text for the call “{kind}” in {language} yet.",
     "words.no_name": "Person {number} of the batch has no name. Give each person a full name.",
     "words.fact_missing": "Say first {what} for the note to {name} (the field “{field}”).",
     "words.run_out": (

@@ -46,7 +46,7 @@ def read_typed(
         return read_by_tables(text, spoken, names, wanted=asked, familiar=familiar, turned=turned)
     if move == "promise":
         return _promise(text, names)
-    if move == "say":
+    if move in ("say", "bring"):
         return _saying(text, names)
     return read_fact(text, names, turned=turned)
 

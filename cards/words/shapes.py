@@ -15,8 +15,8 @@ from cards.words.forms import Fact, Form
 
 Blueprint = tuple[tuple[str, ...], ...]
 """Paragraphs of moves."""
-WOVEN = ("admired", "bring", "say", "promise")
-"""Moves put into a shape for what the person typed, in the order in which they come to stand."""
+WOVEN = ("say", "admired", "promise", "bring")
+"""Moves put into a shape for what the person typed; each goes before those put in earlier."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,10 @@ class Subject:
         """What was typed for a move that carries a field; for others what was talked about."""
         return self._read.get(move, self.fact)
 
+    def said(self, move: str) -> str:
+        """What was typed for a move, ready to stand in a sentence; "" for nothing."""
+        return self._read[move].text if move in self._read else ""
+
     def fields(self, move: str) -> Mapping[str, str]:
         """What may stand in the fields of a phrasing of a move."""
         carries = carried(self.shapes.occasion, base(move))

@@ -16,9 +16,7 @@ def main(words: list[str]) -> None:
     register = next((each for each in Register if each.value in words[3:]), Register.WARM)
     channel = next((each for each in Channel if each.value in words[3:]), None)
     seed = next((int(word) for word in words[3:] if word.isdecimal()), 1)
-    facts = people(
-        tag, occasion, role, register, familiar="familiar" in words, bare="bare" in words
-    )
+    facts = people(tag, role, register, familiar="familiar" in words, bare="bare" in words)
     for by in [channel] if channel else channels_for(occasion, tag):
         for draft in write_batch(facts, occasion, channel=by, seed=seed):
             sys.stdout.write(f"{'—' * 60}\n{draft.subject}\n{draft.text}\n")
