@@ -52,10 +52,13 @@ def merge(
 
     Rows are read one by one, so a list of any length needs the memory of one card. Both files
     appear together or not at all. Raises InputError naming row and field for what is missing or
-    unknown, "jobs.no_people", "jobs.no_street" naming the people, and what laying out and
-    writing raise.
+    unknown, "jobs.no_people", "jobs.stock_goes_bare", "jobs.no_street" naming the people, and what
+    laying out and writing raise.
     """
     if envelopes:
+        stock = find_stock(job.look.stock)
+        if not stock.envelope:
+            raise InputError("jobs.stock_goes_bare", stock=stock.name)
         _require_addresses(job.people)
     with ExitStack() as together:
         beside = together.enter_context(write_beside(cards))

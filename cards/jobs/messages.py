@@ -42,6 +42,9 @@ MESSAGES = {
         " of {company}, to their attention, write to {email} instead, or bring the card to"
         " reception."
     ),
+    "jobs.stock_goes_bare": (
+        "“{stock}” goes without an envelope. Leave the envelopes out, or choose another stock."
+    ),
     "jobs.goes_bare": (
         "No envelope for {people}: “{stock}” goes without one, so write the address on the card."
     ),
@@ -70,10 +73,6 @@ MESSAGES = {
     ),
     "jobs.other_stock": (
         "{sheet} holds “{holds}”, not {stock}. Choose that stock, or another sheet."
-    ),
-    "jobs.front_field": (
-        "The front or back asks for “{field}”, of which nothing is known for {name}. Fill it in,"
-        " or use one of these: {known}."
     ),
     "jobs.front_field": (
         "The front or back asks for “{field}”, of which nothing is known for {name}. Fill it in,"

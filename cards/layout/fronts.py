@@ -12,7 +12,6 @@ from cards.layout.letters import as_written
 from cards.layout.motifs import MOTIFS, motif_lines
 from cards.layout.pens import shades_of
 from cards.layout.picture_file import open_picture
-from cards.layout.svg_file import is_svg, open_svg, placed
 from cards.layout.writing import ensure_drawable
 from cards.model.errors import InputError
 from cards.model.fronts import Front, FrontKind
@@ -98,8 +97,8 @@ def picture_dpi(path: Path, stock: Stock) -> float:
 
     Raises as ``open_picture`` and ``open_svg``.
     """
-    if is_svg(path):
-        open_svg(path)
+    if _is_svg(path):
+        ensure_picture(path)
         return math.inf
     picture = open_picture(path)
     room = _picture_room(picture.width, picture.height, stock)
@@ -169,7 +168,9 @@ def _words(text: str, stock: Stock, look: Look, seed: int) -> tuple[Placement, .
 
 
 def _picture(path: str, stock: Stock, _look: Look, _seed: int) -> tuple[Placement, ...]:
-    if is_svg(Path(path)):
+    if _is_svg(Path(path)):
+        from cards.layout.svg_file import open_svg, placed
+
         drawing = open_svg(Path(path))
         return (placed(drawing, _picture_room(drawing.width, drawing.height, stock)),)
     picture = open_picture(Path(path))
@@ -180,10 +181,17 @@ def _picture(path: str, stock: Stock, _look: Look, _seed: int) -> tuple[Placemen
 
 def ensure_picture(path: Path) -> None:
     """Raise as ``open_picture`` and ``open_svg`` where a file can be no front."""
-    if is_svg(path):
+    if _is_svg(path):
+        from cards.layout.svg_file import open_svg
+
         open_svg(path)
     else:
         open_picture(path)
+
+
+def _is_svg(path: Path) -> bool:
+    """Whether a file is a drawing rather than a picture, by its name."""
+    return path.suffix.lower() == ".svg"
 
 
 def _picture_room(width: float, height: float, stock: Stock) -> Rect:

@@ -33,11 +33,6 @@ class Drawing:
     height: float
 
 
-def is_svg(path: Path) -> bool:
-    """Whether a file is a drawing rather than a picture, by its name."""
-    return path.suffix.lower() == ".svg"
-
-
 def open_svg(path: Path) -> Drawing:
     """The drawing in an SVG file.
 

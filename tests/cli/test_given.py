@@ -155,3 +155,14 @@ def test_a_drawing_of_ones_own_is_a_front(
     assert main(["draw", str(note), "--front", str(front), "-o", str(out)]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert "front.svg holds “image”" in line
+
+
+def test_a_merge_of_postcards_has_no_envelopes(
+    note: Path, people: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, envelopes = tmp_path / "cards.pdf", tmp_path / "envelopes.pdf"
+    given = ["merge", str(people), "--note", str(note), "--stock", "us-postcard", "-o", str(out)]
+    assert main([*given, "--envelopes", str(envelopes)]) == 2
+    assert "“Postcard 4 × 6 in” goes without an envelope" in capsys.readouterr().err
+    assert not out.exists()
+    assert main(given) == 0
