@@ -31,6 +31,7 @@ ONE = {
     "%n labels": "%n label",
     "%n labels are gone": "%n label is gone",
     "%n people met have no card yet.": "%n person met has no card yet.",
+    "%n pieces of feedback": "%n piece of feedback",
     "%n lessons": "%n lesson",
     "%n sheets": "%n sheet",
     "%n addresses saved": "%n address saved",

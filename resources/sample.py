@@ -95,6 +95,40 @@ class SampleInterview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SampleLesson:
+    """Something learned on a ``day`` counted from today; ``interview`` counts from 0."""
+
+    text: str
+    skill: str = ""
+    day: int
+    interview: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleFeedback:
+    """What a ``person`` (a key) said on a ``day`` counted from today."""
+
+    person: str
+    text: str
+    how: str
+    day: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleReferral:
+    """A recommendation through a ``person``; days count from today, the rest are the ids' own."""
+
+    person: str
+    company: str
+    direction: str
+    state: str
+    day: int
+    detail: str
+    pass_on: str = ""
+    pass_on_from: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SampleApplication:
     """One try for one role; ``applied`` and ``answered`` are days counted from today."""
 
@@ -112,6 +146,8 @@ class SampleApplication:
     no_calls: bool = False
     note: str = ""
     interviews: tuple[SampleInterview, ...] = ()
+    lessons: tuple[SampleLesson, ...] = ()
+    feedback: tuple[SampleFeedback, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +160,7 @@ class SampleSearch:
     companies: Mapping[str, SampleCompany]
     people: Mapping[str, SamplePerson]
     applications: tuple[SampleApplication, ...]
+    referrals: tuple[SampleReferral, ...]
 
 
 @cache
@@ -141,6 +178,7 @@ def load_sample() -> SampleSearch:
             key: SamplePerson(key=key, **_with_address(each)) for key, each in raw["people"].items()
         },
         applications=tuple(_application(each) for each in raw["applications"]),
+        referrals=tuple(SampleReferral(**each) for each in raw["referrals"]),
     )
 
 
@@ -153,7 +191,10 @@ def _with_address(table: Table) -> dict[str, Any]:
 
 def _application(table: Table) -> SampleApplication:
     interviews = tuple(_interview(each) for each in table.get("interviews", ()))
-    return SampleApplication(**{**table, "interviews": interviews})
+    lessons = tuple(SampleLesson(**each) for each in table.get("lessons", ()))
+    feedback = tuple(SampleFeedback(**each) for each in table.get("feedback", ()))
+    more = {"interviews": interviews, "lessons": lessons, "feedback": feedback}
+    return SampleApplication(**{**table, **more})
 
 
 def _interview(table: Table) -> SampleInterview:

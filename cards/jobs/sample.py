@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -15,8 +16,14 @@ from cards.model.search import (
     Answer,
     Application,
     Conversation,
+    Feedback,
     Interview,
     InterviewKind,
+    Lesson,
+    PassingOn,
+    Referral,
+    ReferralDirection,
+    ReferralState,
     Role,
     Stage,
 )
@@ -69,6 +76,7 @@ class _Writer:
         for each in self._search.applications:
             if each.answer == Answer.NO:
                 self._write_sent_notes(ids[each.key], each)
+        self._write_referrals()
         self._write_ready_notes(ids[DEMO_APPLICATION])
         return ids[DEMO_APPLICATION]
 
@@ -129,6 +137,7 @@ class _Writer:
                 note=sample.note,
             )
         )
+        interviews = []
         for each in sample.interviews:
             starts = datetime.combine(self._day(each.day), time(each.hour, each.minute))
             interview = Interview(
@@ -147,8 +156,49 @@ class _Writer:
                 )
                 for talk in each.conversations
             ]
-            self._store.interviews.add(interview, talks)
+            interviews.append(self._store.interviews.add(interview, talks).id)
+        self._write_kept(application.id, interviews, sample)
         return application.id
+
+    def _write_kept(
+        self, application_id: int, interviews: Sequence[int], sample: SampleApplication
+    ) -> None:
+        for lesson in sample.lessons:
+            self._store.lessons.add(
+                Lesson(
+                    application_id=application_id,
+                    interview_id=interviews[lesson.interview],
+                    text=lesson.text,
+                    skill=lesson.skill,
+                    learned_on=self._day(lesson.day),
+                )
+            )
+        for each in sample.feedback:
+            self._store.feedback.add(
+                Feedback(
+                    application_id=application_id,
+                    person_id=self._people[each.person],
+                    text=each.text,
+                    how=each.how,
+                    said_on=self._day(each.day),
+                )
+            )
+
+    def _write_referrals(self) -> None:
+        for each in self._search.referrals:
+            ahead = each.pass_on_from
+            self._store.referrals.add(
+                Referral(
+                    person_id=self._people[each.person],
+                    company_id=self._companies[each.company],
+                    direction=ReferralDirection(each.direction),
+                    state=ReferralState(each.state),
+                    on=self._day(each.day),
+                    detail=each.detail,
+                    pass_on=PassingOn(each.pass_on),
+                    pass_on_from=None if ahead is None else self._day(ahead),
+                )
+            )
 
     def _write_sent_notes(self, application_id: int, sample: SampleApplication) -> None:
         """After a no the cards went out: all mailed, the first one answered."""

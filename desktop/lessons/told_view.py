@@ -107,7 +107,7 @@ class ToldView(QScrollArea):
             (counts.written, self.tr("%n notes written", "", counts.written)),
             (counts.mailed, self.tr("%n mailed or e-mailed", "", counts.mailed)),
             (counts.answered, self.tr("%n answered", "", counts.answered)),
-            (counts.feedback, self.tr("feedback: %n", "", counts.feedback)),
+            (counts.feedback, self.tr("%n pieces of feedback", "", counts.feedback)),
             (counts.received, self.tr("%n recommending you", "", counts.received)),
             (counts.given, self.tr("%n recommended by you", "", counts.given)),
         )

@@ -7,6 +7,6 @@ from cards.model.search import Answer, Application
 
 
 def occasion_of(application: Application) -> Occasion:
-    """Thanks for the interview, or, once they said no, thanks all the same."""
-    after_no = application.answer is Answer.NO
-    return Occasion.AFTER_NO if after_no else Occasion.AFTER_INTERVIEW
+    """Thanks for the interview, also when no answer came, or what goes with the answer."""
+    with_answer = {Answer.NO: Occasion.AFTER_NO, Answer.WITHDRAWN: Occasion.WITHDRAW}
+    return with_answer.get(application.answer, Occasion.AFTER_INTERVIEW)

@@ -216,7 +216,7 @@ def test_what_came_of_it_is_counted_in_words_and_bars(desktop: Desktop, fill: Fi
     chart = told.chart.accessibleName()
     assert "People met: 1, Notes written: 2, Mailed or e-mailed: 1, Answered: 0" in chart
     said = "\n".join(w.accessibleName() for w in told.findChildren(QWidget))
-    assert "1 person met · 2 notes written · 1 mailed or e-mailed · feedback: 1" in said
+    assert "1 person met · 2 notes written · 1 mailed or e-mailed · 1 piece of feedback" in said
     picture = told.chart.grab().toImage()
     assert picture.width() > 300
     QTest.mouseClick(button(told, "Atlas & Sons"), LEFT)

@@ -10,7 +10,15 @@ from zoneinfo import ZoneInfo
 import pytest
 from fontTools.ttLib import TTFont
 
-from cards.model.search import Answer, InterviewKind, Role, Stage
+from cards.model.search import (
+    Answer,
+    InterviewKind,
+    PassingOn,
+    ReferralDirection,
+    ReferralState,
+    Role,
+    Stage,
+)
 from resources.sample import DEMO_APPLICATION, SampleSearch, load_sample
 
 FACE = Path(__file__).parents[2] / "fonts" / "faces" / "NothingYouCouldDo.ttf"
@@ -34,6 +42,23 @@ def test_keys_and_ids_hold(sample: SampleSearch) -> None:
             for conversation in interview.conversations:
                 assert Role(conversation.role)
                 assert sample.people[conversation.person].company == application.company
+
+
+def test_what_was_learned_said_and_recommended_hangs_on_what_is_there(
+    sample: SampleSearch,
+) -> None:
+    for application in sample.applications:
+        for lesson in application.lessons:
+            assert lesson.day >= application.interviews[lesson.interview].day
+        met = {c.person for each in application.interviews for c in each.conversations}
+        assert {each.person for each in application.feedback} <= met
+    for referral in sample.referrals:
+        assert referral.person in sample.people
+        assert referral.company in sample.companies
+        assert ReferralDirection(referral.direction)
+        assert ReferralState(referral.state) or not referral.state
+        assert PassingOn(referral.pass_on) or not referral.pass_on
+    assert {each.direction for each in sample.referrals} == set(ReferralDirection)
 
 
 def test_the_panel_has_eight_people_in_every_role(sample: SampleSearch) -> None:
