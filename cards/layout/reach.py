@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cards.model.geometry import Matrix, Rect, Size, mm
-from cards.model.placement import Drawn, Imposed, Ink, Picture, Placement, Rule, Sheet
+from cards.model.placement import Artwork, Drawn, Imposed, Ink, Picture, Placement, Rule, Sheet
 from cards.model.printing import Unprintable
 from fonts.strokes import load_any_hand
 
@@ -96,10 +97,26 @@ def _corners(placed: Placement, imposed: Imposed) -> Iterator[Points]:
         case Picture():
             square = np.array([(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)])
             yield _on(square, placed.matrix.then(imposed.matrix))
+        case Artwork():
+            yield from _painted(placed, imposed)
         case Rule():
             half = placed.width / 2
             ends = np.array([(placed.x0, placed.y0), (placed.x1, placed.y1)])
             yield _on(np.vstack([ends - half, ends + half]), imposed.matrix)
+
+
+def _painted(artwork: Artwork, imposed: Imposed) -> Iterator[Points]:
+    """The corners of every path's box, as far as its room lets one see it."""
+    room = artwork.room
+    low, high = np.array([room.x, room.y]), np.array([room.right, room.top])
+    for path in artwork.paths:
+        # A pen stretched without growing is at its longest as its larger factor.
+        longest = max(math.hypot(path.nib.a, path.nib.b), math.hypot(path.nib.c, path.nib.d))
+        half = path.width * longest / 2 if path.line else 0.0
+        least, most = path.points.min(axis=0) - half, path.points.max(axis=0) + half
+        if np.all(least < high) and np.all(most > low):
+            corners = np.vstack([np.clip(least, low, high), np.clip(most, low, high)])
+            yield _on(corners, imposed.matrix)
 
 
 def _letters(ink: Ink) -> Points:

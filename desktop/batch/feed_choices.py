@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cards.model.paper import TwoSided
@@ -20,6 +20,9 @@ from desktop.widgets.labels import wrapped_label
 class FeedChoices(QWidget):
     """Each choice only where there is one."""
 
+    changed = Signal()
+    """The other side is to be printed in another way."""
+
     def __init__(self) -> None:
         super().__init__()
         self.tray, self.sides = Choice(), Choice()
@@ -34,6 +37,7 @@ class FeedChoices(QWidget):
             column.addWidget(part)
             part.hide()
         self.sides.currentIndexChanged.connect(lambda _at: self._mind_turning())
+        self.sides.currentIndexChanged.connect(lambda _at: self.changed.emit())
         self.hide()
 
     def offer(self, choices: Choices, trays: Sequence[str]) -> None:

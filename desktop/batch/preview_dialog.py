@@ -17,7 +17,7 @@ from cards.jobs.printing import can_be_enveloped
 from cards.layout.stocks import find_stock
 from cards.model.fronts import Imposing
 from cards.model.notes import NoteRow, Part
-from cards.model.paper import CardSheet, Stock
+from cards.model.paper import CardSheet, Stock, TwoSided
 from cards.model.printing import PrinterInfo
 from desktop.batch.folded_view import FoldedView
 from desktop.batch.legend import Legend
@@ -50,8 +50,8 @@ _SIZE = (1040, 720)
 class PreviewDialog(QDialog):
     """The true pages; what lies over them on the screen is not printed.
 
-    ``imposing`` says on which sheet the cards are; None for what is kept. ``printer`` is the name
-    of the one whose blank edges are shown first.
+    ``imposing`` says on which sheet the cards are; None for what is kept, and so for
+    ``two_sided``. ``printer`` is the name of the one whose blank edges are shown first.
     """
 
     def __init__(
@@ -61,10 +61,11 @@ class PreviewDialog(QDialog):
         rows: Sequence[NoteRow],
         imposing: Imposing | None = None,
         printer: str = "",
+        two_sided: TwoSided | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._window = desk, _main(parent)
-        self._imposing, self._wanted = imposing, printer
+        self._imposing, self._wanted, self._two_sided = imposing, printer, two_sided
         self._wish: SheetWish | None = None
         self._reading = 0
         self._rows = tuple(rows)
@@ -173,10 +174,10 @@ class PreviewDialog(QDialog):
     def _read(self) -> None:
         """Read how this batch is made for the printer chosen."""
         printer = self._known.get(str(self.printer.value()))
-        rows, imposing = self._rows, self._imposing
+        rows, imposing, two_sided = self._rows, self._imposing, self._two_sided
 
         def gather(store: Store) -> SheetWish:
-            return read_wish(store, rows, imposing, printer)
+            return other_side(read_wish(store, rows, imposing, printer), two_sided)
 
         self._reading += 1
         self._desk.store.ask(gather, self._take, owner=self)
@@ -279,6 +280,13 @@ def read_wish(
         printer=printer,
         feeds=feeds,
     )
+
+
+def other_side(wish: SheetWish, two_sided: TwoSided | None) -> SheetWish:
+    """The batch with its other side printed in another way; None leaves that as it is kept."""
+    if two_sided is None:
+        return wish
+    return replace(wish, imposing=replace(wish.imposing, two_sided=two_sided))
 
 
 def losses(store: Store, wish: SheetWish) -> str:

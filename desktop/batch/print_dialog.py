@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, Q
 
 from cards.jobs.envelope_style import EnvelopeStyle, ReturnPlace, envelope_style
 from cards.model.notes import NoteRow, Part
+from cards.model.paper import TwoSided
 from cards.model.printing import PrinterInfo
 from desktop.batch.feed_choices import FeedChoices
 from desktop.batch.print_choices import Choices, PrintWish, read_choices
@@ -27,6 +28,7 @@ from desktop.widgets.labels import text_label, wrapped_label
 
 if TYPE_CHECKING:
     from cards.store import Store
+    from desktop.batch.sheet_pages import SheetWish
 
 _WIDTH = 460
 PRINTER = "printer"
@@ -52,6 +54,7 @@ class PrintDialog(QDialog):
         self._envelope_ids = envelope_ids
         self._last = ""
         self._known: dict[str, PrinterInfo] = {}
+        self._choices: Choices | None = None
         self._reading = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -84,6 +87,7 @@ class PrintDialog(QDialog):
         self.adjust_button.clicked.connect(self._adjust)
         self.feed_button.clicked.connect(self._feed)
         self.preview_button.clicked.connect(self._preview)
+        self.feeding.changed.connect(self._look)
         self.printer.currentIndexChanged.connect(lambda _at: self._read())
         self.cards.toggled.connect(lambda _on: self._read())
         self._allow(printer=False)
@@ -184,10 +188,20 @@ class PrintDialog(QDialog):
         info = choices.sheets.printer
         if self._reading or info is None:
             return
+        self._choices = choices
         self.feeding.offer(choices, info.trays)
+        self._look()
+
+    def _look(self) -> None:
+        """Look through the sheets for ink that the printer does not reach."""
+        if self._choices is None:
+            return
         store = self._desk.store.from_afar()
+        sheets, side = self._choices.sheets, self.feeding.two_sided()
         self._looking.ask(
-            lambda: _losses(store, choices), self.warning.say, lambda _error: self.warning.say("")
+            lambda: _losses(store, sheets, side),
+            self.warning.say,
+            lambda _error: self.warning.say(""),
         )
 
     def event(self, event: QEvent) -> bool:
@@ -203,7 +217,8 @@ class PrintDialog(QDialog):
     def _preview(self) -> None:
         from desktop.batch.preview_dialog import ENVELOPES, SHEETS, PreviewDialog
 
-        dialog = PreviewDialog(self._desk, self, self._rows, printer=str(self.printer.value()))
+        name, side = str(self.printer.value()), self.feeding.two_sided()
+        dialog = PreviewDialog(self._desk, self, self._rows, printer=name, two_sided=side)
         dialog.begin(SHEETS if self._part is Part.CARDS else ENVELOPES)
 
     def _adjust(self) -> None:
@@ -227,7 +242,7 @@ class PrintDialog(QDialog):
         self.accept()
 
 
-def _losses(store: Store, choices: Choices) -> str:
-    from desktop.batch.preview_dialog import losses
+def _losses(store: Store, sheets: SheetWish, side: TwoSided | None) -> str:
+    from desktop.batch.preview_dialog import losses, other_side
 
-    return losses(store, choices.sheets)
+    return losses(store, other_side(sheets, side))

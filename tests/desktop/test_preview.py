@@ -26,6 +26,7 @@ from desktop.pages.printing import PrintPage
 from desktop.widgets.rulers import length_name
 from tests.desktop.notes_given import all_ready, print_page
 from tests.desktop.stage import Desktop, Fill
+from tests.desktop.test_access import focusable, is_part
 
 LEFT = Qt.MouseButton.LeftButton
 SLOW = 30_000
@@ -86,6 +87,12 @@ def test_every_sheet_is_shown_on_both_sides(dialog: PreviewDialog, qtbot: QtBot)
     settled(dialog, qtbot)
     assert dialog.pager.said.text() == "Sheet 3 of 3"
     assert not dialog.pager.on.isEnabled()
+
+
+def test_everything_has_a_name(dialog: PreviewDialog) -> None:
+    for widget in focusable(dialog):
+        assert widget.accessibleName() or is_part(widget), widget
+    assert dialog.sheet.accessibleName() == "Sheet 1 of 3"
 
 
 def test_a_pdf_has_no_blank_edges_and_a_printer_s_are_shaded(

@@ -227,6 +227,10 @@ def test_before_printing_ink_that_would_be_lost_is_told(
     # This printer cannot turn the paper by itself.
     assert dialog.feeding.sides.value() == TwoSided.BY_HAND
     assert dialog.feeding.turning.isVisible()
+    wide = dialog.warning.text.said()
+    dialog.feeding.sides.set_value(TwoSided.PREPRINTED.value)
+    qtbot.waitUntil(lambda: dialog.settled and dialog.warning.text.said() != wide)
+    assert not dialog.feeding.turning.isVisible()
     dialog.envelopes.click()
     qtbot.waitUntil(lambda: dialog.settled and not dialog.feeding.sides_field.isVisible())
     assert not dialog.feeding.turning.isVisible()

@@ -10,7 +10,7 @@ from cards.jobs.cards import card_sheet
 from cards.layout.reach import ink_box, lost_on, reach_on
 from cards.model.geometry import Matrix, Rect, Size, mm
 from cards.model.look import Look
-from cards.model.placement import Drawn, Face, Imposed, Sheet
+from cards.model.placement import Artwork, Drawn, Face, Imposed, PaintedPath, Sheet
 from cards.model.printing import Unprintable
 from cards.render.pdf import pdf_bytes
 from cards.render.picture import page_image
@@ -70,6 +70,16 @@ def test_the_box_of_a_written_card_is_where_its_print_is(hand: str) -> None:
     assert box.right == pytest.approx(right, abs=mm(0.6))
     assert box.y == pytest.approx(low, abs=mm(0.6))
     assert box.top == pytest.approx(high, abs=mm(0.6))
+
+
+def test_a_drawing_is_seen_no_further_than_its_room() -> None:
+    points = np.array([(-50.0, 100.0), (390.0, 100.0)])
+    path = PaintedPath("ml", points, line=(0.0, 0.0, 0.0), width=4.0)
+    artwork = Artwork("a", (path,), Rect(20, 0, 300, 300))
+    box = ink_box(Imposed(Face(PAGE, (artwork,), ""), Matrix()))
+    assert box == Rect(20, 98, 300, 4)
+    outside = Artwork("b", (path,), Rect(20, 200, 300, 50))
+    assert ink_box(Imposed(Face(PAGE, (outside,), ""), Matrix())) is None
 
 
 def test_an_empty_face_has_no_box() -> None:
