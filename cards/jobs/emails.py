@@ -19,7 +19,7 @@ from cards.words import write_batch
 def email_drafts(store: Store, rows: Sequence[NoteRow]) -> tuple[Draft, ...]:
     """An e-mail for each note, in order, no two alike and none like its card.
 
-    A note that is an e-mail already is handed over as it stands. Raises InputError
+    A note that is no card is handed over as it stands. Raises InputError
     "jobs.no_sender", and what ``write_batch`` raises.
     """
     sender = store.sender()
@@ -28,13 +28,18 @@ def email_drafts(store: Store, rows: Sequence[NoteRow]) -> tuple[Draft, ...]:
     drafts: list[Draft] = []
     for row in rows:
         note = row.note
-        if note.channel is Channel.EMAIL:
+        if note.channel is not Channel.CARD:
             drafts.append(_as_it_stands(note))
             continue
         facts = facts_for_note(store, note, sender.full_name or sender.called)
         earlier = [*written, *(draft.text for draft in drafts)]
         drafts += write_batch(
-            [facts], note.occasion, channel=Channel.EMAIL, seed=note.seed, earlier=earlier
+            [facts],
+            note.occasion,
+            channel=Channel.EMAIL,
+            seed=note.seed,
+            earlier=earlier,
+            own=store.phrases.list(),
         )
     return tuple(drafts)
 

@@ -1,30 +1,42 @@
-"""Writes notes for everyone met in an application, in one action."""
+"""Writes notes: to everyone met in an application, or to people who helped, in one action."""
 
 from __future__ import annotations
 
 import secrets
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from cards.jobs.facts import facts_of, is_known, signing
+from cards.jobs.drafting import Drafting, Wording, draft_notes, drafting, usual_language
+from cards.jobs.facts import is_known, signing
 from cards.model.errors import InputError
 from cards.model.look import Look, Signing
 from cards.model.notes import Channel, Note, Occasion
 from cards.model.search import Met
 from cards.store import Store
-from cards.words import with_name, without_name, write_batch
-from fonts.chance import seed_of
+from cards.words import with_name, without_name
 
+__all__ = [
+    "Wording",
+    "give_look",
+    "unwritten",
+    "usual_language",
+    "usual_look",
+    "write_notes_for_everyone_met",
+    "write_notes_to",
+]
 _SEED_BITS = 62
 
 
-def unwritten(store: Store, application_id: int, occasion: Occasion) -> tuple[Met, ...]:
-    """The people met who have no card for this occasion yet, in the order they were met."""
+def unwritten(
+    store: Store, application_id: int, occasion: Occasion, channel: Channel = Channel.CARD
+) -> tuple[Met, ...]:
+    """The people met who have no note yet for this occasion by this channel, as they were met."""
     rows = store.notes.rows(application_id)
     done = {
         row.note.person_id
         for row in rows
-        if row.note.occasion is occasion and row.note.channel is Channel.CARD
+        if row.note.occasion is occasion and row.note.channel is channel
     }
     return tuple(met for met in store.interviews.met(application_id) if met.person.id not in done)
 
@@ -58,49 +70,68 @@ def write_notes_for_everyone_met(
     occasion: Occasion,
     look: Look,
     *,
+    wording: Wording | None = None,
     seed: int | None = None,
     on: date | None = None,
 ) -> tuple[Note, ...]:
-    """Draft a card for each person met who has none for this occasion, as one operation.
+    """Draft a note for each person met who has none for this occasion, as one operation.
 
     No sentence is shared among them or with any earlier note to the same company. Without a
     ``seed`` the words and the hand are drawn by chance; without a day ``on`` they are drafted
-    today. Raises InputError "jobs.no_sender",
-    "jobs.nobody_met" or "jobs.all_written".
+    today. Raises InputError "jobs.no_sender", "jobs.nobody_met" or "jobs.all_written", and what
+    ``cards.words.write_batch`` raises.
     """
-    sender = signing(store.sender())
+    batch = _batch(store, occasion, look, wording, seed)
     if not store.interviews.met(application_id):
         raise InputError("jobs.nobody_met")
-    people = unwritten(store, application_id, occasion)
+    people = unwritten(store, application_id, occasion, batch.wording.channel)
     if not people:
         raise InputError("jobs.all_written")
+    by_id = {met.person.id: met for met in people}
+    return store.notes.add(draft_notes(store, by_id, people[0].company.id, batch), on)
+
+
+def write_notes_to(
+    store: Store,
+    person_ids: Sequence[int],
+    occasion: Occasion,
+    look: Look,
+    *,
+    application_id: int | None = None,
+    wording: Wording | None = None,
+    seed: int | None = None,
+    on: date | None = None,
+) -> tuple[Note, ...]:
+    """Draft a note for each of these people, met or not, in order, as one operation.
+
+    Where no application is named, the last one in which they were met gives the facts. Nothing is
+    shared among the notes to one company, old and new. Raises InputError "jobs.no_sender",
+    "store.no_such", and what ``cards.words.write_batch`` raises.
+    """
+    batch = _batch(store, occasion, look, wording, seed)
+    met = _last_met(store, application_id)
+    companies: dict[int | None, dict[int, Met | None]] = defaultdict(dict)
+    for person_id in person_ids:
+        known = met.get(person_id)
+        companies[known.company.id if known else None][person_id] = known
+    notes = {
+        note.person_id: note
+        for company_id, people in companies.items()
+        for note in draft_notes(store, people, company_id, batch)
+    }
+    return store.notes.add([notes[person_id] for person_id in dict.fromkeys(person_ids)], on)
+
+
+def _batch(
+    store: Store, occasion: Occasion, look: Look, wording: Wording | None, seed: int | None
+) -> Drafting:
     chosen = secrets.randbits(_SEED_BITS) if seed is None else seed
-    drafts = write_batch(
-        [facts_of(met, sender) for met in people],
-        occasion,
-        seed=chosen,
-        earlier=_earlier(store, people[0].company.id),
-        named=look.signing is Signing.NAME,
-    )
-    notes = [
-        Note(
-            person_id=met.person.id,
-            application_id=application_id,
-            occasion=occasion,
-            channel=draft.channel,
-            subject=draft.subject,
-            text=draft.text,
-            look=look,
-            seed=seed_of(chosen, occasion, met.person.id),
-        )
-        for met, draft in zip(people, drafts, strict=True)
-    ]
-    return store.notes.add(notes, on)
+    return drafting(store, occasion, look, wording or Wording(), chosen)
 
 
-def _earlier(store: Store, company_id: int) -> tuple[str, ...]:
-    return tuple(
-        row.note.text
-        for row in store.notes.rows()
-        if row.company is not None and row.company.id == company_id
-    )
+def _last_met(store: Store, application_id: int | None) -> dict[int, Met]:
+    """Everyone met, in one application or in the last of each person's."""
+    rows = [row for row in store.applications.rows() if row.people_met]
+    ids = sorted(row.application.id for row in rows)
+    wanted = ids if application_id is None else [application_id]
+    return {met.person.id: met for each in wanted for met in store.interviews.met(each)}

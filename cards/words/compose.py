@@ -40,7 +40,8 @@ _LONG_FACT = 6
 _BURIED = 0.6
 _BROKEN = 3.0
 _UNNAMED = 5.0
-_OWN_WORDS = 4.0
+_OWN_WORDS = 60.0
+_OWN_SENTENCE = 4.0
 
 Chosen = Mapping[str, tuple[Phrase, str]]
 
@@ -217,7 +218,8 @@ def _best(
             + liking
             + harmony(phrase, texts, subject.language.unheard)
             + fits
-            - _OWN_WORDS * (phrase.own + phrase.bare)
+            - _OWN_WORDS * phrase.own
+            - _OWN_SENTENCE * phrase.bare
         )
 
     fresh = [
