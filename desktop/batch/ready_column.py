@@ -99,7 +99,9 @@ class ReadyColumn(QWidget):
     def _show(self) -> None:
         known = {key[0]: self._checks[key] for key in self._keys() if key in self._checks}
         self.model.show_rows(self._rows, known)
-        self.heading.setText(self.tr("%n cards ready", "", len(self._rows)))
+        count = len(self._rows)
+        ready = self.tr("%n cards ready", "", count) if count else self.tr("No card is ready")
+        self.heading.setText(ready)
         for button in (self.all_button, self.none_button):
             button.setVisible(len(self._rows) > 1)
 

@@ -32,7 +32,9 @@ class _Marks:
 
 
 _CENTIMETRES = _Marks(mm(10.0), 5, 5)
-_INCHES = _Marks(inch(0.25), 4, 1)
+_INCHES, _COARSE_INCHES = _Marks(inch(0.25), 4, 1), _Marks(inch(0.5), 2, 1)
+_APART = 6.0
+"""Pixels: quarters of an inch that lie nearer to each other are halves."""
 
 
 def in_inches() -> bool:
@@ -52,7 +54,7 @@ def length_name(points: float) -> str:
 
 def paint_rulers(painter: QPainter, box: QRectF, pixels: float) -> None:
     """Rulers of a page that lies in ``box``; ``pixels`` to a point of the page."""
-    marks = _INCHES if in_inches() else _CENTIMETRES
+    marks = _marks(pixels)
     step = marks.step * pixels
     # On small pictures numbers would run into each other.
     every = marks.long * max(1, round(0.5 + _ROOM / (step * marks.long)))
@@ -74,6 +76,12 @@ def paint_rulers(painter: QPainter, box: QRectF, pixels: float) -> None:
             _write(painter, words, said, Qt.AlignmentFlag.AlignRight)
     corner = QRectF(box.left() - _NEAR - _LONG - 24, box.top() - _NEAR - _LONG - 15, 30, 15)
     _write(painter, corner, _unit(), Qt.AlignmentFlag.AlignRight)
+
+
+def _marks(pixels: float) -> _Marks:
+    if not in_inches():
+        return _CENTIMETRES
+    return _INCHES if _INCHES.step * pixels >= _APART else _COARSE_INCHES
 
 
 def _unit() -> str:
