@@ -10,11 +10,13 @@ import click
 from cards.cli.options import IN_FILE, OUT_FILE, folder_of, json_option, say_json, say_table
 from cards.jobs.calibration import PrintSide, Way
 from cards.model.printing import Calibration
+from cards.store import Store
 
 
 @click.command()
 @click.option("--printer", "name", required=True, metavar="NAME", help="See “printers”.")
 @click.option("--page", type=OUT_FILE, metavar="FILE.pdf", help="Write the test page to print.")
+@click.option("--print", "on_paper", is_flag=True, help="Or print it at once, from the tray.")
 @click.option("--measured", metavar="A,B,C,D,E,F", help="What you read off it: up to six numbers.")
 @click.option("--photo", type=IN_FILE, metavar="FILE", help="Or a photo or scan of it.")
 @click.option("--forget", is_flag=True, help="Correct nothing any more.")
@@ -37,6 +39,7 @@ def calibrate(
     context: click.Context,
     name: str,
     page: Path | None,
+    on_paper: bool,
     measured: str | None,
     photo: Path | None,
     forget: bool,
@@ -47,29 +50,23 @@ def calibrate(
 ) -> None:
     """Measure how far a printer is off, so that every sheet lands where it should.
 
-    Print the test page (--page) and read it (--measured, or --photo); with none of these, say
-    what is kept.
+    Print the test page (--print, or --page) and read it (--measured, or --photo); with none of
+    these, say what is kept.
     """
     from cards.jobs import calibration as jobs
     from cards.press.known import known_printer
     from cards.press.trays import find_tray
     from cards.store import open_store
 
-    if sum((page is not None, measured is not None, photo is not None, forget)) > 1:
-        raise click.UsageError("Give one of these: --page, --measured, --photo, --forget.")
+    given = (page is not None, on_paper, measured is not None, photo is not None, forget)
+    if sum(given) > 1:
+        raise click.UsageError("Give one of these: --page, --print, --measured, --photo, --forget.")
     info = None if forget else known_printer(name)
     way = Way(name, find_tray(info, tray) if info else tray, PrintSide(side))
     with open_store(folder_of(context)) as store:
-        if page is not None:
+        if page is not None or on_paper:
             jobs.ensure_takes_page(store, way, info, paper)
-            chosen = jobs.write_page(store, way, page, paper)
-            if as_json:
-                say_json({"file": str(page), "paper": chosen})
-            else:
-                both = ", on both sides" if way.side is PrintSide.BACK else ""
-                click.echo(
-                    f"{page}: print it on {name} at 100 %{both}, on plain {_named(chosen)} paper"
-                )
+            _make_page(store, way, page, paper, as_json=as_json)
             return
         if measured is not None:
             found = jobs.calibrate_by_numbers(store, way, measured, paper)
@@ -80,6 +77,24 @@ def calibrate(
                 jobs.forget_calibration(store, way)
             found = jobs.kept_calibration(store, way)
     _say(found, name, as_json=as_json)
+
+
+def _make_page(store: Store, way: Way, page: Path | None, paper: str, *, as_json: bool) -> None:
+    """Write the test page, or without a file hand it to the printer; say what is to be done."""
+    from cards.jobs import calibration as jobs
+    from cards.press.cups import CupsPrinter
+
+    if page is not None:
+        chosen = jobs.write_page(store, way, page, paper)
+        both = ", on both sides" if way.side is PrintSide.BACK else ""
+        said = f"{page}: print it on {way.printer} at 100 %{both}, on plain {_named(chosen)} paper"
+    else:
+        chosen = jobs.print_page(store, way, CupsPrinter(way.printer), paper)
+        said = f"{way.printer} has the test page, on {_named(chosen)} paper"
+    if as_json:
+        say_json({"file": str(page) if page else "", "paper": chosen})
+    else:
+        click.echo(said)
 
 
 def _named(paper: str) -> str:

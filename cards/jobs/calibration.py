@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -10,13 +11,16 @@ from typing import Protocol
 from cards.layout.stocks import find_stock
 from cards.model.errors import InputError
 from cards.model.geometry import Size, inch, mm
+from cards.model.paper import TwoSided
 from cards.model.placement import Sheet
 from cards.model.printing import Calibration, PrinterInfo
 from cards.press import calibration as texts
 from cards.press.measured import measured, read_numbers
 from cards.press.media import ensure_takes
+from cards.press.printer import DrawingPrinter, Printer, TrayPrinter
 from cards.render.pdf import write_pdf
 
+_TITLE = "Printer test page"
 PAPERS = {"letter": Size(inch(8.5), inch(11.0)), "a4": Size(mm(210.0), mm(297.0))}
 
 
@@ -95,7 +99,30 @@ def write_page(store: Preferences, way: Way, out: Path, paper: str = "") -> str:
     if out.suffix.lower() != ".pdf":
         raise InputError("jobs.not_pdf", path=out)
     chosen = paper or kept_paper(store, way)
-    write_pdf(page_sheets(way, paper_size(chosen)), out, title="Printer test page")
+    write_pdf(page_sheets(way, paper_size(chosen)), out, title=_TITLE)
+    store.set_preference(f"{way.key}/paper", chosen)
+    return chosen
+
+
+def print_page(store: Preferences, way: Way, printer: Printer, paper: str = "") -> str:
+    """Hand the test page to the printer, from the way's tray, never corrected; returns its paper.
+
+    The paper is remembered for when the page is read. Raises as ``paper_size``, and what
+    ``PdfPrinter.submit`` or ``DrawingPrinter.draw`` raises.
+    """
+    chosen = paper or kept_paper(store, way)
+    size = paper_size(chosen)
+    both = TwoSided.LONG_EDGE if way.side is PrintSide.BACK else None
+    if way.tray and isinstance(printer, TrayPrinter):
+        printer = printer.from_tray(way.tray)
+    sheets = page_sheets(way, size)
+    if isinstance(printer, DrawingPrinter):
+        printer.draw(sheets, _TITLE, size, both, lambda _job: None)
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            pdf = Path(folder) / "page.pdf"
+            write_pdf(sheets, pdf, title=_TITLE)
+            printer.submit(pdf, _TITLE, size, both, lambda _job: None)
     store.set_preference(f"{way.key}/paper", chosen)
     return chosen
 

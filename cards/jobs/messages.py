@@ -87,8 +87,8 @@ MESSAGES = {
         " not gone on with, have one."
     ),
     "jobs.front_lost": (
-        "It cannot be told any more what was on the fronts of run {id}. Say “all spoilt” for it,"
-        " then print its cards anew."
+        "It cannot be told any more what was on the fronts of run {id}. Say that nothing of it came"
+        " out well, then print its cards anew."
     ),
     "jobs.no_signature": (
         "There is no signature of yours yet. Draw one under “Your details” in the window, or trace"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from cards.jobs.kept_fronts import imposing_of, keep_imposing
 from cards.jobs.printing import follow, on_their_way, print_again, print_notes
@@ -91,6 +92,37 @@ def test_spoilt_cards_get_the_front_they_had(store: Store, tray: Tray) -> None:
     follow(store, tray, [run], lambda *_: None)
     (again,) = print_again(store, tray, run.id, ids(store)[:1], TODAY)
     assert imposing_of(again.faces) == imposing_of(run.faces) == front
+
+
+def test_spoilt_cards_get_the_picture_they_had_though_it_was_changed_or_lost(
+    store: Store, tray: Tray, tmp_path: Path
+) -> None:
+    picture = tmp_path / "cat.png"
+    Image.new("RGB", (60, 40), "teal").save(picture)
+    before = picture.read_bytes()
+    front = Imposing(front=Front(FrontKind.PICTURE, str(picture)), two_sided=TwoSided.PREPRINTED)
+    (run,) = print_notes(store, tray, ids(store)[:1], imposing=front)
+    Image.new("RGB", (60, 40), "red").save(picture)
+    kept = imposing_of(run.faces).front
+    assert kept
+    assert Path(kept.value).read_bytes() == before
+    picture.unlink()
+    tray.reports[1] = DONE
+    follow(store, tray, [run], lambda *_: None)
+    (again,) = print_again(store, tray, run.id, ids(store)[:1], TODAY)
+    assert again.faces == run.faces
+
+
+def test_what_was_on_the_fronts_and_cannot_be_told_is_not_left_out_in_silence(
+    store: Store, tray: Tray
+) -> None:
+    (run,) = print_notes(store, tray, ids(store)[:1])
+    store._db.run("UPDATE run SET faces = 'smudged'")
+    tray.reports[1] = DONE
+    follow(store, tray, [run], lambda *_: None)
+    with pytest.raises(InputError, match=r"jobs\.front_lost"):
+        print_again(store, tray, run.id, ids(store)[:1], TODAY)
+    assert store.runs.get(run.id).state is RunState.AWAITING_YES
 
 
 def test_nothing_goes_to_a_printer_again_before_it_is_known_how_it_came_out(

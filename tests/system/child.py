@@ -1,4 +1,4 @@
-"""A Cordially that dies at a chosen moment while it hands over: python child.py DATA QUEUE WHEN."""
+"""A Cordially that dies at a chosen moment while it hands over: child.py DATA QUEUE WHEN."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from cards.jobs.batch import ready_to_print
 from cards.jobs.printing import print_notes
+from cards.jobs.turning import go_on
 from cards.press import cups
 from cards.press.cups import CupsPrinter
 from cards.press.libcups import libcups
@@ -44,10 +45,14 @@ class Mortal(CupsPrinter):
         super()._send(job_id, pdf)
 
 
-def main(data: str, queue: str, when: str) -> None:
-    """Print what is ready, and die when told."""
+def main(data: str, queue: str, when: str, half: str = "") -> None:
+    """Print what is ready, or the other side of a run, and die when told."""
     with open_store(Path(data)) as store:
-        print_notes(store, Mortal(queue, when), ready_to_print(store))
+        printer = Mortal(queue, when)
+        if half:
+            go_on(store, printer, int(half))
+        else:
+            print_notes(store, printer, ready_to_print(store))
         die()
 
 

@@ -122,6 +122,11 @@ class Device:
         """Where the documents that arrive are kept."""
         return self.root / "kept"
 
+    @property
+    def idle(self) -> bool:
+        """Whether all that arrived was printed."""
+        return len(list(self.tray.glob("asked-*"))) == len(self.arrived())
+
     def asked(self) -> dict[str, str]:
         """What the job that arrived last asked for, by ippeveprinter's names, as in IPP_SIDES."""
         notes = self.tray.glob("asked-*")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,9 +14,13 @@ import pytest
 from cards.jobs.batch import ready_to_print
 from cards.jobs.printing import follow, on_their_way, print_notes
 from cards.jobs.settling import settle_after_crash
+from cards.jobs.turning import go_on, to_be_turned
+from cards.layout.fronts import front_of
 from cards.model.errors import InputError
+from cards.model.fronts import Imposing
 from cards.model.look import Look
-from cards.model.notes import EventKind, Note, Part, RunState
+from cards.model.notes import EventKind, Note, Part, Run, RunState
+from cards.model.paper import TwoSided
 from cards.model.people import Address, Person
 from cards.model.printing import JobState
 from cards.press.cups import CupsPrinter
@@ -42,8 +47,8 @@ def data(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-def dies(data: Path, queue: str, when: str) -> None:
-    child = [sys.executable, "-m", "tests.system.child", str(data), queue, when]
+def dies(data: Path, queue: str, when: str, *half: int) -> None:
+    child = [sys.executable, "-m", "tests.system.child", str(data), queue, when, *map(str, half)]
     done = subprocess.run(child, cwd=ROOT, check=False, capture_output=True, timeout=60)
     assert done.returncode == -signal.SIGKILL, done.stderr.decode()
 
@@ -101,6 +106,36 @@ def test_killed_after_its_pages_were_sent_they_come_out_once(
         assert ready_to_print(store) == ()
         assert settle_after_crash(store, CupsPrinter) == ()
     assert len(spare.arrived()) == 1
+
+
+@pytest.mark.parametrize("when", ["created", "kept", "sending", "sent"])
+def test_killed_while_the_other_side_is_sent_one_goes_on_and_it_comes_out_once(
+    service: PrintService, spare: Device, data: Path, when: str
+) -> None:
+    printer = queue_of(service, spare)
+    by_hand = Imposing(front=front_of("motif:wave"), two_sided=TwoSided.BY_HAND)
+
+    def over(store: Store, runs: Sequence[Run]) -> Run:
+        (run,) = follow(store, printer, runs, lambda *_: None, patience=20)
+        assert run.state is RunState.AWAITING_YES
+        return run
+
+    with open_store(data) as store:
+        half = over(store, print_notes(store, printer, ready_to_print(store), imposing=by_hand))
+    dies(data, printer.name, when, half.id)
+    with open_store(data) as store:
+        ((settled, report),) = settle_after_crash(store, CupsPrinter)
+        assert report.arrived is (when == "sent")
+        if when == "sent":
+            assert to_be_turned(store) == ()
+            whole = over(store, [settled])
+        else:
+            assert [run.id for run in to_be_turned(store)] == [half.id]
+            whole = over(store, [go_on(store, printer, half.id)])
+        assert to_be_turned(store) == ()
+        store.runs.accept(whole.id, TODAY)
+        assert {row.state for row in store.notes.rows()} == {EventKind.PRINTED}
+    assert len(spare.arrived()) == 2
 
 
 def test_a_printer_removed_after_a_crash_leaves_the_answer_to_the_person(

@@ -19,7 +19,7 @@ from cards.model.printing import Calibration
 from cards.press.cups import CupsPrinter
 from cards.store import open_store
 from tests.system.conftest import queue_of
-from tests.system.service import Device, PrintService
+from tests.system.service import Device, PrintService, until
 from tests.system.test_arrival import ensure_as_laid_out
 from tests.system.test_crash import data as data  # noqa: PLC0414 - a fixture shared on purpose
 from tests.system.test_two_sided import SHEET, cell_of, names_on, turned
@@ -110,6 +110,19 @@ def test_flaps_arrive_after_their_envelopes_at_the_same_size(
     faces, flaps = tray.arrived()[-2:]
     for came in (faces, flaps):
         ensure_as_laid_out(came, (111.125, 146.05), pages=2)
+
+
+def test_the_test_page_comes_from_the_tray_it_is_for(
+    drawers: CupsPrinter, cabinet: Device, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = len(cabinet.arrived())
+    call = ["--data", str(tmp_path / "data"), "calibrate", "--printer", drawers.name, "--print"]
+    assert main([*call, "--tray", "Bypass tray", "--side", "back", "--paper", "a4"]) == 0
+    assert capsys.readouterr().out == f"{drawers.name} has the test page, on A4 paper\n"
+    until(lambda: len(cabinet.arrived()) > before and cabinet.idle, "no test page arrived")
+    ensure_as_laid_out(cabinet.arrived()[-1], (210.0, 297.0), pages=2)
+    assert "media-source=by-pass-tray" in cabinet.asked()["IPP_MEDIA_COL"]
+    assert cabinet.asked()["IPP_SIDES"] == "two-sided-long-edge"
 
 
 def test_a_printer_lists_its_trays_and_takes_the_paper_from_the_one_named(
