@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from importlib.resources.abc import Traversable
 
@@ -40,6 +40,12 @@ class Phrase:
     def words(self) -> frozenset[str]:
         """Its words in small letters."""
         return frozenset(re.findall(r"[\w-]+", self.text.lower()))
+
+    @cached_property
+    def for_any_register(self) -> Phrase:
+        """The same phrasing without a mark for a register."""
+        marks = {kind: ids for kind, ids in self.marks.items() if kind != "register"}
+        return replace(self, marks=marks)
 
     @cached_property
     def bare(self) -> bool:

@@ -17,10 +17,17 @@ _MINE = re.compile(r"\b(?:I|my|me|mine)\b")
 _SHARED = re.compile(r"\b(?:we|our|talk|talking|exchange|conversation)\b")
 
 
-def candidates(subject: Subject, move: str, own: Sequence[Phrase] = ()) -> list[Phrase]:
-    """What fits role, form, register and all else a key can name, with every field known."""
+def candidates(
+    subject: Subject, move: str, own: Sequence[Phrase] = (), *, wide: bool = False
+) -> list[Phrase]:
+    """What fits role, form, register and all else a key can name, with every field known.
+
+    ``wide`` lets in the phrasings of other registers, for when those of its own are used up.
+    """
     name = base(move)
     every = [*own, *phrases(subject.language.tag, subject.shapes.occasion, name)]
+    if wide:
+        every = [phrase.for_any_register for phrase in every]
     fact = subject.typed(move)
     found = _by_form(
         every, subject, fact, carries=carried(subject.shapes.occasion, name) is not None

@@ -27,7 +27,7 @@ from cards.words.shapes import (
 from cards.words.subject import Subject, base
 from cards.words.tokens import capitalised
 
-MOST_ALIKE = 0.5
+MOST_ALIKE = 0.42
 """How alike two bodies may be: the share of words in common, in order, of both together."""
 
 _TRIES = 5
@@ -183,8 +183,12 @@ def _choose_all(
 ) -> Chosen:
     chosen: dict[str, tuple[Phrase, str]] = {}
     for move in moves_of(blueprint):
-        usable = candidates(subject, move, own.get(base(move), ()))
-        found = _best(subject, taken, usable, move, list(chosen.values()), how)
+        mine, before = own.get(base(move), ()), list(chosen.values())
+        usable = candidates(subject, move, mine)
+        found = _best(subject, taken, usable, move, before, how)
+        if found is None:
+            usable = candidates(subject, move, mine, wide=True)
+            found = _best(subject, taken, usable, move, before, how)
         if found is not None:
             chosen[move] = (found, sentence(found, subject, move))
     return chosen
