@@ -12,7 +12,7 @@ from cards.jobs.envelope_style import envelope_style
 from cards.jobs.envelopes import envelope_sheets, flap_sheets
 from cards.jobs.kept_fronts import kept_imposing
 from cards.jobs.run_pages import begin_run, write_run
-from cards.jobs.unaddressed import LeftOut, sort_out
+from cards.jobs.unaddressed import LeftOut, SortedOut, sort_out
 from cards.model.errors import InputError
 from cards.model.fronts import Imposing
 from cards.model.notes import Channel, EventKind, NoteRow, Run
@@ -87,6 +87,11 @@ def make_cards(
     return store.runs.get(run.id)
 
 
+def whose_envelopes(store: Store, note_ids: Sequence[int]) -> SortedOut:
+    """Whose envelopes can be made, and who is left out; raises InputError "store.no_such"."""
+    return sort_out(rows_in_order(store, note_ids), store.sender(), envelope_style(store))
+
+
 def make_envelopes(
     store: Store, note_ids: Sequence[int], out: Path, progress: Progress | None = None
 ) -> EnvelopeReport:
@@ -98,7 +103,7 @@ def make_envelopes(
     raises.
     """
     sender, style = store.sender(), envelope_style(store)
-    found = sort_out(rows_in_order(store, note_ids), sender, style)
+    found = whose_envelopes(store, note_ids)
     rows, made = found.rows, len(found.rows)
     flaps = None
     if next(flap_sheets(rows, sender, style), None) is not None:

@@ -16,7 +16,7 @@ from cards.jobs.signature import kept_signature
 from cards.layout.stocks import find_stock
 from cards.model.fronts import PLAIN, Imposing
 from cards.model.look import Signing
-from cards.model.notes import NoteRow, Run
+from cards.model.notes import NoteRow, Part, Run
 from desktop.batch.print_choices import PrintWish
 from desktop.batch.print_dialog import PrintDialog
 from desktop.batch.sheet_dialog import SheetDialog, sheets_for
@@ -215,24 +215,29 @@ class SaveBar(QWidget):
         store, name = self._desk.store.from_afar(), wish.printer
 
         def work(progress: Progress) -> object:
+            from cards.jobs.batch import whose_envelopes
             from cards.jobs.kept_fronts import kept_imposing
             from cards.jobs.printing import print_notes
 
             kept = kept_imposing(store)
             imposing = replace(kept, two_sided=wish.two_sided) if wish.two_sided else kept
-            return print_notes(
+            found = whose_envelopes(store, ids) if wish.part is Part.ENVELOPES else None
+            if found and found.left_out and not found.rows:
+                raise found.left_out[0].reason
+            runs = print_notes(
                 store,
                 printer_called(name),
-                ids,
+                [row.note.id for row in found.rows] if found else ids,
                 wish.part,
                 imposing=imposing,
                 tray=wish.tray,
                 progress=progress,
             )
+            return runs, found.missing if found else ()
 
         said = self.tr("Handing over to {printer}").format(printer=name)
         self._start(Task(work), len(ids), said)
-        self._then(lambda runs: self._say_handed(runs, name))
+        self._then(lambda made: self._say_handed(made[0], made[1], name))
 
     def _start(self, task: Task, count: int, said: str) -> None:
         self._task = task
@@ -282,12 +287,14 @@ class SaveBar(QWidget):
         show = ToastAction(self.tr("Show how"), lambda: open_file(self._desk, turning))
         self._desk.say(said.format(what=text, first=first.name), show)
 
-    def _say_handed(self, runs: Sequence[Run], name: str) -> None:
+    def _say_handed(self, runs: Sequence[Run], missing: Sequence[str], name: str) -> None:
         """Say that a printer has the pages, and what the person does next."""
         said = self.tr("{printer} has them. Say here how they came out.")
+        if missing:
+            said = self.tr("{printer} has them, none for {names}. Say here how they came out.")
         if any(run.other_side for run in runs):
             said = self.tr("{printer} has the outsides. Turn the stack once they are out.")
-        self._desk.say(said.format(printer=name))
+        self._desk.say(said.format(printer=name, names=_some(missing)))
 
     def _say_saved(self, text: str, path: Path) -> None:
         said = self.tr("{what} to {name}.").format(what=text, name=path.name)
@@ -302,9 +309,13 @@ class SaveBar(QWidget):
         text = self.tr("%n envelopes saved", "", made)
         if missing:
             left_out = self.tr("{what}, none for {names}")
-            names = ", ".join(missing[:_NAMED]) + (", …" if len(missing) > _NAMED else "")
-            text = left_out.format(what=text, names=names)
+            text = left_out.format(what=text, names=_some(missing))
         self._say_saved(text, path)
+
+
+def _some(people: Sequence[str]) -> str:
+    """The first of these people."""
+    return ", ".join(people[:_NAMED]) + (", …" if len(people) > _NAMED else "")
 
 
 def _named(rows: Sequence[NoteRow]) -> str:

@@ -17,6 +17,7 @@ from cards.model.fronts import Front, FrontKind, Imposing
 from cards.model.geometry import Size, mm
 from cards.model.notes import EventKind, Part, Run, RunState
 from cards.model.paper import TwoSided
+from cards.model.people import Address
 from cards.model.printing import (
     JobReport,
     JobState,
@@ -299,6 +300,7 @@ def test_envelopes_are_done_without_making_notes_printed(
     tray.report_now = JobReport(state=JobState.PROCESSING)
     hand_over(page, desktop, qtbot, Part.ENVELOPES)
     assert page.following[0].title == "2 envelopes on Tray"
+    qtbot.waitUntil(lambda: "none for Omar Haddad" in desktop.window.toast.text.text())
     tray.report_now = JobReport(state=JobState.COMPLETED)
     qtbot.waitUntil(lambda: len(page.runs) == 1)
     QTest.mouseClick(page.runs[0].yes, LEFT)
@@ -379,3 +381,20 @@ def test_without_a_printing_service_a_pdf_is_the_way(
     assert "Save the cards as a PDF" in dialog.error_bar.text.text()
     assert not dialog.print_button.isEnabled()
     QTest.mouseClick(dialog.cancel_button, LEFT)
+
+
+def test_an_address_too_long_for_its_envelope_keeps_no_other_from_the_printer(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray
+) -> None:
+    def given(store: Store) -> None:
+        all_ready(store)
+        person = next(row.person for row in store.notes.rows() if row.note.id == 1)
+        street = "\n".join(["Far too many lines of one address"] * 30)
+        store.people.change(replace(person, address=Address(street=street, city="Austin")))
+
+    fill(given)
+    page = print_page(desktop, qtbot)
+    tray.report_now = JobReport(state=JobState.PROCESSING)
+    hand_over(page, desktop, qtbot, Part.ENVELOPES)
+    assert page.following[0].title == "1 envelope on Tray"
+    qtbot.waitUntil(lambda: "none for Ana Ruiz, Omar Haddad" in desktop.window.toast.text.text())
