@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
 from cards.model.notes import Register
-from cards.words.bank import Phrase, addressed, filled
-from cards.words.candidates import candidates, given_for
-from cards.words.choose import Taken, body_words, harmony, opening, rank, weight
-from cards.words.sentences import same_sentence_key
-from cards.words.shapes import (
-    WOVEN,
-    Blueprint,
-    carried,
-    fitted,
-    moves_of,
-    with_spare,
-    without,
-    woven,
-)
+from cards.words.bank import Phrase
+from cards.words.candidates import candidates
+from cards.words.choose import Taken, body_words, opening, rank
+from cards.words.picking import Try, best_phrasing, sentence
+from cards.words.shapes import WOVEN, Blueprint, fitted, moves_of, with_spare, without, woven
 from cards.words.subject import Subject, base
-from cards.words.tokens import capitalised
 
 MOST_ALIKE = 0.42
 """How alike two bodies may be: the share of words in common, in order, of both together."""
@@ -36,12 +25,6 @@ _FOR_TYPED = 14
 _PULLS = (0.02, 0.2, 1.0, 5.0)
 _CHARACTERS = 7.0
 """How long a word is with its blank, in a text that has to be short."""
-_LONG_FACT = 6
-_BURIED = 0.6
-_BROKEN = 3.0
-_UNNAMED = 5.0
-_OWN_WORDS = 60.0
-_OWN_SENTENCE = 4.0
 
 Chosen = Mapping[str, tuple[Phrase, str]]
 
@@ -57,18 +40,6 @@ class Body:
     def words(self) -> int:
         """How many words it has."""
         return sum(len(paragraph.split()) for paragraph in self.paragraphs)
-
-
-@dataclass(frozen=True, slots=True)
-class _Try:
-    """One way to compose: another number draws other phrasings.
-
-    ``pull`` is how strongly sentences of ``target`` words are preferred.
-    """
-
-    number: int
-    pull: float
-    target: float
 
 
 def compose(
@@ -111,7 +82,7 @@ def _composed(
     blueprint = woven(fitted(shape, subject.fact), subject.woven)
     best, least = Body((), ()), math.inf
     for pull in _PULLS:
-        how = _Try(number, pull, _target(subject, blueprint, room))
+        how = Try(number, pull, _target(subject, blueprint, room))
         chosen = _choose_all(subject, taken, own, blueprint, how)
         last = pull == _PULLS[-1]
         lighter = _lightened(subject, blueprint, chosen, room, typed_too=last)
@@ -179,81 +150,19 @@ def _choose_all(
     taken: Taken,
     own: Mapping[str, Sequence[Phrase]],
     blueprint: Blueprint,
-    how: _Try,
+    how: Try,
 ) -> Chosen:
     chosen: dict[str, tuple[Phrase, str]] = {}
     for move in moves_of(blueprint):
         mine, before = own.get(base(move), ()), list(chosen.values())
         usable = candidates(subject, move, mine)
-        found = _best(subject, taken, usable, move, before, how)
+        found = best_phrasing(subject, taken, usable, move, before, how)
         if found is None:
             usable = candidates(subject, move, mine, wide=True)
-            found = _best(subject, taken, usable, move, before, how)
+            found = best_phrasing(subject, taken, usable, move, before, how)
         if found is not None:
             chosen[move] = (found, sentence(found, subject, move))
     return chosen
-
-
-def _best(
-    subject: Subject,
-    taken: Taken,
-    usable: Sequence[Phrase],
-    move: str,
-    before: Sequence[tuple[Phrase, str]],
-    how: _Try,
-) -> Phrase | None:
-    """The phrasing that costs least; None when each would say a sentence said already."""
-    fact = subject.typed(move)
-    given = given_for(subject, fact, fact.keys[0])
-    texts = [phrase.text for phrase, _ in before]
-    said = {same_sentence_key(whole) for _, whole in before}
-    salt = how.number or ""
-
-    def cost(phrase: Phrase) -> float:
-        whole = sentence(phrase, subject, move)
-        liking = weight(phrase, given) * rank(
-            f"{subject.key}{salt}", subject.shapes.channel, move, phrase.text
-        )
-        used = taken.cost(phrase, whole, opens=not before)
-        length = how.pull * abs(len(whole.split()) - how.target)
-        fits = _form_cost(phrase, subject, move) + length
-        return (
-            used
-            + liking
-            + harmony(phrase, texts, subject.language.unheard)
-            + fits
-            - _OWN_WORDS * phrase.own
-            - _OWN_SENTENCE * phrase.bare
-        )
-
-    fresh = [
-        phrase
-        for phrase in usable
-        if (phrase.bare or phrase.text not in texts)
-        and not taken.has(whole := sentence(phrase, subject, move))
-        and same_sentence_key(whole) not in said
-    ]
-    return min(fresh, key=cost, default=None)
-
-
-def _form_cost(phrase: Phrase, subject: Subject, move: str) -> float:
-    """A long fact reads best at the end of its sentence; an opener names role and company."""
-    bare = 2 - len(phrase.fields & {"company", "job_title"}) if move in subject.shapes.naming else 0
-    carries = carried(subject.shapes.occasion, base(move))
-    field = f"{{{carries.field}}}" if carries else "{fact}"
-    _, found, after = phrase.text.partition(field)
-    fact = subject.typed(move).text
-    runs_on = bool(found) and len(after.split()) > 1
-    long_tail = runs_on and len(fact.split()) > _LONG_FACT
-    cost = _BURIED * long_tail + _BROKEN * (runs_on and bool(re.search("[,:] ", fact)))
-    return cost + _UNNAMED * bare
-
-
-def sentence(phrase: Phrase, subject: Subject, move: str, *, small: bool = False) -> str:
-    """What a phrasing becomes; with a capital unless it goes on in a ``small`` letter."""
-    text = addressed(phrase.text, familiar=subject.facts.familiar)
-    whole = filled(text, subject.fields(move))
-    return whole if small else capitalised(whole)
 
 
 def _written(subject: Subject, blueprint: Blueprint, chosen: Chosen) -> Body:
