@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cards.jobs.lessons import Learned, Likeness, Remembered
 from cards.jobs.linked import Linked
@@ -116,7 +116,12 @@ def remembered_block(found: Iterable[Remembered]) -> QWidget:
         why = translate("sections", "{company}: {because}").format(company=where, because=because)
         lines.append(wrapped_label(learned.lesson.text))
         lines.append(wrapped_label(why if where else because, "caption", "soft"))
-    return block(translate("sections", "Worth remembering"), *lines)
+    box = QFrame()
+    box.setProperty("ground", "sheet")
+    inside = QVBoxLayout(box)
+    inside.setContentsMargins(tokens.GAP_M, tokens.GAP_S, tokens.GAP_M, tokens.GAP_S)
+    inside.addWidget(block(translate("sections", "Worth remembering"), *lines))
+    return box
 
 
 def _beyond(on: Linked, here: Feedback | Lesson) -> Linked:

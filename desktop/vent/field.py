@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
 
 from desktop.vent.memory import scrub_what_was_freed
 
+LONGEST_PASTE = 100_000
+"""Bytes; Qt needs a second to break so many letters into lines when no space is among them."""
 _OUT = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut)
 
 
@@ -40,8 +42,7 @@ class VentField(QPlainTextEdit):
         return self.document().isEmpty()
 
     def wipe(self) -> None:
-        """Overwrite the text, part with its document, and overwrite what both gave back."""
-        self.setPlainText("x" * self.document().characterCount())
+        """Part with the text and its document, and overwrite the memory that they gave back."""
         self.clear()
         fresh = QTextDocument(self)
         fresh.setDefaultFont(self.font())
@@ -60,18 +61,23 @@ class VentField(QPlainTextEdit):
         return QMimeData()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Take pasted text, without the look it came with."""
-        if source.hasText():
-            self.insertPlainText(source.text())
+        """Take pasted text without the look it came with, up to what can be laid out at once."""
+        if source.data("text/plain").size() > LONGEST_PASTE:
+            self._say(self.tr("That is too long to paste at once. Paste a part of it."))
+            return
+        super().insertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Say why nothing is copied; anything else is typed."""
         if any(event.matches(out) for out in _OUT):
-            corner = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-            QToolTip.showText(corner, self.why_no_copy(), self)
+            self._say(self.why_no_copy())
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def _say(self, text: str) -> None:
+        corner = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        QToolTip.showText(corner, text, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let go of what is selected, so that no press begins to drag it away."""

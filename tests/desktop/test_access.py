@@ -31,6 +31,7 @@ from desktop.lessons.feedback_dialog import FeedbackDialog
 from desktop.lessons.lesson_dialog import LessonDialog
 from desktop.lessons.referral_dialog import ReferralDialog
 from desktop.look import tokens
+from desktop.vent.window import VentWindow
 from desktop.window import MainWindow
 from tests.desktop.stage import Desktop, Fill
 
@@ -42,6 +43,7 @@ DIALOGS: dict[type[QDialog], Opens] = {
     SenderDialog: lambda w: SenderDialog.ask(w.desk, w, Sender(), print),
     ApplicationDialog: lambda w: ApplicationDialog.ask(w.desk, w, 1, print),
     InterviewDialog: lambda w: InterviewDialog.ask(w.desk, w, 1, 0, print),
+    VentWindow: lambda w: VentWindow(w).begin(),
     AnswerDialog: lambda w: AnswerDialog.ask(w.desk, w, 1, print),
     LessonDialog: lambda w: LessonDialog.ask(w.desk, w, Lesson(text=""), print),
     FeedbackDialog: lambda w: FeedbackDialog.ask(w.desk, w, Feedback(text=""), print),
