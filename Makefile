@@ -36,12 +36,13 @@ bench: ## ratios against peers, in one run
 	@packaging/setup.sh bench
 	@.venv/bin/python -m tests.bench
 
-specimen: ## draw docs/hands.png, docs/words.png, docs/learned-hand.png, docs/printer.png, docs/fronts.png and the Print page
+specimen: ## draw docs/hands.png, docs/words.png, docs/learned-hand.png, docs/feeds.png, docs/calibration-page.png, docs/fronts.png, docs/folds-*.png and the Print page
 	@packaging/setup.sh run
 	@PYTHONPATH=. .venv/bin/python packaging/specimen.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/learned.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/printer.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/fronts.py docs
+	@PYTHONPATH=. .venv/bin/python packaging/folds.py docs
 	@packaging/setup.sh window
 	@PYTHONPATH=. .venv/bin/python packaging/print_page.py docs
 

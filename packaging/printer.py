@@ -1,4 +1,4 @@
-"""Draws docs/printer.png: the printer's test page, and how an envelope may lie in its tray."""
+"""Draws docs/feeds.png, all ways an envelope may go in, and docs/calibration-page.png."""
 
 from __future__ import annotations
 
@@ -18,34 +18,34 @@ from cards.press.feed import TURNS
 from cards.render.pdf import pdf_bytes
 from cards.render.picture import page_image
 
-DPI, DRAWING_DPI = 100.0, 76.0
-GROUND, EDGE, GAP = "#F6F1E7", "#DDD3C1", 24
+DPI, DRAWING_DPI = 100.0, 68.0
+GROUND, EDGE, GAP = "#F6F1E7", "#DDD3C1", 20
+COLUMNS = 8
 LETTER = Size(inch(8.5), inch(11.0))
 
 
 def main(folder: Path) -> None:
-    """Write the picture into a folder."""
+    """Write the two pictures into a folder."""
     page = shown(calibration_page(LETTER, ["Office printer", "front"]), DPI)
+    page.quantize(32).save(folder / "calibration-page.png", optimize=True)
+    feeds().quantize(64).save(folder / "feeds.png", optimize=True)
+
+
+def feeds() -> Image.Image:
+    """Address up in the left four columns, down in the right four; a row for each place."""
     envelope = find_envelope("a2")
-    feeds = [
+    every = [
         Feed(place=place, turn=turn, face_up=face_up)
-        for (place, face_up), turn in product(
-            ((Place.LEFT, True), (Place.CENTRE, True), (Place.CENTRE, False), (Place.RIGHT, False)),
-            TURNS,
-        )
+        for place, face_up, turn in product(Place, (True, False), TURNS)
     ]
     drawings = [
-        shown(feed_drawing(envelope.size, envelope.flap, feed), DRAWING_DPI) for feed in feeds
+        shown(feed_drawing(envelope.size, envelope.flap, feed), DRAWING_DPI) for feed in every
     ]
-    side = drawings[0].width
-    width = page.width + 4 * (side + GAP) + 2 * GAP
-    height = max(page.height, 4 * (side + GAP) - GAP) + 2 * GAP
-    whole = Image.new("RGB", (width, height), GROUND)
-    whole.paste(page, (GAP, (height - page.height) // 2))
+    side, rows = drawings[0].width + GAP, len(every) // COLUMNS
+    whole = Image.new("RGB", (COLUMNS * side + GAP, rows * side + GAP), GROUND)
     for at, drawing in enumerate(drawings):
-        left = page.width + 2 * GAP + at % 4 * (side + GAP)
-        whole.paste(drawing, (left, GAP + at // 4 * (side + GAP)))
-    whole.quantize(64).save(folder / "printer.png", optimize=True)
+        whole.paste(drawing, (GAP + at % COLUMNS * side, GAP + at // COLUMNS * side))
+    return whole
 
 
 def shown(sheet: Sheet, dpi: float) -> Image.Image:
