@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cards.jobs.linked import Linked, linked
 from cards.model.people import Company
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
 
 _RANKS = frozenset({"senior", "junior", "lead", "head", "chief", "principal"})
 _NO_MATTER = frozenset({"the", "and", "for", "of", "und", "für", "y", "de", "del"})
-_SHARE = 0.5
-"""How much of the shorter title's words two roles share to count as alike."""
 
 
 class Likeness(StrEnum):
@@ -115,10 +112,22 @@ def _names_skill(skill: str, coming: Circumstances) -> bool:
 
 
 def alike_roles(one: str, other: str) -> bool:
-    """Whether two job titles name like work: rank aside, they share half of the shorter's words."""
-    first, second = ({*_words(title)} - _RANKS - _NO_MATTER for title in (one, other))
-    shorter = min(len(first), len(second))
-    return shorter > 0 and len(first & second) >= _SHARE * shorter
+    """Whether two job titles name like work, rank aside.
+
+    They do when they begin or end with the same word, as titles name their kind last in English
+    and first in Spanish, or share more than half of the shorter's words.
+    """
+    first, second = (_title_words(title) for title in (one, other))
+    if not first or not second:
+        return False
+    shared = len({*first} & {*second})
+    ends = first[-1] == second[-1] or first[0] == second[0]
+    return ends or 2 * shared > min(len(first), len(second))
+
+
+def _title_words(title: str) -> list[str]:
+    words = re.findall(r"\w+", title.casefold())
+    return [word for word in words if word not in _RANKS | _NO_MATTER]
 
 
 def all_learned(store: Store) -> tuple[Learned, ...]:
@@ -151,6 +160,8 @@ def is_coming(interview: Interview, now: datetime) -> bool:
     """
     if interview.starts_at is None:
         return False
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         zone = ZoneInfo(interview.zone) if interview.zone else now.tzinfo
     except (ZoneInfoNotFoundError, ValueError):

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from cards.model.search import Feedback, Interview, Lesson
 from desktop.desk import Desk
 from desktop.dialogs.base import FormDialog
-from desktop.labels import label
-from desktop.when import plain_date
+from desktop.lessons.naming import interview_name
 from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField
@@ -58,15 +56,6 @@ def gather_options(store: Store, item: Lesson | Feedback) -> LinkOptions:
         interviews=tuple(one for row in rows for one in store.interviews.of(row.application.id)),
         person=on.person.full_name if on.person else "",
     )
-
-
-def interview_name(interview: Interview) -> str:
-    """An interview's kind and day in one line."""
-    kind = label(interview.kind)
-    if interview.starts_at is None:
-        return kind
-    text = QCoreApplication.translate("links", "{kind}, {day}")
-    return text.format(kind=kind, day=plain_date(interview.starts_at.date()))
 
 
 class LinkedDialog(FormDialog[T, T]):

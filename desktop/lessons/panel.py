@@ -9,7 +9,7 @@ from cards.jobs.lessons import Learned
 from cards.model.people import Company
 from cards.model.search import Interview
 from desktop.desk import Desk
-from desktop.lessons.links import interview_name
+from desktop.lessons.naming import interview_name
 from desktop.look import tokens
 from desktop.pages.panel import Panel, block
 from desktop.place import Place

@@ -14,7 +14,7 @@ from cards.model.search import Feedback, Lesson
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.lessons.gather import FeedbackRow
 from desktop.lessons.keeping import Keepable, Keeping
-from desktop.lessons.links import interview_name
+from desktop.lessons.naming import interview_name
 from desktop.look import tokens
 from desktop.pages.panel import block
 from desktop.when import plain_date

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from cards.model.notes import Occasion
 from cards.model.people import Sender
 from cards.model.search import Answer, Application, Stage
 from desktop.dialogs.after_answer import PLAN, VENT, WRITE, AfterAnswerDialog
@@ -136,3 +137,19 @@ def test_the_cards_and_the_plan_are_offered_where_there_is_something_to_do(
     QTest.mouseClick(desktop.dialog(AfterAnswerDialog).buttons[WRITE], LEFT)
     qtbot.waitUntil(lambda: desktop.window.page is not page)
     assert len(notes_of(desktop)) == 1
+
+
+def test_after_withdrawing_the_cards_decline_with_thanks(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(one_interview)
+    fill(lambda store: store.set_sender(Sender(full_name="Maya Okafor")))
+    dialog = ask(desktop, qtbot)
+    QTest.mouseClick(dialog.answer.buttons[Answer.WITHDRAWN], LEFT)
+    QTest.mouseClick(dialog.save_button, LEFT)
+    after = desktop.dialog(AfterAnswerDialog)
+    assert list(after.buttons) == [WRITE]
+    QTest.mouseClick(after.buttons[WRITE], LEFT)
+    qtbot.waitUntil(lambda: desktop.window.page is desktop.window.pages.get("notes"))
+    (row,) = notes_of(desktop)
+    assert row.note.occasion is Occasion.WITHDRAW

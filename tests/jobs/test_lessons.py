@@ -83,6 +83,9 @@ def test_the_likest_come_first_then_the_newest_and_few_of_them() -> None:
     [
         ("Senior Data Engineer", "Data Platform Engineer", True),
         ("Lead Baker", "Baker", True),
+        ("Inventory Analyst", "Operations Analyst", True),
+        ("Analista de datos", "Analista de operaciones", True),
+        ("Operations Data Lead", "Forecast Data Engineer", False),
         ("Baker", "Pilot", False),
         ("Senior Baker", "Senior Pilot", False),
         ("", "", False),
