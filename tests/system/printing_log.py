@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
@@ -16,7 +18,7 @@ from cards.model.geometry import Size, to_mm
 from cards.model.paper import TwoSided
 from cards.model.printing import JobReport, JobState
 from cards.press.cups import CupsPrinter
-from tests.system.service import Device, PrintService
+from tests.system.service import Device, PrintService, until
 
 ON_THE_WAY = {JobState.PENDING, JobState.PROCESSING}
 HEAD = """# What printers were given, and what was told of it
@@ -45,7 +47,7 @@ class Handed:
     def row(self, tried: str) -> str:
         """Its line in the table."""
         # A reason may come an instant after its state.
-        later = [*self.told[1:], ""]
+        later = [*self.told, ""][1:]
         kept = [said for said, new in zip(self.told, later, strict=True) if f"{said}: " not in new]
         told = "; then ".join(kept) or "–"
         cells = (tried, self.printer.partition("-")[0], self.asked, self.arrived, self.vectors)
@@ -70,6 +72,10 @@ class PrintingLog:
 
     def end(self, tried: str) -> None:
         """After a test: what arrived is that of its jobs which were completed, in their order."""
+        for (name, job_id), job in tuple(self._jobs.items()):
+            if not job.told:
+                with suppress(TimeoutError):
+                    until(partial(self._told, name, job_id), "it goes on", patience=5)
         for name, device in self._devices.items():
             new = device.arrived()[self._there.get(name, 0) :]
             done = [job for job in self._jobs.values() if job.printer == name and job.completed]
@@ -114,6 +120,10 @@ class PrintingLog:
             return found
 
         return watched
+
+    def _told(self, name: str, job_id: int) -> bool:
+        CupsPrinter(name).report(job_id)
+        return bool(self._jobs[name, job_id].told)
 
     def _busy(self, name: str) -> bool:
         device: Device | None = self._devices.get(name)
