@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 
 from cards.jobs.drafting import Drafting, Wording, draft_notes, drafting, usual_language
 from cards.jobs.facts import is_known, signing
@@ -29,16 +29,33 @@ _SEED_BITS = 62
 
 
 def unwritten(
-    store: Store, application_id: int, occasion: Occasion, channel: Channel = Channel.CARD
+    store: Store,
+    application_id: int,
+    occasion: Occasion,
+    channel: Channel = Channel.CARD,
+    *,
+    today: date | None = None,
 ) -> tuple[Met, ...]:
-    """The people met who have no note yet for this occasion by this channel, as they were met."""
-    rows = store.notes.rows(application_id)
-    done = {
-        row.note.person_id
-        for row in rows
-        if row.note.occasion is occasion and row.note.channel is channel
-    }
-    return tuple(met for met in store.interviews.met(application_id) if met.person.id not in done)
+    """The people met who have no note yet for this occasion by this channel, as they were met.
+
+    Thanks for an interview are due again when somebody was met once more after theirs was written.
+    """
+    day = today or datetime.now(UTC).astimezone().date()
+    written: dict[int, date] = {}
+    for row in store.notes.rows(application_id):
+        note = row.note
+        if note.occasion is occasion and note.channel is channel:
+            drafted = store.notes.events(note.id)[0].on
+            written[note.person_id] = max(drafted, written.get(note.person_id, drafted))
+
+    def again(met: Met) -> bool:
+        on = met.interview.starts_at
+        if occasion is not Occasion.AFTER_INTERVIEW or on is None:
+            return False
+        return written[met.person.id] < on.date() <= day
+
+    people = store.interviews.met(application_id)
+    return tuple(met for met in people if met.person.id not in written or again(met))
 
 
 def usual_look(store: Store) -> Look:
@@ -84,7 +101,7 @@ def write_notes_for_everyone_met(
     batch = _batch(store, occasion, look, wording, seed)
     if not store.interviews.met(application_id):
         raise InputError("jobs.nobody_met")
-    people = unwritten(store, application_id, occasion, batch.wording.channel)
+    people = unwritten(store, application_id, occasion, batch.wording.channel, today=on)
     if not people:
         raise InputError("jobs.all_written")
     by_id = {met.person.id: met for met in people}

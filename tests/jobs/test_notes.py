@@ -5,13 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from cards.jobs.emails import email_drafts
 from cards.jobs.facts import facts_for_note
-from cards.jobs.notes import Wording, usual_language, write_notes_for_everyone_met, write_notes_to
+from cards.jobs.notes import (
+    Wording,
+    unwritten,
+    usual_language,
+    write_notes_for_everyone_met,
+    write_notes_to,
+)
 from cards.model.errors import InputError
 from cards.model.look import Look
 from cards.model.notes import Channel, Occasion, Register
@@ -48,7 +55,11 @@ def application(store: Store) -> Application:
                 want_to_say="thanks for the tour\n\nI loved the laughter",
             )
         )
-    interview = Interview(application_id=application.id, kind=InterviewKind.FINAL)
+    interview = Interview(
+        application_id=application.id,
+        kind=InterviewKind.FINAL,
+        starts_at=datetime.fromisoformat("2026-03-01T10:00"),
+    )
     store.interviews.add(interview, talks)
     return application
 
@@ -147,3 +158,30 @@ def test_damaged_answers_of_a_note_do_no_harm(store: Store, application: Applica
     note = write_notes_for_everyone_met(store, application.id, Occasion.AFTER_NO, Look())[0]
     for more in ("[1]", "{", "7"):
         assert "email" in facts_for_note(store, replace(note, more=more), "Maya").more
+
+
+def test_thanks_are_due_again_after_a_further_interview(
+    store: Store, application: Application
+) -> None:
+    day = date(2026, 3, 2)
+    notes = write_notes_for_everyone_met(
+        store, application.id, Occasion.AFTER_INTERVIEW, Look(), on=day
+    )
+    talk = Conversation(person_id=notes[0].person_id, talked_about="the roadmap")
+    second = Interview(
+        application_id=application.id, starts_at=datetime.fromisoformat("2026-03-09T10:00")
+    )
+    store.interviews.add(second, [talk])
+
+    def due(today: date) -> list[str]:
+        met = unwritten(store, application.id, Occasion.AFTER_INTERVIEW, today=today)
+        return [each.person.full_name for each in met]
+
+    assert due(date(2026, 3, 8)) == []
+    assert due(date(2026, 3, 9)) == ["Ana Ruiz"]
+    (again,) = write_notes_for_everyone_met(
+        store, application.id, Occasion.AFTER_INTERVIEW, Look(), on=date(2026, 3, 9)
+    )
+    assert "the roadmap" in again.text
+    assert shared_sentences([again.text, *(note.text for note in notes)]) == ()
+    assert due(date(2026, 3, 9)) == []
