@@ -36,7 +36,7 @@ bench: ## ratios against peers, in one run
 	@packaging/setup.sh bench
 	@.venv/bin/python -m tests.bench
 
-specimen: ## draw docs/hands.png, docs/words.png, docs/learned-hand.png, docs/feeds.png, docs/calibration-page.png, docs/fronts.png, docs/folds-*.png and the Print page
+specimen: ## draw docs/hands.png, docs/words.png, docs/learned-hand.png, docs/feeds.png, docs/calibration-page.png, docs/fronts.png, docs/folds-*.png, docs/turning.png and the Print page
 	@packaging/setup.sh run
 	@PYTHONPATH=. .venv/bin/python packaging/specimen.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/learned.py docs

@@ -1,4 +1,4 @@
-"""Draws docs/folds-*.png: both sides of the paper for each fold and each way of printing two."""
+"""Draws docs/folds-*.png, both sides of the paper for each fold and mode, and docs/turning.png."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from cards.layout.fronts import front_of
 from cards.layout.impose import Leaf
 from cards.layout.panels import seen_from_behind
 from cards.layout.stocks import find_stock
+from cards.layout.turning import turning_drawing
 from cards.model.fronts import Imposing
 from cards.model.geometry import Matrix
 from cards.model.look import Look
@@ -46,7 +47,9 @@ GROUND, EDGE, FOLD, TEXT, SOFT = "#F6F1E7", "#9C8F78", "#B4552D", "#2B2721", "#6
 
 
 def main(folder: Path) -> None:
-    """Write a picture for each fold into a folder."""
+    """Write a picture for each fold, and how to turn a stack, into a folder."""
+    turning = page_image(pdf_bytes([turning_drawing()], title=""), 0, dpi=110)
+    turning.quantize(48).save(folder / "turning.png", optimize=True)
     for name, (title, stock, sheet) in FOLDS.items():
         contact(title, stock, sheet).quantize(48).save(folder / f"folds-{name}.png", optimize=True)
 
