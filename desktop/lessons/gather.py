@@ -28,6 +28,8 @@ class ApplicationKept:
 
     feedback: tuple[FeedbackRow, ...]
     lessons: tuple[Learned, ...]
+    referrals: tuple[ReferralRow, ...]
+    """Those at its company."""
     remembered: dict[int, tuple[Remembered, ...]]
     """By the ids of its coming interviews."""
 
@@ -43,6 +45,7 @@ class PersonKept:
 
 def kept_for_application(store: Store, application_id: int) -> ApplicationKept:
     """What hangs on an application, also by one of its interviews."""
+    company_id = store.applications.get(application_id).company_id
     held = {interview.id for interview in store.interviews.of(application_id)}
 
     def is_of(item: Lesson | Feedback) -> bool:
@@ -51,6 +54,7 @@ def kept_for_application(store: Store, application_id: int) -> ApplicationKept:
     return ApplicationKept(
         tuple(_row(store, each) for each in store.feedback.list() if is_of(each)),
         tuple(learned(store, each) for each in store.lessons.list() if is_of(each)),
+        tuple(row for row in referral_rows(store) if row.company and row.company.id == company_id),
         lessons_before(store, application_id),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -17,37 +17,33 @@ from desktop.when import plain_date, today
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.labels import wrapped_label
 
-Thank = Callable[[ReferralRow], None]
-"""Writes the thank-you for a referral, or shows the one there is."""
-
 
 def referral_block(
-    keeping: Keeping, rows: Sequence[ReferralRow], person_id: int, thank: Thank
+    keeping: Keeping, rows: Sequence[ReferralRow], new: Referral, empty: str
 ) -> QWidget:
-    """Every referral through a person, and the way to add one."""
+    """The referrals of a person or at a company, and the way to add one like ``new``.
+
+    ``empty`` says why one would.
+    """
     translate = QCoreApplication.translate
-    shown = [_row(keeping, row, thank) for row in rows]
-    empty = translate(
-        "referrals",
-        "None yet. Someone who turned you down may still recommend you, and you may recommend"
-        " others to them.",
-    )
+    shown = [_row(keeping, row, named=not new.person_id) for row in rows]
     add = make_button(translate("referrals", "Add a referral"), LINK)
-    new = Referral(person_id=person_id, direction=ReferralDirection.RECEIVED)
     add.clicked.connect(lambda: keeping.ask(new))
     heading = translate("referrals", "Referrals")
     return block(heading, *(shown or [wrapped_label(empty, tone="soft")]), add)
 
 
-def _row(keeping: Keeping, row: ReferralRow, thank: Thank) -> QWidget:
+def _row(keeping: Keeping, row: ReferralRow, *, named: bool) -> QWidget:
     translate = QCoreApplication.translate
     if row.thanks is None:
         button = make_button(translate("referrals", "Thank them"), LINK)
     else:
         state = translate("referrals", "Thanks: {state}").format(state=label(row.thanks.state))
         button = make_button(state, LINK)
-    button.clicked.connect(lambda: thank(row))
-    return kept_row(keeping, row.referral, referral_text(row), referral_line(row), button)
+    button.clicked.connect(lambda: keeping.thank(row))
+    who = row.person.full_name if named else ""
+    caption = " · ".join(part for part in (who, referral_line(row)) if part)
+    return kept_row(keeping, row.referral, referral_text(row), caption, button)
 
 
 def referral_text(row: ReferralRow) -> str:

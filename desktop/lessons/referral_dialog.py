@@ -19,6 +19,7 @@ from desktop.widgets.dates import OptionalDate
 from desktop.widgets.fields import Choice, TextArea
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import wrapped_label
+from desktop.widgets.person_link import PersonLink
 from desktop.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class ReferralDraft:
 
 
 class ReferralDialog(FormDialog[ReferralDraft, Referral]):
-    """Through one person, who is given; everything else can change."""
+    """Through one person, who is asked for unless they are given; everything else can change."""
 
     def __init__(
         self, desk: Desk, parent: QWidget, draft: ReferralDraft, companies: tuple[str, ...]
@@ -58,8 +59,10 @@ class ReferralDialog(FormDialog[ReferralDraft, Referral]):
         super().__init__(desk, parent, subject=before.id or -before.person_id)
         self.set_title(self.tr("Edit the referral") if before.id else self.tr("Add a referral"))
         self._draft = draft
-        through = self.tr("Through {name}").format(name=draft.person)
-        self.add_wide(wrapped_label(through, tone="soft"))
+        self.person = PersonLink(desk, before.person_id, draft.person)
+        if before.person_id:
+            through = self.tr("Through {name}").format(name=draft.person)
+            self.add_wide(wrapped_label(through, tone="soft"))
         self.direction = DirectionChoice(self.tr("Which way it goes"))
         self.direction.set_value(before.direction)
         self.company = SearchChoice(((name, name) for name in companies), free=True)
@@ -80,6 +83,8 @@ class ReferralDialog(FormDialog[ReferralDraft, Referral]):
 
     def _add_fields(self) -> None:
         self.add("direction", FormField("", self.direction))
+        if not self._draft.referral.person_id:
+            self.add("person", FormField(self.tr("Through whom"), self.person))
         self.add("company", FormField(self.tr("At which company"), self.company), column=0)
         self.add("on", FormField(self.tr("Since"), self.on), column=1)
         self.add("state", FormField(self.tr("How far it has come"), self.state_choice), column=0)
@@ -112,10 +117,15 @@ class ReferralDialog(FormDialog[ReferralDraft, Referral]):
             owner=parent,
         )
 
-    def read(self) -> ReferralDraft:
-        """The referral typed; nothing of it can be refused."""
+    def read(self) -> ReferralDraft | None:
+        """The referral typed; it needs someone it goes through."""
+        person_id = self._draft.referral.person_id or self.person.value()[0]
+        if not person_id:
+            self.fields["person"].refuse(self.tr("Choose someone from the people you know."))
+            return None
         referral = replace(
             self._draft.referral,
+            person_id=person_id,
             direction=ReferralDirection(self.direction.value()),
             state=ReferralState(str(self.state_choice.value())),
             on=self.on.value(),
@@ -139,6 +149,6 @@ class ReferralDialog(FormDialog[ReferralDraft, Referral]):
 def _gather(store: Store, referral: Referral) -> tuple[ReferralDraft, tuple[str, ...]]:
     companies = store.companies.list()
     there = {company.id: company.name for company in companies}
-    person = store.people.get(referral.person_id)
-    draft = ReferralDraft(referral, person.full_name, there.get(referral.company_id or 0, ""))
+    name = store.people.get(referral.person_id).full_name if referral.person_id else ""
+    draft = ReferralDraft(referral, name, there.get(referral.company_id or 0, ""))
     return draft, tuple(there.values())

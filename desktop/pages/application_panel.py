@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from cards.model.notes import Channel, NoteRow
-from cards.model.people import Company, Person
-from cards.model.search import Application, Conversation, Feedback, Interview, Lesson
+from cards.model.people import Company
+from cards.model.search import (
+    Application,
+    Feedback,
+    Lesson,
+    Referral,
+    ReferralDirection,
+)
 from desktop.desk import Desk
 from desktop.labels import label
-from desktop.lessons.gather import ApplicationKept, kept_for_application
 from desktop.lessons.keeping import Keeping
+from desktop.lessons.referral_block import referral_block
 from desktop.lessons.sections import feedback_block, lessons_block
 from desktop.look import tokens
 from desktop.pages.answer_block import answer_block
+from desktop.pages.application_sheet import ApplicationSheet, gather_application
 from desktop.pages.interview_block import InterviewBlock
-from desktop.pages.occasions import occasion_of
 from desktop.pages.panel import Panel, block
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, make_button, set_kind
@@ -28,78 +30,8 @@ from desktop.widgets.chips import STAGE_TONES, Chip
 from desktop.widgets.countries import countries
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
-if TYPE_CHECKING:
-    from cards.store import Store
-
-
 _ABREAST = 580
 """Pixels that the three actions take side by side."""
-
-
-@dataclass(frozen=True, slots=True)
-class Talk:
-    """What passed with one person, and where their note is, if there is one."""
-
-    conversation: Conversation
-    person: Person
-    title: str
-    note: NoteRow | None
-
-
-@dataclass(frozen=True, slots=True)
-class ApplicationSheet:
-    """Everything the panel says about one application."""
-
-    application: Application
-    company: Company
-    interviews: tuple[tuple[Interview, tuple[Talk, ...]], ...]
-    written: frozenset[int]
-    """The people who have a card for the occasion already."""
-    kept: ApplicationKept
-
-    @property
-    def unwritten(self) -> int:
-        """How many people met have no card for the occasion yet."""
-        talks = [talk for _interview, talks in self.interviews for talk in talks]
-        return len({talk.person.id for talk in talks} - self.written)
-
-    @property
-    def met(self) -> int:
-        """How many people were met in all."""
-        return len({talk.person.id for _interview, talks in self.interviews for talk in talks})
-
-
-def gather_application(store: Store, application_id: int) -> ApplicationSheet:
-    """Read what the panel says; runs on the store's thread."""
-    application = store.applications.get(application_id)
-    rows = store.notes.rows(application_id)
-    notes = {row.person.id: row for row in rows}
-    occasion = occasion_of(application)
-    written = frozenset(
-        row.person.id
-        for row in rows
-        if row.note.occasion is occasion and row.note.channel is Channel.CARD
-    )
-    met = {met.person.id: met for met in store.interviews.met(application_id)}
-    interviews = tuple(
-        (
-            interview,
-            tuple(
-                Talk(
-                    talk,
-                    met[talk.person_id].person,
-                    met[talk.person_id].title,
-                    notes.get(talk.person_id),
-                )
-                for talk in store.interviews.conversations(interview.id)
-                if talk.person_id in met
-            ),
-        )
-        for interview in store.interviews.of(application_id)
-    )
-    company = store.companies.get(application.company_id)
-    kept = kept_for_application(store, application_id)
-    return ApplicationSheet(application, company, interviews, written, kept)
 
 
 class ApplicationPanel(Panel):
@@ -263,6 +195,10 @@ class ApplicationPanel(Panel):
         self.add(
             lessons_block(self._keeping, sheet.kept.lessons, Lesson(application_id=mine, text=""))
         )
+        none = self.tr("None yet. Who put in a word for you here, or might?")
+        received = ReferralDirection.RECEIVED
+        at = Referral(person_id=0, company_id=sheet.company.id, direction=received)
+        self.add(referral_block(self._keeping, sheet.kept.referrals, at, none))
 
     def _add_company(self, company: Company) -> None:
         address = company.address

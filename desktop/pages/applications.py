@@ -32,7 +32,17 @@ if TYPE_CHECKING:
     from desktop.dialogs.base import Saved
 
 _KINDS = frozenset(
-    {"application", "company", "interview", "conversation", "note", "person", "feedback", "lesson"}
+    {
+        "application",
+        "company",
+        "interview",
+        "conversation",
+        "note",
+        "person",
+        "feedback",
+        "lesson",
+        "referral",
+    }
 )
 
 

@@ -21,7 +21,7 @@ from desktop.widgets.chips import STATE_TONES, Chip
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
 if TYPE_CHECKING:
-    from desktop.pages.application_panel import Talk
+    from desktop.pages.application_sheet import Talk
 
 
 class InterviewBlock(QWidget):

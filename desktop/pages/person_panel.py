@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from cards.layout.postal import address_lines, language_of
 from cards.model.notes import NoteRow
 from cards.model.people import Affiliation, Company, Person
-from cards.model.search import Feedback, Lesson
+from cards.model.search import Feedback, Lesson, Referral, ReferralDirection
 from desktop.desk import Desk
 from desktop.labels import label
 from desktop.lessons.gather import PersonKept, kept_for_person
@@ -191,7 +191,12 @@ class PersonPanel(Panel):
     def _add_kept(self, sheet: PersonSheet) -> None:
         theirs = sheet.person.id
         kept = sheet.kept
-        self.add(referral_block(self._keeping, kept.referrals, theirs, self._keeping.thank))
+        none = self.tr(
+            "None yet. Someone who turned you down may still recommend you, and you may recommend"
+            " others to them."
+        )
+        through = Referral(person_id=theirs, direction=ReferralDirection.RECEIVED)
+        self.add(referral_block(self._keeping, kept.referrals, through, none))
         empty = self.tr("Nothing yet. What they tell you about how it went belongs here.")
         new = Feedback(person_id=theirs, text="")
         self.add(feedback_block(self._keeping, kept.feedback, new, empty))

@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from cards.model.notes import Occasion
 from cards.model.people import Company, Person, Sender
-from cards.model.search import PassingOn, Referral, ReferralDirection, ReferralState
+from cards.model.search import Application, PassingOn, Referral, ReferralDirection, ReferralState
 from cards.store import Store
 from desktop.lessons.referral_block import leave_to_pass_on
 from desktop.lessons.referral_dialog import ReferralDialog
 from desktop.lessons.thanks_dialog import ThanksDialog
+from desktop.pages.applications import ApplicationsPage
 from desktop.pages.notes import NotesPage
 from desktop.pages.people import PeoplePage
 from desktop.when import plain_date, today
@@ -81,6 +82,25 @@ def test_of_a_referral_given_nobody_asks_about_ones_own_details(
     QTest.mouseClick(dialog.save_button, LEFT)
     qtbot.waitUntil(lambda: "I recommend someone at Kite" in page.panel.text())
     assert "details" not in page.panel.text()
+
+
+def test_from_an_application_one_says_through_whom(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(ana)
+    fill(lambda store: store.applications.add(Application(company_id=1, job_title="Baker")))
+    page = desktop.show("applications").page
+    assert isinstance(page, ApplicationsPage)
+    assert "put in a word" in page.panel.text()
+    QTest.mouseClick(button(page.panel, "Add a referral"), LEFT)
+    dialog = desktop.dialog(ReferralDialog)
+    assert dialog.company.typed() == "Kite"
+    QTest.mouseClick(dialog.save_button, LEFT)
+    assert dialog.fields["person"].reason.isVisible()
+    dialog.person.set_value((1, "Ana Ruiz"))
+    QTest.mouseClick(dialog.save_button, LEFT)
+    qtbot.waitUntil(lambda: "They recommend me at Kite" in page.panel.text())
+    assert "Ana Ruiz · Offered" in page.panel.text()
 
 
 def test_a_referral_leads_to_a_thank_you_of_its_own(
