@@ -244,54 +244,6 @@ def test_before_printing_ink_that_would_be_lost_is_told(
     QTest.mouseClick(dialog.cancel_button, LEFT)
 
 
-def test_the_stack_is_turned_by_hand_between_two_hand_overs(
-    desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray
-) -> None:
-    def by_hand(store: Store) -> None:
-        all_ready(store)
-        front = Front(FrontKind.MOTIF, "sprig")
-        keep_imposing(store, Imposing(front=front, two_sided=TwoSided.BY_HAND))
-
-    fill(by_hand)
-    page = print_page(desktop, qtbot)
-    tray.report_now = JobReport(state=JobState.PROCESSING)
-    hand_over(page, desktop, qtbot)
-    assert page.following[0].title == "Outsides of 3 cards on Tray"
-    tray.report_now = JobReport(state=JobState.COMPLETED)
-    qtbot.waitUntil(lambda: len(page.turning) == 1)
-    assert not page.runs
-    assert page.rows == 0
-    turn = page.turning[0]
-    qtbot.waitUntil(lambda: turn.picture.image is not None)
-    tray.report_now = JobReport(state=JobState.PROCESSING)
-    QTest.mouseClick(turn.print_button, LEFT)
-    qtbot.waitUntil(lambda: len(page.following) == 1)
-    assert not page.turning
-    assert page.following[0].title == "3 cards on Tray"
-    tray.report_now = JobReport(state=JobState.COMPLETED)
-    qtbot.waitUntil(lambda: len(page.runs) == 1)
-    assert len(tray.pages) == 2
-    QTest.mouseClick(page.runs[0].yes, LEFT)
-    qtbot.waitUntil(lambda: not page.runs)
-    assert states(desktop) == [PRINTED] * 3
-
-
-def test_outsides_can_be_given_up(desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray) -> None:
-    def by_hand(store: Store) -> None:
-        all_ready(store)
-        front = Front(FrontKind.MOTIF, "sprig")
-        keep_imposing(store, Imposing(front=front, two_sided=TwoSided.BY_HAND))
-
-    fill(by_hand)
-    page = print_page(desktop, qtbot)
-    tray.report_now = JobReport(state=JobState.COMPLETED)
-    hand_over(page, desktop, qtbot, following=False)
-    qtbot.waitUntil(lambda: len(page.turning) == 1)
-    QTest.mouseClick(page.turning[0].again_button, LEFT)
-    qtbot.waitUntil(lambda: not page.turning)
-    qtbot.waitUntil(lambda: page.rows == 3)
-
-
 def test_envelopes_are_done_without_making_notes_printed(
     desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray
 ) -> None:
