@@ -12,11 +12,19 @@ from cards.words.shapes import Asked, channels, moves_of, shapes_for
 
 
 def can_write(occasion: Occasion, channel: Channel, tag: str) -> bool:
-    """Whether there are phrases for an occasion by a channel in a language."""
-    try:
-        return _is_complete(occasion, channel, language(tag).tag)
-    except InputError:
+    """Whether there are phrases for an occasion by a channel in a language.
+
+    Raises InputError "words.bad_toml" or "words.bad_key" for a bank that cannot be read.
+    """
+    if channel not in channels(occasion):
         return False
+    try:
+        known = language(tag).tag
+    except InputError as error:
+        if error.code == "words.no_language":
+            return False
+        raise
+    return _is_complete(occasion, channel, known)
 
 
 def channels_for(occasion: Occasion, tag: str) -> tuple[Channel, ...]:
