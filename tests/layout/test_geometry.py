@@ -15,7 +15,7 @@ from cards.cli.main import main
 from cards.jobs.cards import card_sheet
 from cards.layout.envelope import lay_out_envelope
 from cards.layout.envelopes import as_json as envelope_json
-from cards.layout.envelopes import envelopes
+from cards.layout.envelopes import envelopes, find_envelope
 from cards.layout.fronts import back_face, front_face, front_of
 from cards.layout.sheet_json import as_json as sheet_json
 from cards.layout.sheets import card_sheets
@@ -177,3 +177,43 @@ def test_a_text_reaches_the_far_edge_of_the_largest_card(tmp_path: Path) -> None
     assert main(["draw", str(note), "-o", str(pdf), *asked]) == 0
     assert_sizes(pdf, Size(mm(500), mm(200)), 1)
     assert letters(pdf, 1, mm(200))[:, 0].max() > mm(465)
+
+
+@pytest.mark.parametrize("stock_id", ["a2-flat", "a2-folded", "a2-book", "iso-a5-book"])
+def test_the_files_for_turning_by_hand(stock_id: str, tmp_path: Path) -> None:
+    note, pdf, text = tmp_path / "note.txt", tmp_path / "card.pdf", NOTE.format(first="Ana")
+    note.write_text(text)
+    asked = ["--stock", stock_id, "--front", "text:For Ana", "--two-sided", "by-hand"]
+    assert main(["draw", str(note), "-o", str(pdf), *asked]) == 0
+    stock, outsides = find_stock(stock_id), pdf.with_name("card-outside.pdf")
+    said = stock_json(stock)
+    size, (x, y, _wide, _high) = Size(*points(said["sheet_mm"])), points(said["message_mm"])
+    assert_sizes(pdf, size, 1)
+    assert_sizes(outsides, size, 1)
+    wanted = panels(stock, "Ana", seed_of(0, text))
+    assert farthest(laid([wanted["inside"]]), letters(pdf, 1, size.height) - (x, y)) < NEAR
+    outside = through(letters(outsides, 1, size.height), size, TwoSided.BY_HAND)
+    card = Rect(0, 0, size.width, size.height)
+    front = seen(outside, card, stock.fold, behind=True)["front"]
+    assert farthest(laid([wanted["front"]]), front) < NEAR
+
+
+@pytest.mark.parametrize("stock_id", ["a2-folded", "iso-a6-flat", "dl-book", "a7-flat"])
+def test_the_envelopes_of_a_merge(stock_id: str, tmp_path: Path) -> None:
+    people, note = tmp_path / "people.csv", tmp_path / "note.txt"
+    people.write_text(
+        "full_name,street,city,region,postcode,country\n"
+        "Ana Ruiz,12 Elm Street,Springfield,IL,62701,US\n"
+    )
+    note.write_text("Dear Ana,\n\nThank you.\n\nWarmly,")
+    cards, pdf = tmp_path / "cards.pdf", tmp_path / "envelopes.pdf"
+    given = ["merge", str(people), "--note", str(note), "--stock", stock_id]
+    assert main([*given, "-o", str(cards), "--envelopes", str(pdf)]) == 0
+    envelope = find_envelope(find_stock(stock_id).envelope)
+    size = Size(*points(envelope_json(envelope)["size_mm"]))
+    assert_sizes(pdf, size, 1)
+    found = letters(pdf, 1, size.height)
+    # USPS Domestic Mail Manual 202: where its machines read the address.
+    assert found[:, 0].min() > mm(12.7)
+    assert found[:, 0].max() < size.width - mm(12.7)
+    assert mm(15.875) < found[:, 1].min() < found[:, 1].max() < mm(69.85)
