@@ -18,8 +18,8 @@ from cards.words.sentences import body_paragraphs, body_sentences
 from cards.words.shapes import carried, channels, shapes_for
 from tests.words.notes_of_a_bank import people
 
-TAGS = tuple(each.tag for each in languages())
 TONGUES = tuple(dict.fromkeys(each.tongue for each in languages()))
+TAGS = tuple(next(each.tag for each in languages() if each.tongue == name) for name in TONGUES)
 FOLDERS = {
     tongue: sorted(
         (each.name, file.name.removesuffix(".toml"))
@@ -84,6 +84,21 @@ def test_each_phrase_is_a_plain_sentence(tongue: str, folder: str, move: str) ->
         check_fields(folder, move, phrase.fields)
         if "form" in phrase.marks and phrase.marks["form"] != {"nothing"} and move != "echo":
             assert phrase.fields, phrase.text
+
+
+@pytest.mark.parametrize("tag", [each.tag for each in languages() if each.tag not in TAGS])
+def test_a_region_spells_its_own_way(tag: str) -> None:
+    tongue = language(tag).tongue
+    first = next(each for each in TAGS if each.startswith(tongue))
+    spelled = [
+        (here.text, there.text)
+        for file in FOLDERS[tongue]
+        for here, there in zip(listed(tag, *file), listed(first, *file), strict=True)
+        if here.text != there.text
+    ]
+    assert spelled
+    for here, _ in spelled:
+        assert not set(language(tag).spelling) & set(re.findall(r"[\w-]+", here.lower())), here
 
 
 def check_text(tongue: str, move: str, text: str) -> None:
