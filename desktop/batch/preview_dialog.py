@@ -14,6 +14,7 @@ from cards.jobs.envelope_style import envelope_style
 from cards.jobs.feeding import kept_feed
 from cards.jobs.kept_fronts import kept_imposing
 from cards.jobs.printing import can_be_enveloped
+from cards.jobs.unaddressed import sort_out
 from cards.layout.stocks import find_stock
 from cards.model.fronts import Imposing
 from cards.model.notes import NoteRow, Part
@@ -206,7 +207,10 @@ class PreviewDialog(QDialog):
         for part_of_foot in (self.paper_label, self.printer):
             part_of_foot.setVisible(view != HAND)
         self.legend.setVisible(view != HAND)
-        self._draw()
+        if count:
+            self._draw()
+        else:
+            self._clear(self.tr("No envelope can be made for these cards."))
         self._look_for_losses()
 
     def _draw(self) -> None:
@@ -228,6 +232,8 @@ class PreviewDialog(QDialog):
         )
 
     def _show_sheet(self, picture: SheetPicture) -> None:
+        if not self.pager.count:
+            return
         self.sheet.show_picture(picture)
         self.legend.show_sheet(picture.shown)
         self._say(_paper_said(picture.shown), picture.shown.rows, self.sheet)
@@ -245,12 +251,16 @@ class PreviewDialog(QDialog):
 
     def _cannot(self, error: Exception) -> None:
         """Say in the sheet's place why it cannot be laid out."""
-        self.sheet.show_picture(None)
-        self.folded.show_picture(None)
+        self._clear(sentence(error))
+
+    def _clear(self, instead: str) -> None:
+        """Show a sentence in the place of a picture."""
         self.legend.show_sheet(None)
         self.caption.setText("")
-        self.sheet.settle(sentence(error))
-        self.folded.settle(sentence(error))
+        for view in (self.sheet, self.folded):
+            view.show_picture(None)
+            view.settle(instead)
+            view.setAccessibleDescription(instead)
 
     def _look_for_losses(self) -> None:
         """Look through all sheets for ink that the printer does not reach."""
@@ -272,11 +282,13 @@ def read_wish(
         kept = replace(kept, sheet=imposing.sheet, used=imposing.used, outlines=imposing.outlines)
     ids = {find_stock(row.note.look.stock).envelope for row in rows} - {""}
     feeds = {each: kept_feed(store, printer.name, each) for each in ids} if printer else {}
+    sender, style = store.sender(), envelope_style(store)
     return SheetWish(
         rows=tuple(rows),
+        enveloped=sort_out(rows, sender, style).rows,
         imposing=kept,
-        sender=store.sender(),
-        style=envelope_style(store),
+        sender=sender,
+        style=style,
         printer=printer,
         feeds=feeds,
     )

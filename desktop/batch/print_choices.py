@@ -45,12 +45,12 @@ def read_choices(
 ) -> Choices:
     """The tray that is remembered for this paper, and how the other side can be printed."""
     from cards.jobs.card_pages import any_two_sided
-    from cards.jobs.printing import by_paper, can_be_enveloped
+    from cards.jobs.printing import by_paper
     from cards.jobs.trays import kept_tray
     from desktop.batch.preview_dialog import read_wish
 
     wish = replace(read_wish(store, rows, None, printer), part=part)
-    there = [row for row in rows if part is Part.CARDS or can_be_enveloped(row)]
+    there = rows if part is Part.CARDS else wish.enveloped
     papers = by_paper(store, printer.name, there, part, wish.imposing)
     trays = {kept_tray(store, printer.name, paper) for paper in papers}
     tray = trays.pop() if len(trays) == 1 else ""

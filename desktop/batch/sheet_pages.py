@@ -12,7 +12,6 @@ from cards.jobs.card_pages import ensure_stocks, written
 from cards.jobs.envelope_style import USUAL, EnvelopeStyle
 from cards.jobs.envelopes import destination, envelope_sheet, flap_sheet
 from cards.jobs.imposing import leaves, on_sheet, paper_of
-from cards.jobs.printing import can_be_enveloped
 from cards.layout.cells import places
 from cards.layout.envelopes import find_envelope
 from cards.layout.flap import flap_outline
@@ -54,6 +53,8 @@ class SheetWish:
     """A batch as it will be printed, and on what; without a printer it becomes a PDF."""
 
     rows: tuple[NoteRow, ...]
+    enveloped: tuple[NoteRow, ...] = ()
+    """Those whose envelopes can be made."""
     part: Part = Part.CARDS
     imposing: Imposing = PLAIN
     sender: Sender = field(default_factory=Sender)
@@ -66,7 +67,7 @@ class SheetWish:
     def batches(self) -> tuple[tuple[NoteRow, ...], ...]:
         """The notes of each sheet of paper, in print order."""
         if self.part is Part.ENVELOPES:
-            return tuple((row,) for row in self.rows if can_be_enveloped(row))
+            return tuple((row,) for row in self.enveloped)
         if not self.imposing.sheet:
             return tuple((row,) for row in self.rows)
         cells = len(find_card_sheet(self.imposing.sheet).cells)

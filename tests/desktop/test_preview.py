@@ -15,6 +15,7 @@ from cards.layout.in_hand import View
 from cards.model.fronts import Front, FrontKind, Imposing
 from cards.model.geometry import Size, mm
 from cards.model.notes import EventKind
+from cards.model.people import Address
 from cards.model.printing import MediaRange, PrinterInfo, PrinterState, Unprintable
 from cards.store import Store
 from desktop.batch import preview_dialog
@@ -132,6 +133,27 @@ def test_envelopes_of_those_who_have_an_address(dialog: PreviewDialog, qtbot: Qt
     picture = dialog.sheet.picture
     assert picture
     assert [each.side for each in picture.shown.pages] == [PageSide.FACE]
+
+
+def test_an_envelope_that_cannot_be_made_is_left_out(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    def too_many_lines(store: Store) -> None:
+        all_ready(store)
+        for row in store.notes.rows():
+            street = "\n".join(["Far too many lines of one address"] * 30)
+            store.people.change(replace(row.person, address=Address(street=street, city="Leith")))
+
+    fill(too_many_lines)
+    page = print_page(desktop, qtbot)
+    dialog = PreviewDialog(page.desk, page, [row.row for row in page.ready.model.rows()])
+    dialog.begin(ENVELOPES)
+    settled(dialog, qtbot)
+    assert not dialog.sheet.boxes()
+    assert dialog.sheet.instead == "No envelope can be made for these cards."
+    dialog.views.choose(SHEETS)
+    settled(dialog, qtbot)
+    assert len(dialog.sheet.boxes()) == 1
 
 
 def test_the_card_in_the_hand_is_seen_from_the_front_open_and_from_behind(
