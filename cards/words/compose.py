@@ -95,6 +95,8 @@ def _composed(
         if body.words < subject.shapes.limits.least:
             for spare in subject.shapes.spare:
                 blueprint = with_spare(blueprint, spare)
+    if room and least and subject.facts.talked_about:
+        return _composed(subject.without_fact(), taken, own, shape, number, room)
     return best
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -82,6 +82,10 @@ class Subject:
     def fact(self) -> Fact:
         """What was talked about."""
         return self._read["moment"]
+
+    def without_fact(self) -> Subject:
+        """The same person, as if nothing were known of the talk: for where it is too long."""
+        return replace(self, facts=replace(self.facts, talked_about=""))
 
     def typed(self, move: str) -> Fact:
         """What was typed for a move that carries a field; for others what was talked about."""

@@ -137,6 +137,13 @@ def test_an_invitation_fits_its_characters() -> None:
         assert draft.text.endswith("Maya")
 
 
+def test_a_fact_too_long_for_an_invitation_is_left_out_of_it() -> None:
+    facts = replace(ANA, talked_about="how they moved the archive, crate by crate, " * 6)
+    (draft,) = write_batch([facts], Occasion.LINKEDIN_INVITE, channel=Channel.LINKEDIN, seed=1)
+    assert len(draft.text) <= 200
+    assert "crate" not in draft.text
+
+
 def test_a_thousand_earlier_notes_are_kept_clear_of() -> None:
     facts = [replace(ANA, full_name=f"{name} Ito") for name in "ABCDEF"]
     earlier = [draft.text for draft in write_batch(facts, Occasion.AFTER_NO, seed=1)]
