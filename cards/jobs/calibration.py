@@ -107,11 +107,20 @@ def write_page(store: Preferences, way: Way, out: Path, paper: str = "") -> str:
 def print_page(store: Preferences, way: Way, printer: Printer, paper: str = "") -> str:
     """Hand the test page to the printer, from the way's tray, never corrected; returns its paper.
 
-    The paper is remembered for when the page is read. Raises as ``paper_size``, and what
-    ``PdfPrinter.submit`` or ``DrawingPrinter.draw`` raises.
+    The paper is remembered for when the page is read. Raises as ``hand_over_page``.
     """
     chosen = paper or kept_paper(store, way)
-    size = paper_size(chosen)
+    hand_over_page(way, printer, chosen)
+    store.set_preference(f"{way.key}/paper", chosen)
+    return chosen
+
+
+def hand_over_page(way: Way, printer: Printer, paper: str) -> None:
+    """Hand the test page to the printer, from the way's tray, never corrected.
+
+    Raises as ``paper_size``, and what ``PdfPrinter.submit`` or ``DrawingPrinter.draw`` raises.
+    """
+    size = paper_size(paper)
     both = TwoSided.LONG_EDGE if way.side is PrintSide.BACK else None
     if way.tray and isinstance(printer, TrayPrinter):
         printer = printer.from_tray(way.tray)
@@ -123,8 +132,6 @@ def print_page(store: Preferences, way: Way, printer: Printer, paper: str = "") 
             pdf = Path(folder) / "page.pdf"
             write_pdf(sheets, pdf, title=_TITLE)
             printer.submit(pdf, _TITLE, size, both, lambda _job: None)
-    store.set_preference(f"{way.key}/paper", chosen)
-    return chosen
 
 
 def kept_paper(store: Preferences, way: Way) -> str:

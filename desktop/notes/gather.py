@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cards.jobs.envelope_style import USUAL, EnvelopeStyle, envelope_style
 from cards.jobs.kept_fronts import kept_imposing
+from cards.jobs.own_fronts import for_person
 from cards.model.errors import InputError
 from cards.model.fronts import PLAIN, Imposing
 from cards.model.notes import SENT, EventKind, Note, NoteEvent, NoteRow, standing
@@ -65,7 +66,7 @@ def gather_note(store: Store, note_id: int) -> NoteSheet:
         events=store.notes.events(note_id),
         versions=store.notes.revisions(note_id),
         style=envelope_style(store),
-        imposing=kept_imposing(store),
+        imposing=_own_front(kept_imposing(store), row),
     )
 
 
@@ -74,3 +75,11 @@ def _met(store: Store, note: Note) -> Met | None:
         return None
     people = store.interviews.met(note.application_id)
     return next((met for met in people if met.person.id == note.person_id), None)
+
+
+def _own_front(imposing: Imposing, row: NoteRow) -> Imposing:
+    """The fronts with this person's name in them; with their braces where they name nothing."""
+    try:
+        return for_person(imposing, row)
+    except InputError:
+        return imposing

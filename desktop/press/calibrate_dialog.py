@@ -89,7 +89,7 @@ class CalibrateDialog(QDialog):
         self.page.refused.connect(self._refused)
         self.page.made.connect(self._update)
         self.page.side.chosen.connect(lambda _side: self._look_up())
-        self.page.tray.editingFinished.connect(self._look_up)
+        self.page.tray.currentIndexChanged.connect(lambda _at: self._look_up())
         self.read.changed.connect(self._update)
         self.read.photo_given.connect(self._read_photo)
 
@@ -99,6 +99,7 @@ class CalibrateDialog(QDialog):
         self.resize(min(860, room.width() - 48), min(680, room.height() - 48))
         self.open()
         self.page.draw()
+        self.page.ask_trays()
         self._look_up()
         self.page.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

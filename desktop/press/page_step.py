@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,8 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cards.jobs.calibration import PrintSide, Way, page_sheets, paper_size
-from cards.model.paper import TwoSided
+from cards.jobs.calibration import PrintSide, Way, hand_over_page, page_sheets, paper_size
 from desktop.desk import Desk
 from desktop.files import ask_where
 from desktop.latest import Latest
@@ -20,8 +18,9 @@ from desktop.look import tokens
 from desktop.press.pictures import page_picture
 from desktop.printers import printer_called
 from desktop.signature.shown import PaperPicture
+from desktop.texts import tray_words
 from desktop.widgets.buttons import PRIMARY, make_button
-from desktop.widgets.fields import TextField
+from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import wrapped_label
 from desktop.widgets.segments import Segments
@@ -46,7 +45,9 @@ class PageStep(QWidget):
         self.paper = Segments(self.tr("Paper"), papers)
         sides = ((PrintSide.FRONT.value, self.tr("Front")), (PrintSide.BACK.value, self.tr("Back")))
         self.side = Segments(self.tr("Side of the sheet"), sides)
-        self.tray = TextField()
+        self._asking = Latest(desk, self)
+        self.tray = Choice((("", self.tr("The printer chooses")),))
+        self.tray_field = FormField(self.tr("Tray"), self.tray)
         self.print_button = make_button(self.tr("Print the test page"), PRIMARY, "print")
         self.save_button = make_button(self.tr("Save it as PDF…"), icon="save")
         self.said = wrapped_label("", "caption", "soft")
@@ -71,8 +72,8 @@ class PageStep(QWidget):
         column.addWidget(wrapped_label(said))
         column.addWidget(FormField(self.tr("Paper"), self.paper))
         column.addWidget(FormField(self.tr("Side of the sheet"), self.side))
-        hint = self.tr("Only when the printer has several. Leave it empty for the usual one.")
-        column.addWidget(FormField(self.tr("Tray"), self.tray, hint=hint))
+        column.addWidget(self.tray_field)
+        self.tray_field.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(tokens.GAP_S)
         buttons.addWidget(self.print_button)
@@ -87,12 +88,21 @@ class PageStep(QWidget):
     @property
     def way(self) -> Way:
         """The printer, tray and side chosen."""
-        return Way(self._printer, self.tray.value(), PrintSide(self.side.value()))
+        return Way(self._printer, str(self.tray.value()), PrintSide(self.side.value()))
 
     @property
     def settled(self) -> bool:
         """Whether the picture is drawn and nothing is being handed over."""
-        return not (self._drawing.busy or self._printing.busy)
+        return not (self._drawing.busy or self._printing.busy or self._asking.busy)
+
+    def ask_trays(self) -> None:
+        """Offer the printer's trays, where it has several."""
+        self._asking.ask(partial(_trays, self._printer), self._offer, lambda _error: None)
+
+    def _offer(self, trays: tuple[str, ...]) -> None:
+        for tray in trays if len(trays) > 1 else ():
+            self.tray.addItem(tray_words(tray), tray)
+            self.tray_field.show()
 
     def draw(self) -> None:
         """Show the page."""
@@ -141,14 +151,8 @@ def _write(way: Way, paper: str, path: Path) -> None:
 
 
 def _print(way: Way, paper: str) -> None:
-    from cards.press.printer import DrawingPrinter
+    hand_over_page(way, printer_called(way.printer), paper)
 
-    printer, size = printer_called(way.printer), paper_size(paper)
-    both = TwoSided.LONG_EDGE if way.side is PrintSide.BACK else None
-    if isinstance(printer, DrawingPrinter):
-        printer.draw(page_sheets(way, size), "Cordially", size, both, lambda _job: None)
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        pdf = Path(folder) / "page.pdf"
-        _write(way, paper, pdf)
-        printer.submit(pdf, "Cordially", size, both, lambda _job: None)
+
+def _trays(printer: str) -> tuple[str, ...]:
+    return printer_called(printer).info().trays

@@ -29,7 +29,7 @@ from desktop.press.feed_dialog import FeedDialog
 from desktop.press.read_step import MEASURE
 from tests.desktop.notes_given import all_ready, asked, print_page
 from tests.desktop.stage import Desktop, Fill
-from tests.desktop.test_printing_run import Tray
+from tests.desktop.test_printing_run import Tray, Trays
 from tests.press.photos import lying, photo
 from tests.press.printers import LETTER, misses, printer, read_off
 
@@ -56,6 +56,10 @@ class Catcher(Tray):
         on_created(7)
         self.got = [page_image(pdf, 0, dpi=60)]
         return 7
+
+
+class CatchingTrays(Catcher, Trays):
+    """The same with two trays."""
 
 
 @pytest.fixture
@@ -108,6 +112,21 @@ def gone(dialog: QDialog, qtbot: QtBot) -> None:
 
 def kept(desktop: Desktop) -> Calibration:
     return asked(desktop, lambda store: kept_calibration(store, Way("Tray")))
+
+
+def test_a_page_for_a_tray_comes_from_that_tray_and_is_kept_for_it(
+    desktop: Desktop, dialog: PrintDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trays = CatchingTrays()
+    monkeypatch.setattr(page_step, "printer_called", lambda _name: trays)
+    shown = assistant(desktop, dialog, qtbot)
+    qtbot.waitUntil(shown.page.tray_field.isVisible, timeout=SLOW)
+    shown.page.tray.set_value("by-pass-tray")
+    click(shown.page.print_button)
+    qtbot.waitUntil(lambda: shown.settled and bool(shown.page.said.said()), timeout=SLOW)
+    assert trays.taken_from == ["by-pass-tray"]
+    assert trays.got[0].size == (510, 660)
+    assert shown.page.way.tray == "by-pass-tray"
 
 
 def test_the_page_is_printed_measured_and_what_it_tells_is_kept(
