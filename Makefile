@@ -23,9 +23,10 @@ test: ## all checks and tests
 test-system: ## the tests with real printing: a private CUPS and pretend printers (Debian, as root)
 	@packaging/setup.sh test
 	@packaging/setup.sh system
-	@.venv/bin/pytest -m system tests/system --printing-log docs/printing-log.md
+	@.venv/bin/pytest -m system tests/system $(LOGGED)
 
-printing-log: test-system ## docs/printing-log.md, which these tests write
+printing-log: LOGGED = --printing-log docs/printing-log.md
+printing-log: test-system ## the same tests, written down in docs/printing-log.md
 
 check: ## the checks without the tests
 	@packaging/setup.sh test

@@ -23,7 +23,7 @@ from tests.system.service import Device, PrintService, until
 ON_THE_WAY = {JobState.PENDING, JobState.PROCESSING}
 HEAD = """# What printers were given, and what was told of it
 
-Written by `make test-system` from its real jobs: a private CUPS hands them to pretend printers on
+Written by `make printing-log` from real jobs: a private CUPS hands them to pretend printers on
 loopback (ippeveprinter), which keep what arrives. *tray* and the *spare* ones read PDF and take
 sizes of one's own, *cabinet* has trays, *raster* reads pixels only. Sizes are in millimetres, as
 the page is fed. Nothing is asked where the job was made by a process that is killed in the test.
