@@ -40,6 +40,16 @@ ONE = {
         "%n card leaves room for your signature: sign it under the close."
     ),
     "%n cards are signed.": "%n card is signed.",
+    "%n others": "%n other",
+    "Write %n notes": "Write the note",
+    "Write %n cards": "Write the card",
+    "Write %n e-mails": "Write the e-mail",
+    "Write %n invitations": "Write the invitation",
+    "Show %n more": "Show one more",
+    "Show %n steps": "Show the step",
+    "%n steps saved. Import the file again whenever they change.": (
+        "%n step saved. Import the file again whenever it changes."
+    ),
 }
 """The text for one, by the text for any other number."""
 

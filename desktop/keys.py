@@ -16,6 +16,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "page_3": ("Ctrl+3", QT_TRANSLATE_NOOP("keys", "Third page")),
     "page_4": ("Ctrl+4", QT_TRANSLATE_NOOP("keys", "Fourth page")),
     "page_5": ("Ctrl+5", QT_TRANSLATE_NOOP("keys", "Fifth page")),
+    "page_6": ("Ctrl+6", QT_TRANSLATE_NOOP("keys", "Sixth page")),
     "search": ("Ctrl+K", QT_TRANSLATE_NOOP("keys", "Search everything")),
     "filter": ("Ctrl+F", QT_TRANSLATE_NOOP("keys", "Filter this page")),
     "new": ("Ctrl+N", QT_TRANSLATE_NOOP("keys", "New here")),

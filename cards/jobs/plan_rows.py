@@ -8,13 +8,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from cards.model.errors import InputError
-from cards.model.notes import EventKind, NoteRow
+from cards.model.notes import Channel, EventKind, NoteRow
 from cards.model.people import Company, Person
 from cards.model.search import Application
 from cards.plan import PERSONAL, Action, PlannedStep, When, when_of
 from cards.store import Store
 
 _GONE_OUT = frozenset({EventKind.MAILED, EventKind.EMAILED, EventKind.ANSWERED, EventKind.RETURNED})
+
+_CHANNELS: Mapping[Channel | None, tuple[Channel, ...]] = {
+    Channel.CARD: (Channel.CARD,),
+    Channel.EMAIL: (Channel.EMAIL, Channel.CARD),
+    Channel.LINKEDIN: (Channel.LINKEDIN,),
+}
+"""Which notes serve a step that goes by a channel, the best first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,14 +114,24 @@ class _Notes:
         return rows[-1] if rows else None
 
     def draft(self, step: PlannedStep) -> NoteRow | None:
-        """The latest unsent note to the person for the step's occasion and application."""
+        """The latest unsent note to the person for the step's occasion, application and channel.
+
+        An e-mail may also be taken from a card, as each card has one.
+        """
         if step.occasion is None or step.person_id is None:
             return None
-        for row in reversed(self._by_person[step.person_id]):
-            same = row.note.occasion is step.occasion
-            if same and _is_about(row, step) and row.state not in _GONE_OUT:
-                return row
-        return None
+        fitting = [
+            row
+            for row in reversed(self._by_person[step.person_id])
+            if row.note.occasion is step.occasion
+            and _is_about(row, step)
+            and row.state not in _GONE_OUT
+        ]
+        for channel in _CHANNELS.get(step.channel, ()):
+            for row in fitting:
+                if row.note.channel is channel:
+                    return row
+        return fitting[0] if fitting and step.channel is None else None
 
 
 def _is_about(row: NoteRow, step: PlannedStep) -> bool:

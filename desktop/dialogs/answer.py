@@ -61,7 +61,15 @@ class Recorded:
 class AnswerDialog(FormDialog[Application, Recorded]):
     """When, how, how far one got and what they said: all of it may stay open."""
 
-    def __init__(self, desk: Desk, parent: QWidget, before: Application, company: Company) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        before: Application,
+        company: Company,
+        *,
+        dated: bool = False,
+    ) -> None:
         super().__init__(desk, parent, subject=before.id)
         self.set_title(self.tr("What came of it"))
         self._before = before
@@ -70,7 +78,8 @@ class AnswerDialog(FormDialog[Application, Recorded]):
         self.answer = AnswerChoice(self.tr("The answer"), _ASKED)
         self.answer.set_value(before.answer)
         self.on = OptionalDate(self.tr("When"), self.tr("On"))
-        self.on.set_value(before.answered_on if before.answer else today())
+        asked_for_day = dated or not before.answer
+        self.on.set_value(before.answered_on or (today() if asked_for_day else None))
         self.how = SearchChoice(ways_of_answering(self), free=True)
         self.how.set_value(before.answered_how)
         self.finalist = Tick(self.tr("I was among the last few"))
@@ -114,12 +123,14 @@ class AnswerDialog(FormDialog[Application, Recorded]):
         parent: QWidget,
         application_id: int,
         then: Callable[[Saved[Recorded]], None],
+        *,
+        dated: bool = False,
     ) -> None:
-        """Ask what came of an application."""
+        """Ask what came of an application; ``dated`` proposes today for a day left open."""
         desk.store.ask(
             lambda store: _gather(store, application_id),
-            lambda found: cls(desk, parent, *found).begin(
-                then, lambda: cls.ask(desk, parent, application_id, then)
+            lambda found: cls(desk, parent, *found, dated=dated).begin(
+                then, lambda: cls.ask(desk, parent, application_id, then, dated=dated)
             ),
             owner=parent,
         )

@@ -153,6 +153,9 @@ QFrame[ground="popup"] {
 }
 QFrame[ground="bar"] { background: $paper; border-bottom: 1px solid $line; }
 QFrame[ground="banner"] { background: $warn_fill; border-bottom: 1px solid $line; }
+QFrame[ground="notice"] {
+    background: $warn_fill; border: 1px solid $warn; border-radius: 6px;
+}
 QFrame[ground="error"] { background: $bad_fill; border: 1px solid $bad; border-radius: 6px; }
 QFrame[ground="toast"] { background: $ink; border: none; border-radius: 8px; }
 QFrame[ground="toast"] QLabel { color: $paper; }

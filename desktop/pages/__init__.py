@@ -34,6 +34,12 @@ class PageEntry:
 
 PAGES = (
     PageEntry(
+        "today",
+        QT_TRANSLATE_NOOP("pages", "Today"),
+        "today",
+        "desktop.pages.today:TodayPage",
+    ),
+    PageEntry(
         "applications",
         QT_TRANSLATE_NOOP("pages", "Applications"),
         "applications",
@@ -64,4 +70,4 @@ PAGES = (
         "desktop.pages.lessons:LessonsPage",
     ),
 )
-"""Today and Preferences join here when they work."""
+"""Preferences joins here when it works."""

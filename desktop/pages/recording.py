@@ -26,12 +26,15 @@ class RecordAnswer(QObject):
         self._page = page
         self._writing = writing
 
-    def ask(self, application_id: int) -> None:
-        """Ask for the answer to an application; nothing happens while none is chosen (0)."""
+    def ask(self, application_id: int, *, dated: bool = False) -> None:
+        """Ask for the answer to an application; nothing happens while none is chosen (0).
+
+        Where it is ``dated``, an answer without a day is proposed to be of today.
+        """
         from desktop.dialogs.answer import AnswerDialog
 
         if application_id:
-            AnswerDialog.ask(self._desk, self._page, application_id, self._recorded)
+            AnswerDialog.ask(self._desk, self._page, application_id, self._recorded, dated=dated)
 
     def _recorded(self, saved: Saved[Recorded]) -> None:
         from desktop.dialogs.after_answer import AfterAnswerDialog

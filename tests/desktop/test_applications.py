@@ -131,7 +131,7 @@ def test_writing_twice_writes_nobody_twice(desktop: Desktop, fill: Fill, qtbot: 
     QTest.mouseClick(page.panel.write_button, LEFT)
     qtbot.waitUntil(lambda: desktop.window.page is not page)
     desktop.settle()
-    QTest.keyClick(desktop.window, Qt.Key.Key_1, CONTROL)
+    QTest.keyClick(desktop.window, Qt.Key.Key_2, CONTROL)
     desktop.settle()
     assert not page.panel.write_button.isVisible()
     assert "Draft" in page.panel.text()

@@ -185,7 +185,7 @@ def is_on_the_desk(notes: NotesPage, note_id: int) -> bool:
 
 
 def save_both(desktop: Desktop, qtbot: QtBot, folder: Path) -> PrintPage:
-    QTest.keyClick(desktop.window, Qt.Key.Key_4, CONTROL)
+    QTest.keyClick(desktop.window, Qt.Key.Key_5, CONTROL)
     page = desktop.window.page
     assert isinstance(page, PrintPage)
     looked_into(desktop, qtbot, page)

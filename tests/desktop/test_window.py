@@ -37,7 +37,7 @@ def some_people(store: Store) -> None:
 
 def test_pages_are_chosen_by_key_and_by_click(desktop: Desktop) -> None:
     window = desktop.show()
-    QTest.keyClick(window, Qt.Key.Key_2, CONTROL)
+    QTest.keyClick(window, Qt.Key.Key_3, CONTROL)
     assert window.page is window.pages["people"]
     assert window.side_bar.buttons["people"].isChecked()
     assert window.windowTitle().startswith("People")

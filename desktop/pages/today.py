@@ -1,0 +1,250 @@
+"""The Today page: what is due and why, with the way to do it, and what comes after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.desk import Desk
+from desktop.look import tokens
+from desktop.look.icons import set_picture
+from desktop.models.today import Bundle, TodaySheet, Undated, grouped
+from desktop.page import Page
+from desktop.place import Place
+from desktop.today.bars import MistakeBar, UndatedRows
+from desktop.today.calendar import CalendarExport
+from desktop.today.clock import DayWatch, now
+from desktop.today.column import DueColumn
+from desktop.today.deciding import Deciding
+from desktop.today.doing import Doing
+from desktop.today.later import LaterList
+from desktop.today.menus import StepMenus
+from desktop.today.playbook import PlaybookEditor
+from desktop.when import long_date
+from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.labels import text_label, wrapped_label
+
+if TYPE_CHECKING:
+    from cards.store import Store
+
+_WIDEST = 960
+"""Pixels; wider lines would be hard to read."""
+_NO_MATTER = frozenset({"run", "preference", "own_phrase", "template"})
+"""Kinds of facts that no step depends on."""
+
+
+class TodayPage(Page):
+    """One column of steps by application, and a quiet list of the next two weeks."""
+
+    def __init__(self, desk: Desk, title: str) -> None:
+        super().__init__(desk, title)
+        self.now: Callable[[], datetime] = now
+        self.sheet: TodaySheet | None = None
+        self.deciding = Deciding(desk, self)
+        self.doing = Doing(desk, self, self.deciding)
+        menus = StepMenus(desk, self, self.doing, self.deciding)
+        self.due = DueColumn(menus, self.doing.do, lambda bundle: self.deciding.done(bundle.steps))
+        self.later = LaterList()
+        self.mistake = MistakeBar()
+        self.undated = UndatedRows()
+        self.calendar = CalendarExport(desk, self)
+        self.playbook = PlaybookEditor(desk, self)
+        self.watch = DayWatch(self)
+        self.date = text_label("", "heading", "soft")
+        self.calendar_button = make_button(self.tr("Save for your calendar…"), icon="calendar")
+        self.playbook_button = make_button(self.tr("Edit your playbook"), LINK)
+        self._awaits_rows = False
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.empty = EmptyState(
+            "today",
+            self.tr("Nothing is due. The day is yours."),
+            self.tr(
+                "Once there is an application, with the people you met, the next step stands here"
+                " on its day, with its reason."
+            ),
+            self.tr("New application"),
+            "" if self.desk.sample else self.tr("Try the sample search"),
+        )
+        body = QWidget()
+        body.setMaximumWidth(_WIDEST)
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(2, tokens.GAP_XS, tokens.GAP_M, tokens.GAP_XL)
+        inside.setSpacing(tokens.GAP_L)
+        self.calm = self._calm()
+        for part in (self.mistake, self.undated, self.calm, self.due, self.later):
+            inside.addWidget(part)
+        inside.addLayout(self._foot())
+        inside.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(body)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_M, 0)
+        column.setSpacing(tokens.GAP_M)
+        column.addLayout(self._head())
+        column.addWidget(self.area, 1)
+        self.stack = QStackedWidget()
+        for view in (QWidget(), full, self.empty):
+            self.stack.addWidget(view)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, tokens.GAP_M, 0)
+        head.setSpacing(tokens.GAP_M)
+        head.addStrut(tokens.PRIMARY_HEIGHT)
+        head.addWidget(text_label(self.title, "title"))
+        head.addWidget(self.date)
+        head.addStretch(1)
+        head.addWidget(self.calendar_button)
+        return head
+
+    def _calm(self) -> QWidget:
+        """What is said while nothing is due."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, tokens.GAP_L, 0, tokens.GAP_L)
+        row.setSpacing(tokens.GAP_L)
+        picture = QLabel()
+        set_picture(picture, "today", "edge", 40)
+        row.addWidget(picture)
+        row.addWidget(text_label(self.tr("Nothing is due. The day is yours."), "heading"), 1)
+        return holder
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(tokens.GAP_M)
+        said = self.tr("What is suggested, when and why stands in the playbook.")
+        foot.addWidget(wrapped_label(said, "caption", "soft"))
+        foot.addWidget(self.playbook_button)
+        foot.addStretch(1)
+        foot.setStretch(0, 1)
+        return foot
+
+    def _connect(self) -> None:
+        self.empty.action.clicked.connect(self.start_new)
+        self.empty.sample.clicked.connect(self.desk.trying_sample)
+        self.calendar_button.clicked.connect(self.calendar.ask)
+        self.playbook_button.clicked.connect(self.playbook.edit)
+        self.mistake.opening.connect(self.playbook.edit)
+        self.undated.asking.connect(self.doing.record_dated)
+        self.due.application_wanted.connect(self._show_application)
+        self.later.wanted.connect(self._show_later)
+        self.watch.ticked.connect(self._look_at_clock)
+        self.watch.returned.connect(lambda: self.refresh(frozenset()))
+
+    @property
+    def rows(self) -> int:
+        """How many rows there are to do."""
+        return len(self.due.rows)
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        """Work the plan out anew, when anything it is made of has changed."""
+        if not kinds or kinds - _NO_MATTER:
+            day = self.now().date()
+            self.desk.store.ask(lambda store: gather_today(store, day), self._show, owner=self)
+
+    def start_new(self) -> None:
+        """Begin with an application."""
+        from desktop.dialogs.application import ApplicationDialog
+
+        ApplicationDialog.ask(
+            self.desk, self, 0, lambda saved: self._show_application(saved.value.id)
+        )
+
+    def first_focus(self) -> QWidget | None:
+        """The first row, or what stands in its place until there is one."""
+        first = self.due.first_row()
+        self._awaits_rows = first is None
+        return first or self.calendar_button
+
+    def panes(self) -> list[QWidget]:
+        """What is due, what comes."""
+        first = self.due.first_row()
+        panes: list[QWidget] = [first] if first else []
+        return [*panes, *self.later.links[:1], self.calendar_button]
+
+    def _show(self, sheet: TodaySheet) -> None:
+        self.sheet = sheet
+        self._show_now(sheet)
+        self.filled.emit()
+
+    def _show_now(self, sheet: TodaySheet) -> None:
+        """Show the plan as it looks at this minute."""
+        moment, today = self.now(), sheet.agenda.today
+        due = sheet.due(moment)
+        in_rows = self.due.holds_focus()
+        self.date.setText(long_date(today))
+        self.mistake.show_mistake(sheet.agenda.mistake)
+        self.undated.show_undated(sheet.undated)
+        self.due.show_groups(grouped(due), today)
+        self.due.setVisible(bool(due))
+        self.later.show_bundles(sheet.coming(moment), today)
+        self.calm.setVisible(not due and not sheet.undated)
+        begun = sheet.applications or due or sheet.agenda.mistake
+        self.stack.setCurrentIndex(1 if begun else 2)
+        self._give_focus(in_rows=in_rows)
+
+    def _give_focus(self, *, in_rows: bool) -> None:
+        """Have the focus on the first row once it is there; when the last one goes, beside it."""
+        first = self.due.first_row()
+        if self._awaits_rows and self.calendar_button.hasFocus() and first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.calendar_button.hasFocus() and self.stack.currentWidget() is self.empty:
+            self.empty.action.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif in_rows and first is None:
+            self.calendar_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._awaits_rows = False
+
+    def _look_at_clock(self) -> None:
+        """Another minute: on another day all is new, on the same one an interview may be over."""
+        if self.sheet is None or self.sheet.agenda.today != self.now().date():
+            self.refresh(frozenset())
+        else:
+            self._show_now(self.sheet)
+
+    def _show_application(self, application_id: int) -> None:
+        self.desk.go(Place("applications", "application", application_id))
+
+    def _show_later(self, bundle: Bundle) -> None:
+        row = bundle.first
+        if row.application is not None:
+            self.desk.go(Place("applications", "days", row.application.id))
+        elif row.person is not None:
+            self.desk.go(Place("people", "person", row.person.id))
+
+
+def gather_today(store: Store, day: date) -> TodaySheet:
+    """The plan seen from a day; runs on the store's thread."""
+    from cards.jobs.plan import agenda
+
+    found = agenda(store, day)
+    rows = {row.application.id: row for row in store.applications.rows()}
+    undated = tuple(
+        Undated(rows[each].application, rows[each].company)
+        for each in found.undated
+        if each in rows
+    )
+    return TodaySheet(found, undated, len(rows))

@@ -1,0 +1,180 @@
+"""Leads from a step to where it is done: the desk, the vent pad, the telephone, a form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from cards.model.errors import CordiallyError
+from cards.model.notes import Channel, EventKind, Note
+from cards.model.search import Lesson
+from cards.plan.steps import PlannedStep
+from desktop.desk import Desk, ToastAction
+from desktop.lessons.keeping import Keeping
+from desktop.models.today import Bundle, Next
+from desktop.pages.recording import RecordAnswer
+from desktop.pages.writing import WriteForEveryone
+from desktop.place import Place
+from desktop.today.deciding import Deciding
+from desktop.when import today
+
+if TYPE_CHECKING:
+    from cards.store import Store
+
+
+class Doing(QObject):
+    """One doing for each ``Next``; outlives the rows of the page."""
+
+    def __init__(self, desk: Desk, page: QWidget, deciding: Deciding) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self._deciding = deciding
+        self._keeping = Keeping(desk, page)
+        self._recording = RecordAnswer(desk, page, WriteForEveryone(desk, page))
+
+    def do(self, bundle: Bundle) -> None:
+        """Do what comes next for these steps, or lead to where it is done."""
+        ways: dict[Next, Callable[[Bundle], None]] = {
+            Next.VENT: self._vent,
+            Next.WRITE: self.write_of,
+            Next.GO_ON: self._show_draft,
+            Next.SEND: self._show_draft,
+            Next.PRINT: self._print,
+            Next.POST: self._post,
+            Next.CALL: self._call,
+            Next.LESSON: self._lesson,
+            Next.LOOK: self._look,
+            Next.RECORD: self._record,
+            Next.DONE: self._done,
+        }
+        ways[bundle.next](bundle)
+
+    def _done(self, bundle: Bundle) -> None:
+        self._deciding.done(bundle.steps)
+
+    def _vent(self, bundle: Bundle) -> None:
+        from desktop.vent.window import VentWindow
+
+        window = VentWindow(self._page.window())
+        # Not marked unasked: whether it was enough is theirs to say.
+        window.finished.connect(lambda _result: self._offer_done(bundle.steps))
+        window.begin()
+
+    def _offer_done(self, steps: Sequence[PlannedStep]) -> None:
+        mark = ToastAction(self.tr("Mark as done"), lambda: self._deciding.done(steps))
+        self._desk.say(self.tr("Was that it for today?"), mark)
+
+    def write_of(self, bundle: Bundle) -> None:
+        """Have the notes of these steps written, and show them."""
+        step = bundle.first.step
+        people = [row.person.id for row in bundle.rows if row.person]
+        if step.occasion is None:
+            return
+        application_id, occasion = step.application_id, step.occasion
+
+        def work(store: Store) -> tuple[Note, ...]:
+            from cards.jobs.notes import Wording, usual_look, write_notes_to
+
+            channel = step.channel or _usual_channel(store, people)
+            return write_notes_to(
+                store,
+                people,
+                occasion,
+                usual_look(store),
+                application_id=application_id,
+                wording=Wording(channel=channel),
+            )
+
+        self._desk.store.ask(
+            work, self._written, owner=self, failed=lambda error: self._refused(error, bundle)
+        )
+
+    def _written(self, notes: tuple[Note, ...]) -> None:
+        self._desk.go(Place("notes", "note", notes[0].id))
+        self._desk.say_done(self.tr("%n notes written", "", len(notes)))
+
+    def _refused(self, error: Exception, bundle: Bundle) -> None:
+        if isinstance(error, CordiallyError) and error.code == "jobs.no_sender":
+            self._ask_sender(bundle)
+        else:
+            self._desk.complain(error)
+
+    def _ask_sender(self, bundle: Bundle) -> None:
+        from desktop.dialogs.sender import SenderDialog
+
+        self._desk.store.ask(
+            lambda store: store.sender(),
+            lambda sender: SenderDialog.ask(
+                self._desk, self._page, sender, lambda _saved: self.write_of(bundle)
+            ),
+            owner=self,
+        )
+
+    def _show_draft(self, bundle: Bundle) -> None:
+        row = bundle.first
+        if row.draft is not None:
+            email = row.step.channel is Channel.EMAIL and row.draft.note.channel is Channel.CARD
+            self._desk.go(Place("notes", "email" if email else "note", row.draft.note.id))
+
+    def _print(self, _bundle: Bundle) -> None:
+        self._desk.go(Place("print"))
+
+    def _post(self, bundle: Bundle) -> None:
+        ids = [row.draft.note.id for row in bundle.rows if row.draft]
+        self._desk.store.ask(
+            lambda store: store.notes.record(ids, EventKind.MAILED, today()),
+            lambda _events: self._desk.say_done(self.tr("%n cards are mailed.", "", len(ids))),
+            owner=self,
+        )
+
+    def _call(self, bundle: Bundle) -> None:
+        from desktop.today.script import ScriptDialog
+
+        row = bundle.first
+        if row.person is not None:
+            ScriptDialog.ask(self._desk, self._page.window(), row, self._deciding, self._keeping)
+
+    def _lesson(self, bundle: Bundle) -> None:
+        step = bundle.first.step
+        self._desk.store.ask(lambda store: _new_lesson(store, step), self._keeping.ask, owner=self)
+
+    def _look(self, bundle: Bundle) -> None:
+        row = bundle.first
+        site = _address(row.company.website) if row.company else None
+        if site is not None and QDesktopServices.openUrl(site):
+            mark = ToastAction(self.tr("Mark as done"), lambda: self._deciding.done(bundle.steps))
+            self._desk.say(self.tr("Their website opens in your browser."), mark)
+        elif row.application is not None:
+            self._desk.go(Place("applications", "application", row.application.id))
+
+    def _record(self, bundle: Bundle) -> None:
+        self._recording.ask(bundle.first.step.application_id or 0)
+
+    def record_dated(self, application_id: int) -> None:
+        """Ask for the day of an answer that has none."""
+        self._recording.ask(application_id, dated=True)
+
+
+def _usual_channel(store: Store, people: Sequence[int]) -> Channel:
+    """By e-mail where everybody has an address, else on a card."""
+    known = all(store.people.get(person_id).email for person_id in people)
+    return Channel.EMAIL if known else Channel.CARD
+
+
+def _new_lesson(store: Store, step: PlannedStep) -> Lesson:
+    """A lesson of the step's application, and of the interview it follows if it does."""
+    follows = step.rule.partition("#")[2]
+    interviews = store.interviews.of(step.application_id) if step.application_id else ()
+    known = {str(interview.id): interview.id for interview in interviews}
+    return Lesson(application_id=step.application_id, interview_id=known.get(follows), text="")
+
+
+def _address(website: str) -> QUrl | None:
+    """A website one typed, if it is one that a browser opens."""
+    url = QUrl.fromUserInput(website.strip())
+    return url if url.isValid() and url.scheme() in {"http", "https"} else None
