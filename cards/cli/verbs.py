@@ -16,6 +16,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     "calibrate": ("calibrate",),
     "feed": ("feed",),
     "addresses": ("labels", "addresses"),
+    "review": ("review",),
     "plan": ("plan",),
     "exporting": ("export",),
 }
