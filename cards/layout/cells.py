@@ -34,3 +34,12 @@ def places(
     sheets = (begun[number] if number < len(begun) else range(per_sheet) for number in count_from())
     every = (Place(number, cell) for number, cells in enumerate(sheets) for cell in cells)
     return tuple(islice(every, cards))
+
+
+def sheets_taken(cards: int, per_sheet: int, *, first: int = 0, used: Collection[int] = ()) -> int:
+    """How many sheets so many cards lie on, that one counted which is used in part.
+
+    Raises as ``places``.
+    """
+    there = places(cards, per_sheet, first=first, used=used)
+    return there[-1].sheet + 1 if there else 0

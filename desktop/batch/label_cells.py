@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -32,10 +34,10 @@ class LabelCells(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Labels that are gone"))
 
-    def show_sheet(self, sheet: CardSheet, count: int) -> None:
-        """Show a whole sheet on which ``count`` labels are to be written."""
+    def show_sheet(self, sheet: CardSheet, count: int, used: Collection[int] = ()) -> None:
+        """Show a sheet on which ``count`` labels are to be written, and which of it are gone."""
         self._sheet, self._count, self._at = sheet, count, 0
-        self._used.clear()
+        self._used = set(used)
         self._say()
 
     @property

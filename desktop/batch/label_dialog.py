@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from cards.layout.cells import sheets_taken
 from cards.layout.labels import DEFAULT_LABELS
 from cards.layout.sheets import card_sheets, find_card_sheet
 from cards.model.paper import SheetKind
@@ -91,8 +92,7 @@ class LabelDialog(QDialog):
 
     def _say(self) -> None:
         cells = len(find_card_sheet(str(self.sheet.value())).cells)
-        free = cells - len(self.cells.used)
-        sheets = 1 + -(-max(self._count - free, 0) // cells) if free else -(-self._count // cells)
+        sheets = sheets_taken(self._count, cells, used=self.cells.used)
         labels = self.tr("%n labels", "", self._count)
         on = self.tr("%n sheets", "", sheets)
         self.said.say(self.tr("{labels} on {sheets}").format(labels=labels, sheets=on))

@@ -25,6 +25,7 @@ from desktop.batch.legend import Legend
 from desktop.batch.pager import Pager
 from desktop.batch.preview_names import lost_said
 from desktop.batch.preview_pictures import HandPicture, SheetPicture, hand_picture, sheet_picture
+from desktop.batch.print_choices import on_sheet
 from desktop.batch.sheet_pages import SheetWish, ShownSheet, sheets_losing_ink
 from desktop.batch.sheet_view import SheetView
 from desktop.batch.warning_bar import WarningBar
@@ -277,9 +278,7 @@ def read_wish(
     store: Store, rows: Sequence[NoteRow], imposing: Imposing | None, printer: PrinterInfo | None
 ) -> SheetWish:
     """What decides how a batch comes out; fronts and backs are those that are kept."""
-    kept = kept_imposing(store)
-    if imposing is not None:
-        kept = replace(kept, sheet=imposing.sheet, used=imposing.used, outlines=imposing.outlines)
+    kept = on_sheet(kept_imposing(store), imposing)
     ids = {find_stock(row.note.look.stock).envelope for row in rows} - {""}
     feeds = {each: kept_feed(store, printer.name, each) for each in ids} if printer else {}
     sender, style = store.sender(), envelope_style(store)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from cards.model.fronts import Imposing
 from cards.model.notes import NoteRow, Part
 from cards.model.paper import TwoSided
 from cards.model.printing import PrinterInfo
@@ -25,6 +26,8 @@ class PrintWish:
     """In the words of IPP, "" for the printer's choice; None leaves it as it is remembered."""
     two_sided: TwoSided | None = None
     """None where nothing is printed on the other side, or all is as it is kept."""
+    on: Imposing | None = None
+    """The sheet of several cards they go on; None for the page of each card's own stock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,21 @@ class Choices:
     """The batch as it would be printed."""
 
 
+def on_sheet(kept: Imposing, on: Imposing | None) -> Imposing:
+    """The fronts and backs that are kept, on a sheet chosen for this once."""
+    if on is None:
+        return kept
+    return replace(
+        kept, sheet=on.sheet, first_cell=on.first_cell, used=on.used, outlines=on.outlines
+    )
+
+
 def read_choices(
-    store: Store, rows: Sequence[NoteRow], printer: PrinterInfo, part: Part
+    store: Store,
+    rows: Sequence[NoteRow],
+    printer: PrinterInfo,
+    part: Part,
+    on: Imposing | None = None,
 ) -> Choices:
     """The tray that is remembered for this paper, and how the other side can be printed."""
     from cards.jobs.card_pages import any_two_sided
@@ -49,7 +65,7 @@ def read_choices(
     from cards.jobs.trays import kept_tray
     from desktop.batch.preview_dialog import read_wish
 
-    wish = replace(read_wish(store, rows, None, printer), part=part)
+    wish = replace(read_wish(store, rows, on, printer), part=part)
     there = rows if part is Part.CARDS else wish.enveloped
     papers = by_paper(store, printer.name, there, part, wish.imposing)
     trays = {kept_tray(store, printer.name, paper) for paper in papers}

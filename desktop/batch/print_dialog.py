@@ -9,6 +9,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from cards.jobs.envelope_style import EnvelopeStyle, ReturnPlace, envelope_style
+from cards.layout.cells import sheets_taken
+from cards.layout.sheets import find_card_sheet
+from cards.model.fronts import Imposing
 from cards.model.notes import NoteRow, Part
 from cards.model.paper import TwoSided
 from cards.model.printing import PrinterInfo
@@ -36,7 +39,10 @@ PRINTER = "printer"
 
 
 class PrintDialog(QDialog):
-    """A printer, a part of the batch and how it is fed; ``chosen`` says a ``PrintWish``."""
+    """A printer, a part of the batch and how it is fed; ``chosen`` says a ``PrintWish``.
+
+    With ``on`` only the cards are asked for, several on one sheet.
+    """
 
     chosen = Signal(object)
 
@@ -47,10 +53,11 @@ class PrintDialog(QDialog):
         rows: Sequence[NoteRow],
         envelopes: int,
         envelope_ids: Sequence[str] = (),
+        on: Imposing | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._rows = tuple(rows)
+        self._rows, self._on = tuple(rows), on
         self._envelope_ids = envelope_ids
         self._last = ""
         self._known: dict[str, PrinterInfo] = {}
@@ -66,6 +73,8 @@ class PrintDialog(QDialog):
         self.cards = QRadioButton(self.tr("%n cards", "", len(self._rows)))
         self.envelopes = QRadioButton(self.tr("%n envelopes", "", envelopes))
         self.cards.setChecked(True)
+        self.what = wrapped_label(self._what(), tone="soft")
+        self.what.setVisible(on is not None)
         self.envelopes.setEnabled(envelopes > 0)
         self.adjust_button = make_button(self.tr("Adjust where it prints…"), LINK)
         self.feed_button = make_button(self.tr("How envelopes go in…"), LINK)
@@ -110,6 +119,7 @@ class PrintDialog(QDialog):
         outer.setContentsMargins(tokens.GAP_XL, tokens.GAP_XL, tokens.GAP_XL, tokens.GAP_L)
         outer.setSpacing(tokens.GAP_M)
         outer.addWidget(text_label(self.windowTitle(), "title"))
+        outer.addWidget(self.what)
         outer.addWidget(self.error_bar)
         outer.addWidget(self.field)
         links = QHBoxLayout()
@@ -121,12 +131,11 @@ class PrintDialog(QDialog):
         for button in (self.cards, self.envelopes):
             button.setAccessibleName(button.text())
             outer.addWidget(button)
+        for only_alone in (self.cards, self.envelopes, self.feed_button):
+            only_alone.setVisible(self._on is None)
         outer.addWidget(self.feeding)
         outer.addWidget(self.warning)
-        hint = self.tr(
-            "Each size of paper is a job of its own, at its true size. Put the paper in before."
-        )
-        outer.addWidget(wrapped_label(hint, "caption", "soft"))
+        outer.addWidget(wrapped_label(self._hint(), "caption", "soft"))
         outer.addWidget(self.flaps)
         foot = QHBoxLayout()
         foot.addWidget(self.preview_button)
@@ -135,6 +144,28 @@ class PrintDialog(QDialog):
         foot.addWidget(self.print_button)
         outer.addLayout(foot)
         self.print_button.setDefault(True)
+
+    def _what(self) -> str:
+        """What is printed, where that is settled before."""
+        if self._on is None:
+            return ""
+        sheet = find_card_sheet(self._on.sheet)
+        sheets = sheets_taken(len(self._rows), len(sheet.cells), used=self._on.used)
+        return self.tr("{cards} on {sheets}: {name}").format(
+            cards=self.tr("%n cards", "", len(self._rows)),
+            sheets=self.tr("%n sheets", "", sheets),
+            name=sheet.name,
+        )
+
+    def _hint(self) -> str:
+        """What to put into the printer."""
+        if self._on is None:
+            return self.tr(
+                "Each size of paper is a job of its own, at its true size. Put the paper in before."
+            )
+        if self._on.used:
+            return self.tr("Put the sheets in so that the one used in part is taken first.")
+        return self.tr("The sheets are printed at their true size. Put them in before.")
 
     def _mind_flaps(self, style: EnvelopeStyle) -> None:
         """Say with the envelopes that their backs are not printed."""
@@ -169,11 +200,12 @@ class PrintDialog(QDialog):
     def _read(self) -> None:
         """Read what can be chosen on this printer."""
         info, rows, part = self._known.get(str(self.printer.value())), self._rows, self._part
+        on = self._on
         if info is None:
             return
 
         def read(store: Store) -> Choices:
-            return read_choices(store, rows, info, part)
+            return read_choices(store, rows, info, part, on)
 
         self._reading += 1
         self._desk.store.ask(read, self._offer, owner=self, failed=self._unread)
@@ -218,7 +250,7 @@ class PrintDialog(QDialog):
         from desktop.batch.preview_dialog import ENVELOPES, SHEETS, PreviewDialog
 
         name, side = str(self.printer.value()), self.feeding.two_sided()
-        dialog = PreviewDialog(self._desk, self, self._rows, printer=name, two_sided=side)
+        dialog = PreviewDialog(self._desk, self, self._rows, self._on, name, side)
         dialog.begin(SHEETS if self._part is Part.CARDS else ENVELOPES)
 
     def _adjust(self) -> None:
@@ -237,7 +269,8 @@ class PrintDialog(QDialog):
     def _choose(self) -> None:
         name = str(self.printer.value())
         self._desk.store.ask(lambda store: store.set_preference(PRINTER, name), owner=self._desk)
-        wish = PrintWish(name, self._part, self.feeding.tray_chosen(), self.feeding.two_sided())
+        tray, side = self.feeding.tray_chosen(), self.feeding.two_sided()
+        wish = PrintWish(name, self._part, tray, side, self._on)
         self.chosen.emit(wish)
         self.accept()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from cards.jobs.kept_fronts import imposing_of
+from cards.layout.cells import sheets_taken
 from cards.layout.sheets import find_card_sheet
 from cards.model.notes import Part, Run
 
@@ -28,8 +29,9 @@ def what_of(run: Run) -> str:
 
 
 def sheets_of(run: Run) -> int:
-    """How many sheets of paper a run takes at least: a sheet used in part may make one more."""
+    """How many sheets of paper a run takes, that one counted which was used in part before."""
     imposing = imposing_of(run.faces)
     if run.part is not Part.CARDS or not imposing.sheet:
         return len(run.items)
-    return -(-len(run.items) // len(find_card_sheet(imposing.sheet).cells))
+    cells = len(find_card_sheet(imposing.sheet).cells)
+    return sheets_taken(len(run.items), cells, first=imposing.first_cell, used=imposing.used)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,15 +15,15 @@ from cards.jobs.signature import kept_signature
 from cards.layout.stocks import find_stock
 from cards.model.fronts import PLAIN, Imposing
 from cards.model.look import Signing
-from cards.model.notes import NoteRow, Part, Run
-from desktop.batch.print_choices import PrintWish
+from cards.model.notes import NoteRow, Run
+from desktop.batch.handing import Handed, hand_wish_over
+from desktop.batch.print_choices import PrintWish, on_sheet
 from desktop.batch.print_dialog import PrintDialog
 from desktop.batch.sheet_dialog import SheetDialog, sheets_for
 from desktop.desk import Desk, ToastAction
 from desktop.files import ask_where, open_file
 from desktop.look import tokens
 from desktop.models.notes import company_of
-from desktop.printers import printer_called
 from desktop.widgets.buttons import LINK, PRIMARY, make_button
 from desktop.widgets.labels import text_label
 from desktop.work import Progress, Task
@@ -118,12 +117,13 @@ class SaveBar(QWidget):
         self._ask(self.tr("Save the cards"), name, self._rows, self._make_cards)
 
     def save_on_sheets(self) -> None:
-        """Ask on which sheet, then where; several cards go on a page."""
+        """Ask on which sheet, then where or on which printer; several cards go on a page."""
         if self.working or not sheets_for(self._rows):
             return
         self._after = self.sheets_button
         dialog = SheetDialog(self._desk, self, self._rows)
         dialog.chosen.connect(self._save_on)
+        dialog.to_print.connect(self._ask_printer)
         dialog.begin()
 
     def _save_on(self, sheet: Imposing) -> None:
@@ -144,14 +144,18 @@ class SaveBar(QWidget):
 
     def print_cards(self) -> None:
         """Ask which printer, then hand the cards or the envelopes over to it."""
+        self._ask_printer(None)
+
+    def _ask_printer(self, on: Imposing | None) -> None:
+        """The same; with ``on`` the cards go several on a sheet."""
         if self.working or not self._rows:
             return
-        self._after = self.print_button
+        self._after = self.print_button if on is None else self.sheets_button
         rows = self._rows
         enveloped = [row for row in rows if has_envelope(row)]
         addressed = len(enveloped) - len(without_address(enveloped))
         envelopes = [find_stock(row.note.look.stock).envelope for row in enveloped]
-        dialog = PrintDialog(self._desk, self, rows, addressed, envelopes)
+        dialog = PrintDialog(self._desk, self, rows, addressed, envelopes, on)
         ids = [row.note.id for row in rows]
         dialog.chosen.connect(lambda wish: self._print(ids, wish))
         dialog.begin()
@@ -191,8 +195,7 @@ class SaveBar(QWidget):
             from cards.jobs.imposing import files_beside
             from cards.jobs.kept_fronts import kept_imposing
 
-            kept = kept_imposing(store)
-            imposing = replace(kept, sheet=on.sheet, used=on.used, outlines=on.outlines)
+            imposing = on_sheet(kept_imposing(store), on)
             run = make_cards(store, ids, path, progress, imposing)
             return run, files_beside(path, imposing, [item.look for item in run.items])
 
@@ -215,29 +218,11 @@ class SaveBar(QWidget):
         store, name = self._desk.store.from_afar(), wish.printer
 
         def work(progress: Progress) -> object:
-            from cards.jobs.batch import whose_envelopes
-            from cards.jobs.kept_fronts import kept_imposing
-            from cards.jobs.printing import print_notes
-
-            kept = kept_imposing(store)
-            imposing = replace(kept, two_sided=wish.two_sided) if wish.two_sided else kept
-            found = whose_envelopes(store, ids) if wish.part is Part.ENVELOPES else None
-            if found and found.left_out and not found.rows:
-                raise found.left_out[0].reason
-            runs = print_notes(
-                store,
-                printer_called(name),
-                [row.note.id for row in found.rows] if found else ids,
-                wish.part,
-                imposing=imposing,
-                tray=wish.tray,
-                progress=progress,
-            )
-            return runs, found.missing if found else ()
+            return hand_wish_over(store, ids, wish, progress)
 
         said = self.tr("Handing over to {printer}").format(printer=name)
         self._start(Task(work), len(ids), said)
-        self._then(lambda made: self._say_handed(made[0], made[1], name))
+        self._then(self._say_handed)
 
     def _start(self, task: Task, count: int, said: str) -> None:
         self._task = task
@@ -287,14 +272,15 @@ class SaveBar(QWidget):
         show = ToastAction(self.tr("Show how"), lambda: open_file(self._desk, turning))
         self._desk.say(said.format(what=text, first=first.name), show)
 
-    def _say_handed(self, runs: Sequence[Run], missing: Sequence[str], name: str) -> None:
+    def _say_handed(self, handed: Handed) -> None:
         """Say that a printer has the pages, and what the person does next."""
+        missing = handed.missing
         said = self.tr("{printer} has them. Say here how they came out.")
         if missing:
             said = self.tr("{printer} has them, none for {names}. Say here how they came out.")
-        if any(run.other_side for run in runs):
+        if any(run.other_side for run in handed.runs):
             said = self.tr("{printer} has the outsides. Turn the stack once they are out.")
-        self._desk.say(said.format(printer=name, names=_some(missing)))
+        self._desk.say(said.format(printer=handed.printer, names=_some(missing)))
 
     def _say_saved(self, text: str, path: Path) -> None:
         said = self.tr("{what} to {name}.").format(what=text, name=path.name)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from cards.jobs.part_used import used_cells
+from cards.layout.cells import sheets_taken
 from cards.layout.sheets import card_sheets, find_card_sheet
 from cards.model.fronts import Imposing
 from cards.model.notes import NoteRow
@@ -32,9 +35,13 @@ def sheets_for(rows: Sequence[NoteRow]) -> tuple[CardSheet, ...]:
 
 
 class SheetDialog(QDialog):
-    """The sheets there are, and a picture of the first one; ``chosen`` says an ``Imposing``."""
+    """The sheets there are, and a picture of the first one.
+
+    ``chosen`` says an ``Imposing`` to be saved as a PDF, ``to_print`` one for a printer.
+    """
 
     chosen = Signal(object)
+    to_print = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget, rows: Sequence[NoteRow]) -> None:
         super().__init__(parent)
@@ -50,18 +57,21 @@ class SheetDialog(QDialog):
         self.cells = LabelCells()
         self.cells.setAccessibleName(self.tr("Places that are gone"))
         self.said = wrapped_label("", tone="soft")
+        self.hint = wrapped_label("", tone="soft")
         self.measure = wrapped_label(
             self.tr("No two sources agree on these figures: measure yours first."), tone="warn"
         )
         self.outlines = QCheckBox(self.tr("Draw edges and folds, for a test on plain paper"))
         self.preview_button = make_button(self.tr("See the sheets…"), LINK)
+        self.print_button = make_button(self.tr("Print…"), icon="print")
         self.save_button = make_button(self.tr("Save…"), PRIMARY, "save")
         self.cancel_button = make_button(self.tr("Cancel"), QUIET)
         self._lay_out(stock_name(most.stock))
         self.sheet.currentIndexChanged.connect(lambda _at: self._show())
         self.cells.changed.connect(self._say)
         self.preview_button.clicked.connect(self._preview)
-        self.save_button.clicked.connect(self._choose)
+        self.print_button.clicked.connect(lambda: self._choose(self.to_print))
+        self.save_button.clicked.connect(lambda: self._choose(self.chosen))
         self.cancel_button.clicked.connect(self.reject)
         self._show()
 
@@ -77,8 +87,7 @@ class SheetDialog(QDialog):
         middle.addWidget(self.cells)
         beside = QVBoxLayout()
         beside.setSpacing(tokens.GAP_M)
-        hint = self.tr("Click on places of the first sheet that are gone.")
-        for part in (self.said, wrapped_label(hint, tone="soft"), self.measure):
+        for part in (self.said, self.hint, self.measure):
             beside.addWidget(part)
         beside.addStretch(1)
         middle.addLayout(beside, 1)
@@ -88,6 +97,7 @@ class SheetDialog(QDialog):
         buttons.addWidget(self.preview_button)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.print_button)
         buttons.addWidget(self.save_button)
         outer.addLayout(buttons)
 
@@ -102,14 +112,24 @@ class SheetDialog(QDialog):
     def _show(self) -> None:
         sheet = self._sheet()
         self.cells.show_sheet(sheet, self._count)
+        self.hint.say(self.tr("Click on places of the first sheet that are gone."))
         self.measure.setVisible(not sheet.confirmed)
+        self._say()
+        self._desk.store.ask(
+            lambda store: used_cells(store, sheet), partial(self._offer, sheet), owner=self
+        )
+
+    def _offer(self, sheet: CardSheet, gone: frozenset[int]) -> None:
+        """Begin with the sheet that was used last, where something of it is left."""
+        if not gone or sheet != self._sheet() or self.cells.used:
+            return
+        self.cells.show_sheet(sheet, self._count, gone)
+        said = self.tr("Your last sheet is used in part, as marked. Click on what is otherwise.")
+        self.hint.say(said)
         self._say()
 
     def _say(self) -> None:
-        cells = len(self._sheet().cells)
-        # A first sheet without a free place is not counted.
-        free = (cells - len(self.cells.used)) or cells
-        sheets = 1 + -(-max(self._count - free, 0) // cells)
+        sheets = sheets_taken(self._count, len(self._sheet().cells), used=self.cells.used)
         text = self.tr("{cards} on {sheets}")
         cards = self.tr("%n cards", "", self._count)
         self.said.say(text.format(cards=cards, sheets=self.tr("%n sheets", "", sheets)))
@@ -124,6 +144,6 @@ class SheetDialog(QDialog):
 
         PreviewDialog(self._desk, self, self._rows, self.value()).begin()
 
-    def _choose(self) -> None:
-        self.chosen.emit(self.value())
+    def _choose(self, to: SignalInstance) -> None:
+        to.emit(self.value())
         self.accept()

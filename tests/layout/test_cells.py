@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cards.layout.cells import Place, places
+from cards.layout.cells import Place, places, sheets_taken
 from cards.layout.messages import MESSAGES
 from cards.model.errors import InputError
 
@@ -55,3 +55,19 @@ def test_every_card_has_a_free_cell_of_its_own(
     assert later == [
         (sheet + number // per_sheet, number % per_sheet) for number in range(len(later))
     ]
+
+
+@given(cards=st.integers(1, 90), per_sheet=st.integers(1, 30), used=st.sets(st.integers(0, 29)))
+def test_the_sheets_taken_are_those_that_cards_lie_on(
+    cards: int, per_sheet: int, used: set[int]
+) -> None:
+    used = {cell % per_sheet for cell in used}
+    there = {place.sheet for place in places(cards, per_sheet, used=used)}
+    assert sheets_taken(cards, per_sheet, used=used) == len(there)
+
+
+def test_a_sheet_used_in_part_may_make_one_more() -> None:
+    assert sheets_taken(4, 4) == 1
+    assert sheets_taken(4, 4, used={0}) == sheets_taken(4, 4, first=2) == 2
+    assert sheets_taken(4, 4, used={0, 1, 2, 3}) == 1
+    assert sheets_taken(0, 4) == 0
