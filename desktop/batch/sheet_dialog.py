@@ -124,7 +124,7 @@ class SheetDialog(QDialog):
         if not gone or sheet != self._sheet() or self.cells.used:
             return
         self.cells.show_sheet(sheet, self._count, gone)
-        said = self.tr("Your last sheet is used in part, as marked. Click on what is otherwise.")
+        said = self.tr("Your last sheet is used in part, as marked. Click on a place to change it.")
         self.hint.say(said)
         self._say()
 

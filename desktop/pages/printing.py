@@ -19,6 +19,7 @@ from desktop.batch.following import FollowCard, Follower
 from desktop.batch.gather import Batch, gather_batch
 from desktop.batch.posting import Posting
 from desktop.batch.ready_column import ReadyColumn
+from desktop.batch.resting import Resting
 from desktop.batch.run_card import RunCard
 from desktop.batch.saving import SaveBar
 from desktop.batch.turn_card import TurnCard
@@ -51,6 +52,7 @@ class PrintPage(Page):
         self.application.setAccessibleName(self.tr("Application"))
         self.application.setMinimumWidth(240)
         self.ready = ReadyColumn(desk)
+        self.resting = Resting()
         self.save = SaveBar(desk)
         self.addresses = Addresses(desk, self, self.ready.model.ticked)
         self.posting = Posting(desk)
@@ -109,7 +111,9 @@ class PrintPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_M)
         column.addWidget(self.ready, 1)
+        column.addWidget(self.resting, 1)
         column.addWidget(self.save)
+        self.resting.hide()
         return left
 
     def _right(self) -> QWidget:
@@ -142,8 +146,10 @@ class PrintPage(Page):
         )
         self.ready.mending.connect(self._mend)
         self.posting.envelopes_wanted.connect(self._save_posted_envelopes)
-        for state in (self.empty, self.all_mailed):
-            state.action.clicked.connect(lambda: self.desk.go(Place("notes")))
+        self.save.saving.connect(lambda _on: self._rest())
+        ways = (self.empty.action, self.all_mailed.action, self.resting.notes_button)
+        for way in ways:
+            way.clicked.connect(lambda: self.desk.go(Place("notes")))
         QShortcut(key("print"), self, self.save.save_cards)
         QShortcut(key("mailed"), self, self.posting.mark_mailed)
         QShortcut(key("mend"), self, self.ready.mend_next)
@@ -159,12 +165,13 @@ class PrintPage(Page):
             self.desk.store.ask(gather_batch, self._show, owner=self)
 
     def first_focus(self) -> QWidget | None:
-        """The batch."""
-        return self.ready.list
+        """The batch, or the way to what it is made of."""
+        return self.ready.list if self.rows else self.resting.notes_button
 
     def panes(self) -> list[QWidget]:
         """Batch, saving, posting."""
-        return [self.ready.list, self.save.cards_button, self.posting.list]
+        first = [self.ready.list, self.resting.notes_button, self.save.cards_button]
+        return [*first, self.posting.list]
 
     def show_place(self, place: Place) -> None:
         """Show the batch of one application."""
@@ -191,6 +198,18 @@ class PrintPage(Page):
         wanted = int(str(self.application.value() or 0))
         rows = tuple(row for row in self._batch.ready if wanted in {0, row.note.application_id})
         self.ready.show_rows(rows, self._batch.sender, self._batch.style)
+        self._rest()
+
+    def _rest(self) -> None:
+        """Where no card is ready, say what is under way in place of an empty list."""
+        if self._batch is None:
+            return
+        resting = not self.rows
+        if resting:
+            self.resting.show_batch(self._batch)
+        self.resting.setVisible(resting)
+        self.ready.setVisible(not resting)
+        self.save.setVisible(not resting or self.save.working)
 
     def _fill_applications(self, batch: Batch) -> None:
         names = {

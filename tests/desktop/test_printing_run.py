@@ -41,6 +41,7 @@ from desktop.batch.print_dialog import PrintDialog
 from desktop.batch.sheet_dialog import SheetDialog
 from desktop.batch.ticks import turn
 from desktop.pages.printing import PrintPage
+from desktop.place import Place
 from tests.desktop.notes_given import all_ready, asked, print_page
 from tests.desktop.stage import Desktop, Fill
 
@@ -164,6 +165,33 @@ def test_a_stopped_printer_is_told_then_the_yes_is_asked(
     QTest.mouseClick(page.runs[0].yes, LEFT)
     qtbot.waitUntil(lambda: not page.runs)
     assert states(desktop) == [PRINTED] * 3
+
+
+def test_while_all_cards_are_under_way_the_page_says_what_comes_next(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, tray: Tray
+) -> None:
+    fill(all_ready)
+    page = print_page(desktop, qtbot)
+    assert not page.resting.isVisible()
+    tray.report_now = JobReport(state=JobState.PROCESSING)
+    hand_over(page, desktop, qtbot)
+    qtbot.waitUntil(page.resting.isVisible)
+    assert page.resting.heading.said() == "Every card is with the printer"
+    assert page.resting.said.said().startswith("3 cards on Tray. Once the sheets are out")
+    qtbot.waitUntil(lambda: not page.save.isVisible())
+    assert not page.ready.isVisible()
+    tray.report_now = JobReport(state=JobState.COMPLETED)
+    qtbot.waitUntil(lambda: page.resting.heading.said() == "The sheets are out")
+    QTest.mouseClick(page.runs[0].yes, LEFT)
+    qtbot.waitUntil(lambda: page.resting.heading.said() == "Nothing is left to print")
+    QTest.mouseClick(desktop.window.toast.action, LEFT)
+    qtbot.waitUntil(lambda: len(page.runs) == 1)
+    QTest.mouseClick(page.runs[0].no, LEFT)
+    qtbot.waitUntil(page.ready.isVisible)
+    assert page.save.isVisible()
+    assert not page.resting.isVisible()
+    desktop.window.go(Place("print"))
+    assert page.first_focus() is page.ready.list
 
 
 def test_sheets_are_counted_and_a_stop_has_a_way_on(
