@@ -14,6 +14,7 @@ import pytest
 from cards.jobs.texts import job_said, sentence
 from cards.model.errors import InputError, SurroundingsError
 from cards.model.geometry import Size, inch
+from cards.model.paper import TwoSided
 from cards.model.placement import Rule, Sheet
 from cards.model.printing import JobReport, JobState
 from cards.press import cups
@@ -60,6 +61,19 @@ def test_a_job_is_processed_and_completed(printer: CupsPrinter, tray: Device, pd
         assert becomes(printer, job, JobState.PROCESSING).begun
     done = becomes(printer, job, JobState.COMPLETED)
     assert job_said(done) == "completed"
+
+
+@pytest.mark.parametrize(
+    ("pages", "two_sided", "sheets"), [(3, None, 3), (4, TwoSided.LONG_EDGE, 2)]
+)
+def test_the_sheets_that_are_out_are_told(
+    printer: CupsPrinter, tmp_path: Path, pages: int, two_sided: TwoSided | None, sheets: int
+) -> None:
+    path = tmp_path / "pages.pdf"
+    write_pdf([Sheet(LETTER, ())] * pages, path, title="pages")
+    job = printer.submit(path, "Pages", LETTER, two_sided, lambda _id: None)
+    becomes(printer, job, JobState.COMPLETED)
+    until(lambda: printer.report(job).sheets == sheets, f"never told of {sheets} sheets")
 
 
 def test_out_of_paper_stops_it_until_there_is_paper(
