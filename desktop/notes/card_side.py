@@ -123,6 +123,10 @@ class CardSide(QWidget):
         """Turn to the card, beside which the look is chosen."""
         self.views.choose(CARD)
 
+    def show_email(self) -> None:
+        """Turn to the e-mail."""
+        self.views.choose(EMAIL)
+
     def forget(self) -> None:
         """Show no note."""
         self._sheet = self._note = None

@@ -27,6 +27,7 @@ from desktop.notes.list_column import NotesColumn
 from desktop.notes.panel import NotePanel
 from desktop.page import PLOT, WRITE_OVER, Page
 from desktop.place import Place
+from desktop.widgets.buttons import make_button
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import text_label
 
@@ -69,6 +70,9 @@ class NotesPage(Page):
         inside.setSpacing(tokens.GAP_M)
         head = QHBoxLayout()
         head.addWidget(text_label(self.title, "title"))
+        head.addStretch(1)
+        self.new_button = make_button(self.tr("New note"), icon="add")
+        head.addWidget(self.new_button)
         inside.addLayout(head)
         inside.addWidget(self.column, 1)
         split.addWidget(left)
@@ -87,6 +91,7 @@ class NotesPage(Page):
 
     def _connect(self) -> None:
         self.column.chosen.connect(self._chosen)
+        self.new_button.clicked.connect(self.start_new)
         self.panel.head.previous.connect(lambda: self.column.step(-1))
         self.panel.head.next.connect(lambda: self.column.step(1))
         self.panel.ready.connect(lambda _note: self.ready())
@@ -133,6 +138,12 @@ class NotesPage(Page):
         if panel.sheet is None:
             return {}
         return {PLOT: panel.save_for_plotter, WRITE_OVER: panel.print_to_write_over}
+
+    def start_new(self) -> None:
+        """Ask for a new note."""
+        from desktop.writing.ask import write_for
+
+        write_for(self.desk, self)
 
     def bin_chosen(self) -> None:
         """Put the note chosen into the bin."""
@@ -191,8 +202,10 @@ class NotesPage(Page):
 
     def _go_to_wanted(self) -> None:
         place, self._wanted = self._wanted, None
-        if place is not None and place.kind == "note":
+        if place is not None and place.kind in {"note", "email"}:
             self.column.choose(place.id)
+            if place.kind == "email":
+                self.panel.side.show_email()
         elif place is not None and place.kind == "application":
             self.column.choose_application(place.id)
 

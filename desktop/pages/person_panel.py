@@ -87,6 +87,8 @@ class PersonPanel(Panel):
         self.name = ElidedLabel("", "title")
         self.where = ElidedLabel("", tone="soft")
         self.edit_button = make_button(self.tr("Edit"), icon="edit")
+        self.note_button = make_button(self.tr("New note"), icon="notes")
+        self.note_button.clicked.connect(self._ask_note)
         self.edit_button.clicked.connect(self.editing)
         names = QVBoxLayout()
         names.setSpacing(tokens.GAP_XS)
@@ -94,6 +96,7 @@ class PersonPanel(Panel):
         names.addWidget(self.where)
         row = QHBoxLayout()
         row.addLayout(names, 1)
+        row.addWidget(self.note_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         self.head.addLayout(row)
         self.show_nobody()
@@ -114,6 +117,12 @@ class PersonPanel(Panel):
     def head_focus(self) -> QWidget:
         """The edit button."""
         return self.edit_button
+
+    def _ask_note(self) -> None:
+        """Ask for a note to this person."""
+        from desktop.writing.ask import write_for
+
+        write_for(self._desk, self.window(), self.person_id)
 
     def _gone(self, _error: Exception) -> None:
         self.show_nobody()

@@ -36,8 +36,9 @@ class FormField(QWidget):
         self.label.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(text.replace("&", ""))
-        self.label.setVisible(bool(text))
         column.addWidget(self.label)
+        # Only now that it has a parent: a label alone would be a window for a moment.
+        self.label.setVisible(bool(text))
         column.addWidget(control)
         if hint:
             column.addWidget(wrapped_label(hint, "caption", "soft"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QListView
 
 from cards.model.search import PersonRow
@@ -16,6 +16,9 @@ _OFFERED = 8
 
 class PersonPicker(TextField):
     """Knows the id of the person chosen; 0 while the name is nobody's yet."""
+
+    chosen = Signal(int)
+    """Someone known was picked from the list."""
 
     def __init__(self, desk: Desk, name: str = "", person_id: int = 0) -> None:
         super().__init__(name)
@@ -58,3 +61,4 @@ class PersonPicker(TextField):
         if isinstance(row, PersonRow):
             self.person_id = row.person.id
             self.setToolTip(at_work(row))
+            self.chosen.emit(row.person.id)
