@@ -32,6 +32,7 @@ def fill_menu(window: MainWindow, theme: Theme, keep_scheme: Callable[[str], Non
     signature.triggered.connect(lambda: _sign(window))
     vent = menu.addAction(translate("menu", "Vent pad…"))
     vent.triggered.connect(lambda: _vent(window))
+    _add_plan(menu, window)
     sample = menu.addAction(translate("menu", "Try the sample search"))
     sample.triggered.connect(window.desk.trying_sample)
     sample.setVisible(not window.desk.sample)
@@ -62,6 +63,15 @@ def _add_pen(menu: QMenu, window: MainWindow) -> None:
     menu.aboutToShow.connect(allow)
     for name, entry in entries.items():
         entry.triggered.connect(lambda _on, name=name: window.page.doings().get(name, _nothing)())
+
+
+def _add_plan(menu: QMenu, window: MainWindow) -> None:
+    """The plan beyond its page: in a calendar, and in the person's own words."""
+    translate = QCoreApplication.translate
+    calendar = menu.addAction(translate("menu", "Save the days ahead for your calendar…"))
+    calendar.triggered.connect(lambda: _save_calendar(window))
+    playbook = menu.addAction(translate("menu", "Edit your playbook"))
+    playbook.triggered.connect(lambda: _edit_playbook(window))
 
 
 def _nothing() -> None:
@@ -104,6 +114,18 @@ def _vent(window: MainWindow) -> None:
     from desktop.vent.window import VentWindow
 
     VentWindow(window).begin()
+
+
+def _save_calendar(window: MainWindow) -> None:
+    from desktop.today.calendar import CalendarExport
+
+    CalendarExport(window.desk, window).ask()
+
+
+def _edit_playbook(window: MainWindow) -> None:
+    from desktop.today.playbook import PlaybookEditor
+
+    PlaybookEditor(window.desk, window).edit()
 
 
 def _show_keys(window: MainWindow) -> None:

@@ -31,6 +31,7 @@ from desktop.shell.side_bar import SideBar
 from desktop.shell.toast import Toast
 from desktop.shell.top_bar import TopBar
 from desktop.texts import sentence
+from desktop.today.plan_corner import PlanCorner
 
 _GEOMETRY = "window/geometry"
 _ALL: frozenset[str] = frozenset()
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._bind_keys()
         self.sender_corner = SenderCorner(desk, self.side_bar, self)
+        self.plan_corner = PlanCorner(desk, self)
         self._restore_geometry()
 
     def _lay_out(self) -> None:

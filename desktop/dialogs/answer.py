@@ -56,6 +56,8 @@ class Recorded:
     company: Company
     unwritten: int
     """How many people met have no card for it yet."""
+    planned: bool = False
+    """Whether there is a step to be planned now."""
 
 
 class AnswerDialog(FormDialog[Application, Recorded]):
@@ -154,11 +156,13 @@ class AnswerDialog(FormDialog[Application, Recorded]):
         """Keep the answer, and look who might be written to."""
         from cards.jobs.notes import unwritten
         from desktop.pages.occasions import occasion_of
+        from desktop.today.days_ahead import gather_days
 
         application = store.applications.change(value)
         left = unwritten(store, application.id, occasion_of(application))
         company = store.companies.get(application.company_id)
-        return Saved(Recorded(application, company, len(left)))
+        planned = any(row.step.is_open for row in gather_days(store, application.id))
+        return Saved(Recorded(application, company, len(left), planned))
 
 
 def _gather(store: Store, application_id: int) -> tuple[Application, Company]:

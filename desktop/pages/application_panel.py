@@ -24,6 +24,7 @@ from desktop.pages.answer_block import answer_block
 from desktop.pages.application_sheet import ApplicationSheet, gather_application
 from desktop.pages.interview_block import InterviewBlock
 from desktop.pages.panel import Panel, block
+from desktop.today.days_ahead import DaysAhead
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, make_button, set_kind
 from desktop.widgets.chips import STAGE_TONES, Chip
@@ -49,18 +50,23 @@ class ApplicationPanel(Panel):
         super().__init__(self.tr("The application chosen"))
         self._desk = desk
         self._keeping = Keeping(desk, self)
+        self.days = DaysAhead(desk, self)
         self.application_id = 0
         self._shown = 0
         self._to_primary = False
+        self._to_days = False
         self.company = ElidedLabel("", "title")
         self.role = ElidedLabel("", tone="soft")
         self.edit_button = make_button(self.tr("Edit"), icon="edit")
         self.interview_button = make_button(self.tr("Add interview"), icon="add")
         self.write_button = make_button(self.tr("Write notes for everyone met"), PRIMARY)
+        self.note_button = make_button(self.tr("New note"), icon="notes")
+        self.note_button.setToolTip(self.tr("On any occasion, to one or several of them"))
         self._chip = QHBoxLayout()
         self.edit_button.clicked.connect(self.editing)
         self.interview_button.clicked.connect(self.adding_interview)
         self.write_button.clicked.connect(self.writing)
+        self.note_button.clicked.connect(self._ask_note)
         self._lay_out_head()
         self.show_nothing()
 
@@ -78,6 +84,7 @@ class ApplicationPanel(Panel):
         others.setSpacing(tokens.GAP_S)
         others.addStrut(tokens.PRIMARY_HEIGHT)
         others.addWidget(self.interview_button)
+        others.addWidget(self.note_button)
         others.addWidget(self.edit_button)
         others.addStretch(1)
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -108,6 +115,15 @@ class ApplicationPanel(Panel):
         self._to_primary = True
         self.show_application(self.application_id)
 
+    def go_to_days(self) -> None:
+        """Scroll to the days ahead, once they are shown."""
+        self._to_days = True
+        if self.application_id:
+            self.show_application(self.application_id)
+
+    def _reached_days(self) -> None:
+        self._to_days = False
+
     def show_nothing(self) -> None:
         """Show nothing, as no application is chosen."""
         self.application_id = 0
@@ -135,6 +151,11 @@ class ApplicationPanel(Panel):
         shown, record = answer_block(application)
         record.clicked.connect(self.recording)
         self.add(shown)
+        days = self.days.block(application.id, sheet.days)
+        if days is not None:
+            self.add(days)
+        if days is not None and self._to_days:
+            self.scroll_to(days, self._reached_days)
         if not sheet.interviews:
             text = self.tr("No interview yet. Add one with the people you met.")
             self.add(text_label(text, tone="soft"))
@@ -149,6 +170,12 @@ class ApplicationPanel(Panel):
         if application.note:
             self.add(block(self.tr("Your notes"), wrapped_label(application.note)))
         self.set_filled(filled=True)
+
+    def _ask_note(self) -> None:
+        """Ask for a note about this application."""
+        from desktop.writing.ask import write_for
+
+        write_for(self._desk, self.window(), (), self.application_id)
 
     def _show_chip(self, application: Application) -> None:
         while (item := self._chip.takeAt(0)) is not None:
@@ -166,6 +193,7 @@ class ApplicationPanel(Panel):
         if self.write_button.hasFocus() and not to_write:
             self.interview_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.write_button.setVisible(to_write)
+        self.note_button.setVisible(bool(sheet.met))
         set_kind(self.interview_button, PLAIN if sheet.interviews else PRIMARY)
         if sheet.unwritten == sheet.met:
             self.write_button.setText(self.tr("Write notes for everyone met"))

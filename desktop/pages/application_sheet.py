@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cards.jobs.plan_rows import PlanRow
 from cards.model.notes import Channel, NoteRow
 from cards.model.people import Company, Person
 from cards.model.search import Application, Conversation, Interview
 from desktop.lessons.gather import ApplicationKept, kept_for_application
 from desktop.pages.occasions import occasion_of
+from desktop.today.days_ahead import gather_days
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -35,6 +37,8 @@ class ApplicationSheet:
     written: frozenset[int]
     """The people who have a card for the occasion already."""
     kept: ApplicationKept
+    days: tuple[PlanRow, ...] = ()
+    """Its steps of the plan."""
 
     @property
     def unwritten(self) -> int:
@@ -78,4 +82,5 @@ def gather_application(store: Store, application_id: int) -> ApplicationSheet:
     )
     company = store.companies.get(application.company_id)
     kept = kept_for_application(store, application_id)
-    return ApplicationSheet(application, company, interviews, written, kept)
+    days = gather_days(store, application_id)
+    return ApplicationSheet(application, company, interviews, written, kept, days)

@@ -42,6 +42,7 @@ _KINDS = frozenset(
         "feedback",
         "lesson",
         "referral",
+        "step",
     }
 )
 
@@ -153,10 +154,12 @@ class ApplicationsPage(Page):
             self.desk.store.ask(lambda store: store.applications.rows(), self._show, owner=self)
 
     def show_place(self, place: Place) -> None:
-        """Choose an application, or filter by a company."""
-        if place.kind == "application":
+        """Choose an application, show the days ahead of one, or filter by a company."""
+        if place.kind in {"application", "days"}:
             self.search.clear()
             self._choose(place.id)
+            if place.kind == "days":
+                self.panel.go_to_days()
         elif place.kind == "company":
             self.desk.store.ask(
                 lambda store: store.companies.get(place.id).name, self.search.setText, owner=self

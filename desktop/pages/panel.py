@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -53,6 +55,16 @@ class Panel(QFrame):
         """Put a block below the others."""
         self._column.insertWidget(self._column.count() - 1, widget)
         widget.show()
+
+    def scroll_to(self, widget: QWidget, then: Callable[[], None]) -> None:
+        """Scroll so that a block is at the top, once all of them have found their places."""
+
+        def scroll() -> None:
+            self._column.activate()
+            self.area.verticalScrollBar().setValue(widget.y() - tokens.GAP_M)
+            then()
+
+        QTimer.singleShot(0, widget, scroll)
 
     def text(self) -> str:
         """Everything the panel says, top to bottom; what its chips say as well."""

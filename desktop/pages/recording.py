@@ -56,7 +56,7 @@ class RecordAnswer(QObject):
         if recorded.unwritten and application.answer is not Answer.OFFER:
             ways[WRITE] = lambda: self._writing.write(application.id)
         plan = self._desk.plan_days
-        if plan is not None:
+        if plan is not None and recorded.planned:
             ways[PLAN] = lambda: plan(application.id)
         return ways
 

@@ -35,7 +35,7 @@ from desktop.today.playbook import PlaybookEditor
 from desktop.when import long_date
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.labels import text_label
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -137,10 +137,9 @@ class TodayPage(Page):
         foot = QHBoxLayout()
         foot.setSpacing(tokens.GAP_M)
         said = self.tr("What is suggested, when and why stands in the playbook.")
-        foot.addWidget(wrapped_label(said, "caption", "soft"))
+        foot.addWidget(text_label(said, "caption", "soft"))
         foot.addWidget(self.playbook_button)
         foot.addStretch(1)
-        foot.setStretch(0, 1)
         return foot
 
     def _connect(self) -> None:

@@ -146,7 +146,8 @@ class DueColumn(QWidget):
                 inside.addWidget(self._row(Bundle((each,), bundle.next), inner=True))
 
     def _row(self, bundle: Bundle, *, inner: bool = False) -> StepRow:
-        row = StepRow(bundle, self._today, self._menus, inner=inner)
+        unfolded = bundle.key in self._unfolded
+        row = StepRow(bundle, self._today, self._menus, inner=inner, unfolded=unfolded)
         row.connect_to(self._do, self._done)
         row.unfolding.connect(lambda: self._unfold(bundle.key))
         row.set_within_reach(within=False)

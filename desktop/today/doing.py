@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
@@ -10,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from cards.model.errors import CordiallyError
-from cards.model.notes import Channel, EventKind, Note
+from cards.model.notes import Channel, EventKind, Note, Occasion
 from cards.model.search import Lesson
 from cards.plan.steps import PlannedStep
 from desktop.desk import Desk, ToastAction
@@ -24,6 +25,16 @@ from desktop.when import today
 
 if TYPE_CHECKING:
     from cards.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """What is to be written to whom."""
+
+    people: tuple[int, ...]
+    application_id: int | None
+    occasion: Occasion
+    channel: Channel | None
 
 
 class Doing(QObject):
@@ -70,49 +81,42 @@ class Doing(QObject):
         self._desk.say(self.tr("Was that it for today?"), mark)
 
     def write_of(self, bundle: Bundle) -> None:
-        """Have the notes of these steps written, and show them."""
+        """Have the notes of these steps written, asking first for what they cannot do without."""
         step = bundle.first.step
-        people = [row.person.id for row in bundle.rows if row.person]
+        people = tuple(row.person.id for row in bundle.rows if row.person)
         if step.occasion is None:
             return
-        application_id, occasion = step.application_id, step.occasion
-
-        def work(store: Store) -> tuple[Note, ...]:
-            from cards.jobs.notes import Wording, usual_look, write_notes_to
-
-            channel = step.channel or _usual_channel(store, people)
-            return write_notes_to(
-                store,
-                people,
-                occasion,
-                usual_look(store),
-                application_id=application_id,
-                wording=Wording(channel=channel),
-            )
-
+        letter = _Letter(people, step.application_id, step.occasion, step.channel)
         self._desk.store.ask(
-            work, self._written, owner=self, failed=lambda error: self._refused(error, bundle)
+            lambda store: _written(store, letter),
+            lambda notes: self._show_written(notes, letter),
+            owner=self,
+            failed=lambda error: self._refused(error, letter),
         )
 
-    def _written(self, notes: tuple[Note, ...]) -> None:
+    def _show_written(self, notes: tuple[Note, ...], letter: _Letter) -> None:
+        if not notes:
+            self._ask_first(letter)
+            return
         self._desk.go(Place("notes", "note", notes[0].id))
         self._desk.say_done(self.tr("%n notes written", "", len(notes)))
 
-    def _refused(self, error: Exception, bundle: Bundle) -> None:
+    def _refused(self, error: Exception, letter: _Letter) -> None:
         if isinstance(error, CordiallyError) and error.code == "jobs.no_sender":
-            self._ask_sender(bundle)
+            self._ask_first(letter)
         else:
             self._desk.complain(error)
 
-    def _ask_sender(self, bundle: Bundle) -> None:
-        from desktop.dialogs.sender import SenderDialog
+    def _ask_first(self, letter: _Letter) -> None:
+        from desktop.writing.ask import write_for
 
-        self._desk.store.ask(
-            lambda store: store.sender(),
-            lambda sender: SenderDialog.ask(
-                self._desk, self._page, sender, lambda _saved: self.write_of(bundle)
-            ),
-            owner=self,
+        write_for(
+            self._desk,
+            self._page.window(),
+            letter.people,
+            letter.application_id,
+            letter.occasion,
+            letter.channel,
         )
 
     def _show_draft(self, bundle: Bundle) -> None:
@@ -158,6 +162,28 @@ class Doing(QObject):
     def record_dated(self, application_id: int) -> None:
         """Ask for the day of an answer that has none."""
         self._recording.ask(application_id, dated=True)
+
+
+def _written(store: Store, letter: _Letter) -> tuple[Note, ...]:
+    """The notes, written at once; none where something has to be asked first."""
+    from cards.jobs.asking import recipients, speaks_of_the_talk, without_talk
+    from cards.jobs.notes import Wording, usual_look, write_notes_to
+    from cards.words import asked_for
+
+    people, application_id, occasion = letter.people, letter.application_id, letter.occasion
+    channel = letter.channel or _usual_channel(store, people)
+    met = recipients(store, people, application_id)
+    nothing_said = speaks_of_the_talk(occasion, channel) and without_talk(met)
+    if not people or nothing_said or any(each.needed for each in asked_for(occasion, channel)):
+        return ()
+    return write_notes_to(
+        store,
+        people,
+        occasion,
+        usual_look(store),
+        application_id=application_id if all(each.met for each in met) else None,
+        wording=Wording(channel=channel),
+    )
 
 
 def _usual_channel(store: Store, people: Sequence[int]) -> Channel:

@@ -33,8 +33,8 @@ from desktop.look.theme import current_colours
 from desktop.models.today import Bundle, Next
 from desktop.today.menus import StepMenus, open_under
 from desktop.today.words import doing, last_words, reason, said, when_words
-from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, literal, make_button
-from desktop.widgets.labels import wrapped_label
+from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, literal, make_button, set_kind
+from desktop.widgets.labels import text_label, wrapped_label
 
 _CIRCLE = 20
 
@@ -84,12 +84,19 @@ class StepRow(QFrame):
     """Each of its people is to be shown by themselves, or no longer."""
 
     def __init__(
-        self, bundle: Bundle, today: date, menus: StepMenus, *, inner: bool = False
+        self,
+        bundle: Bundle,
+        today: date,
+        menus: StepMenus,
+        *,
+        inner: bool = False,
+        unfolded: bool = False,
     ) -> None:
         super().__init__()
         self.bundle = bundle
         self._menus = menus
-        self._inner = inner
+        self._today = today
+        self._inner, self._unfolded = inner, unfolded
         self.setProperty("ringed", "yes")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         what, when = said(bundle), when_words(bundle.when, today)
@@ -137,20 +144,32 @@ class StepRow(QFrame):
         texts = QVBoxLayout()
         texts.setContentsMargins(0, tokens.GAP_XS, 0, tokens.GAP_XS)
         texts.setSpacing(2)
-        texts.addWidget(_deaf(wrapped_label(what, "body" if self._inner else "strong")))
+        person = self.bundle.first.person
+        title = person.full_name if self._inner and person else what
+        texts.addWidget(_deaf(wrapped_label(title, "body" if self._inner else "strong")))
         why = reason(self.bundle)
         if why and not self._inner:
             texts.addWidget(_deaf(wrapped_label(why, tone="soft")))
+        when = when[:1].upper() + when[1:]
+        if len(self.bundle.rows) > 1:
+            texts.addLayout(self._each(what, when))
+            return texts
+        told = " · ".join(filter(None, (when, last_words(self.bundle, self._today))))
+        texts.addWidget(_deaf(wrapped_label(told, "caption", "soft")))
+        return texts
+
+    def _each(self, what: str, when: str) -> QHBoxLayout:
+        """When it is due, and the way to each of its people."""
         foot = QHBoxLayout()
         foot.setSpacing(tokens.GAP_M)
-        told = " · ".join(filter(None, (when[:1].upper() + when[1:], last_words(self.bundle))))
-        foot.addWidget(_deaf(wrapped_label(told, "caption", "soft")), 1)
-        texts.addLayout(foot)
-        if len(self.bundle.rows) > 1:
-            self.each_button = make_button(self.tr("One by one"), LINK)
-            self.each_button.setAccessibleName(self.tr("One by one: {what}").format(what=what))
-            texts.addWidget(self.each_button, 0, Qt.AlignmentFlag.AlignLeft)
-        return texts
+        foot.addWidget(_deaf(text_label(when, "caption", "soft")))
+        self.each_button = make_button(
+            self.tr("All together") if self._unfolded else self.tr("One by one"), LINK
+        )
+        self.each_button.setAccessibleDescription(what)
+        foot.addWidget(self.each_button)
+        foot.addStretch(1)
+        return foot
 
     def connect_to(self, do: Callable[[Bundle], None], done: Callable[[Bundle], None]) -> None:
         """Say who does what the buttons ask for."""
@@ -167,8 +186,6 @@ class StepRow(QFrame):
 
     def set_primary(self, *, primary: bool) -> None:
         """The first row of the page has the page's one primary action."""
-        from desktop.widgets.buttons import set_kind
-
         set_kind(self.do_button, PRIMARY if primary else PLAIN)
 
     def set_within_reach(self, *, within: bool) -> None:

@@ -15,7 +15,6 @@ from cards.plan.timing import When
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.labels import label
 from desktop.models.today import Bundle, Group, Next
-from desktop.when import plain_date
 
 PLAYBOOK = "playbook"
 """The translation context of what our playbook says."""
@@ -104,17 +103,17 @@ def short_day(day: date, today: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
-def last_words(bundle: Bundle) -> str:
-    """The note written last, and how far it has come; "" where there is none or too many."""
+def last_words(bundle: Bundle, today: date) -> str:
+    """The last note to them, and how far it has come; "" where there is none, or several people."""
     translate = QCoreApplication.translate
     row = bundle.first
-    if len(bundle.rows) > 1 or row.last_note is None:
+    if len(bundle.rows) > 1 or row.last_note is None or row.person is None:
         return ""
     note = row.last_note
     text = translate("today", "Last note: {occasion}, {state}")
     if note.state_on:
         text = translate("today", "Last note: {occasion}, {state} {day}")
-    day = plain_date(note.state_on) if note.state_on else ""
+    day = short_day(note.state_on, today) if note.state_on else ""
     state = label(note.state)
     return text.format(
         occasion=label(note.note.occasion).lower(), state=state[:1].lower() + state[1:], day=day

@@ -52,7 +52,7 @@ def test_a_no_is_recorded_by_two_keys_and_undone_by_one(
     now = answered(desktop)
     assert (now.answer, now.stage) == (Answer.NO, Stage.CLOSED)
     assert now.answered_on == datetime.now().astimezone().date()
-    assert list(after.buttons) == [VENT]
+    assert list(after.buttons) == [VENT, PLAN]
     QTest.keyClick(after, Qt.Key.Key_Escape)
     desktop.window.activateWindow()
     qtbot.waitUntil(desktop.window.isActiveWindow)
@@ -148,7 +148,7 @@ def test_after_withdrawing_the_cards_decline_with_thanks(
     QTest.mouseClick(dialog.answer.buttons[Answer.WITHDRAWN], LEFT)
     QTest.mouseClick(dialog.save_button, LEFT)
     after = desktop.dialog(AfterAnswerDialog)
-    assert list(after.buttons) == [WRITE]
+    assert list(after.buttons) == [WRITE, PLAN]
     QTest.mouseClick(after.buttons[WRITE], LEFT)
     qtbot.waitUntil(lambda: desktop.window.page is desktop.window.pages.get("notes"))
     (row,) = notes_of(desktop)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from cards.model.notes import Channel, EventKind
 from cards.plan import StepState
+from cards.store import Store
 from desktop.dialogs.answer import AnswerDialog
 from desktop.pages.notes import NotesPage
 from desktop.place import Place
@@ -75,6 +78,10 @@ def test_a_tick_is_done_and_undo_takes_it_back(desktop: Desktop, fill: Fill) -> 
     assert "a step done" in desktop.window.toast.text.text()
 
 
+def record(ids: list[int], kind: EventKind, store: Store) -> None:
+    store.notes.record(ids, kind, today())
+
+
 def test_a_click_writes_to_everybody_and_today_knows_how_far_it_is(
     desktop: Desktop, fill: Fill, qtbot: QtBot
 ) -> None:
@@ -91,7 +98,7 @@ def test_a_click_writes_to_everybody_and_today_knows_how_far_it_is(
     assert row_of(page, "interview_card").do_button.text() == "Go on writing"
     ids = [row.note.id for row in rows]
     for kind in (EventKind.APPROVED, EventKind.PRINTED):
-        asked(desktop, lambda store, kind=kind: store.notes.record(ids, kind, today()))
+        asked(desktop, partial(record, ids, kind))
     desktop.settle()
     card = row_of(page, "interview_card")
     assert card.do_button.text() == "Mark as mailed"
@@ -172,8 +179,6 @@ def test_the_vent_pad_opens_and_is_marked_only_when_asked(desktop: Desktop, fill
 def test_an_answer_without_a_day_is_asked_for_its_day(
     desktop: Desktop, fill: Fill, qtbot: QtBot
 ) -> None:
-    from dataclasses import replace
-
     fill(lambda store: store.applications.change(replace(a_no_today(store), answered_on=None)))
     page = today_page(desktop)
     assert page.undated.isVisible()
