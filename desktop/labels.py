@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from cards.model.notes import EventKind, Occasion
+from cards.model.people import Courtesy
 from cards.model.search import (
     Answer,
     InterviewKind,
@@ -39,6 +40,12 @@ ROLES = {
     Role.EXECUTIVE: QT_TRANSLATE_NOOP("labels", "Executive"),
     Role.ASSISTANT: QT_TRANSLATE_NOOP("labels", "Assistant"),
     Role.REFERRER: QT_TRANSLATE_NOOP("labels", "Referrer"),
+}
+COURTESIES = {
+    Courtesy.UNKNOWN: QT_TRANSLATE_NOOP("labels", "Not known: by their name"),
+    Courtesy.MS: QT_TRANSLATE_NOOP("labels", "Ms, Frau, Sra."),
+    Courtesy.MR: QT_TRANSLATE_NOOP("labels", "Mr, Herr, Sr."),
+    Courtesy.MX: QT_TRANSLATE_NOOP("labels", "Mx, no gender"),
 }
 INTERVIEW_KINDS = {
     InterviewKind.SCREEN: QT_TRANSLATE_NOOP("labels", "First talk"),
@@ -115,6 +122,13 @@ OPERATIONS = {
     "interview.bin": QT_TRANSLATE_NOOP("labels", "an interview moved to the bin"),
     "note.add": QT_TRANSLATE_NOOP("labels", "notes written"),
     "note.change": QT_TRANSLATE_NOOP("labels", "a note changed"),
+    "note.reword": QT_TRANSLATE_NOOP("labels", "a note worded anew"),
+    "own_phrase.add": QT_TRANSLATE_NOOP("labels", "a phrase kept"),
+    "own_phrase.change": QT_TRANSLATE_NOOP("labels", "a phrase changed"),
+    "own_phrase.bin": QT_TRANSLATE_NOOP("labels", "a phrase moved to the bin"),
+    "template.add": QT_TRANSLATE_NOOP("labels", "a template kept"),
+    "template.change": QT_TRANSLATE_NOOP("labels", "a template changed"),
+    "template.bin": QT_TRANSLATE_NOOP("labels", "a template moved to the bin"),
     "note.change_look": QT_TRANSLATE_NOOP("labels", "the look of notes"),
     "note.bin": QT_TRANSLATE_NOOP("labels", "a note moved to the bin"),
     "note.record": QT_TRANSLATE_NOOP("labels", "what happened to notes"),
@@ -146,6 +160,7 @@ _TABLES = (
     STAGES,
     ANSWERS,
     ROLES,
+    COURTESIES,
     INTERVIEW_KINDS,
     STATES,
     OCCASIONS,

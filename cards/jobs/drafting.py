@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, replace
 
-from cards.jobs.facts import contact, facts_of, facts_of_person, signing
+from cards.jobs.facts import contact, facts_of, facts_of_person, more_of, signing
 from cards.model.look import Look, Signing
 from cards.model.notes import Channel, Note, Occasion, Register
 from cards.model.own_words import Template
@@ -96,7 +95,7 @@ def _drafts(
         batch.occasion,
         channel=wording.channel,
         seed=batch.seed,
-        earlier=_earlier(store, company_id, facts.keys()),
+        earlier=earlier_texts(store, company_id, facts.keys()),
         named=batch.look.signing is Signing.NAME or wording.channel is not Channel.CARD,
         own=store.phrases.list(),
     )
@@ -116,11 +115,11 @@ def _note(person_id: int, met: Met | None, draft: Draft, batch: Drafting) -> Not
         seed=seed_of(batch.seed, draft.occasion, person_id),
         language=batch.wording.language,
         register=batch.wording.register,
-        more=json.dumps(asked, ensure_ascii=False) if asked else "",
+        more=more_of(asked, draft.text, batch.sender),
     )
 
 
-def _earlier(store: Store, company_id: int | None, people: Set[int]) -> tuple[str, ...]:
+def earlier_texts(store: Store, company_id: int | None, people: Set[int]) -> tuple[str, ...]:
     """Every earlier note to the company, and to these people wherever they were then."""
     return tuple(
         row.note.text

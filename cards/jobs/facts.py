@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from hashlib import blake2s
 
 from cards.model.errors import InputError
 from cards.model.notes import Note, Register
@@ -11,6 +12,10 @@ from cards.model.people import Person, Sender
 from cards.model.search import Met, Role
 from cards.model.words import Facts
 from cards.store import Store
+from cards.words import without_name
+
+MADE = "_made"
+"""Where a note keeps the mark of its text as it was composed."""
 
 
 def is_known(sender: Sender) -> bool:
@@ -112,4 +117,31 @@ def asked_of(note: Note) -> dict[str, str]:
         found = json.loads(note.more or "{}")
     except ValueError:
         return {}
-    return {str(field): str(value) for field, value in found.items()} if type(found) is dict else {}
+    if type(found) is not dict:
+        return {}
+    return {str(name): str(said) for name, said in found.items() if name != MADE}
+
+
+def more_of(asked: Mapping[str, str], text: str, name: str) -> str:
+    """What a new note keeps beside its text: what was asked for, and a mark of the text itself.
+
+    The mark tells later whether the user has changed a word; ``name`` is who signs.
+    """
+    return json.dumps({**asked, MADE: mark_of(text, name)}, ensure_ascii=False)
+
+
+def is_edited(note: Note, sender: Sender) -> bool:
+    """Whether a word of a note was changed by hand, or nobody knows."""
+    try:
+        found = json.loads(note.more or "{}")
+    except ValueError:
+        return True
+    names = (sender.called.strip() or sender.full_name.strip().split(" ")[0], sender.full_name)
+    marks = {mark_of(note.text, name.strip()) for name in names}
+    return type(found) is not dict or found.get(MADE) not in marks
+
+
+def mark_of(text: str, name: str) -> str:
+    """A few letters that stand for a text; how it is signed is of no matter."""
+    words = " ".join(without_name(text.strip(), name).split())
+    return blake2s(words.encode("utf-8", "replace"), digest_size=8).hexdigest()

@@ -61,6 +61,12 @@ class Notes:
             self._rewrite(writing, note)
         return self.get(note.id)
 
+    def reword(self, note: Note) -> Note:
+        """Store a note composed anew, as ``change`` would; always an operation of its own."""
+        with self._journal.operation("note.reword") as writing:
+            self._rewrite(writing, note)
+        return self.get(note.id)
+
     def change_look(
         self,
         note_ids: Sequence[int],

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWi
 
 from cards.model.search import Conversation, Role
 from desktop.desk import Desk
+from desktop.dialogs.more_of_talk import MoreOfTalk
 from desktop.labels import ROLES, label
 from desktop.look import tokens
 from desktop.look.icons import set_icon
@@ -33,11 +34,12 @@ class TalkDraft:
     def is_blank(self) -> bool:
         """Whether nothing at all was typed."""
         talk = self.conversation
-        return not (self.name or self.title or talk.talked_about or talk.promised)
+        said = (talk.talked_about, talk.promised, talk.admired, talk.i_bring, talk.want_to_say)
+        return not (self.name or self.title or any(said))
 
 
 class InterviewerBlock(QFrame):
-    """Who it was, their part, what was talked about and what was promised."""
+    """Who it was, their part and what was talked about; what else a note may say, behind *More*."""
 
     removing = Signal()
 
@@ -52,6 +54,7 @@ class InterviewerBlock(QFrame):
         self.role.set_value(talk.role)
         self.talked_about = TextArea(talk.talked_about, lines=2)
         self.promised = TextField(talk.promised)
+        self.more = MoreOfTalk(talk)
         self.remove = QToolButton()
         self._lay_out()
         self.name.textChanged.connect(self._allow_title)
@@ -79,7 +82,16 @@ class InterviewerBlock(QFrame):
         promised = FormField(self.tr("What you promised"), self.promised)
         grid.addWidget(promised, 3, 0, 1, 2)
         grid.addWidget(self.remove, 3, 2, Qt.AlignmentFlag.AlignBottom)
-        order = (self.name, self.role, self.title, self.talked_about, self.promised, self.remove)
+        grid.addWidget(self.more, 4, 0, 1, 3)
+        order = (
+            self.name,
+            self.role,
+            self.title,
+            self.talked_about,
+            self.promised,
+            self.remove,
+            *self.more.in_order(),
+        )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         grid.setColumnStretch(0, 3)
@@ -100,7 +112,7 @@ class InterviewerBlock(QFrame):
             talked_about=self.talked_about.value(),
             promised=self.promised.value(),
         )
-        return TalkDraft(talk, self.name.value(), self.title.value())
+        return TalkDraft(self.more.put_into(talk), self.name.value(), self.title.value())
 
 
 class Interviewers(QWidget):
@@ -162,11 +174,12 @@ class Interviewers(QWidget):
         block = InterviewerBlock(self._desk, draft)
         block.removing.connect(lambda: self._remove(block))
         self._column.insertWidget(len(self.blocks), block)
-        before = self.blocks[-1].remove if self.blocks else None
+        before = self.blocks[-1].more.in_order()[-1] if self.blocks else None
         self.blocks.append(block)
         if before is not None:
             QWidget.setTabOrder(before, block.name)
-        QWidget.setTabOrder(block.remove, self.add_button)
+        QWidget.setTabOrder(block.more.in_order()[-1], self.add_button)
+        block.more.opened.connect(lambda: self.grown.emit(block))
         block.show()
         return block
 

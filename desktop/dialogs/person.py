@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from cards.model.people import Affiliation, Company, Person
+from cards.model.people import Affiliation, Company, Courtesy, Person
 from desktop.desk import Desk
 from desktop.dialogs.address import add_address, read_address
 from desktop.dialogs.base import FormDialog, Saved
+from desktop.labels import COURTESIES, label
 from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.email import email_field
-from desktop.widgets.fields import TextArea, TextField
+from desktop.widgets.fields import Choice, TextArea, TextField
 from desktop.widgets.form import FormField, section
 
 if TYPE_CHECKING:
@@ -53,8 +54,17 @@ class PersonDialog(FormDialog[PersonDraft, Person]):
         self.linkedin = TextField(person.linkedin)
         self.note = TextArea(person.note)
         self.called.setPlaceholderText(self.tr("The first name will do"))
+        self.courtesy = Choice((each, label(each)) for each in COURTESIES)
+        self.courtesy.set_value(person.courtesy)
+        self.familiar = Choice(
+            ((False, self.tr("Polite: Sie, usted")), (True, self.tr("Familiar: du, tú")))
+        )
+        self.familiar.set_value(person.familiar)
         self.add("full_name", FormField(self.tr("Full name"), self.full_name), column=0)
         self.add("called", FormField(self.tr("Greeted as"), self.called), column=1)
+        self.add("courtesy", FormField(self.tr("Form of address"), self.courtesy), column=0)
+        in_others = self.tr("In German and Spanish")
+        self.add("familiar", FormField(in_others, self.familiar), column=1)
         self.add("company", FormField(self.tr("Company"), self.company), column=0)
         self.add("title", FormField(self.tr("Title there"), self.title), column=1)
         self.add("email", email_field(self.tr("E-mail"), self.email), column=0)
@@ -95,6 +105,8 @@ class PersonDialog(FormDialog[PersonDraft, Person]):
             self._before.person,
             full_name=self.full_name.value(),
             called=self.called.value(),
+            courtesy=Courtesy(str(self.courtesy.value())),
+            familiar=bool(self.familiar.value()),
             address=address,
             email=self.email.value(),
             phone=self.phone.value(),

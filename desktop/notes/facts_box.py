@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cards.model.search import Conversation
 from desktop.look import tokens
 from desktop.notes.gather import NoteSheet
 from desktop.when import plain_date
+from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.labels import text_label, wrapped_label
 
 
 class FactsBox(QWidget):
     """The facts beside the text; hidden where there are none."""
+
+    editing = Signal()
+    """What was talked about is to be written down, or changed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,8 +26,16 @@ class FactsBox(QWidget):
         column.setSpacing(2)
         self.heading = text_label("", "caption", "soft")
         self.talked_about = wrapped_label("")
-        self.promised = wrapped_label("", tone="soft")
-        for part in (self.heading, self.talked_about, self.promised):
+        self.others = wrapped_label("", tone="soft")
+        self.edit_button = make_button(self.tr("Edit"), LINK)
+        self.edit_button.setAccessibleName(self.tr("Edit what you talked about"))
+        self.edit_button.clicked.connect(self.editing)
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.edit_button)
+        column.addLayout(head)
+        for part in (self.talked_about, self.others):
             column.addWidget(part)
 
     def show_note(self, sheet: NoteSheet) -> None:
@@ -37,6 +51,19 @@ class FactsBox(QWidget):
             heading = self.tr("Talked about")
         self.heading.setText(heading)
         talk = met.conversation
-        self.talked_about.say(talk.talked_about or self.tr("Nothing written down yet."))
-        self.promised.say(self.tr("You promised: {what}").format(what=talk.promised))
-        self.promised.setVisible(bool(talk.promised))
+        missing = self.tr("Nothing written down yet. One thing you remember makes the note theirs.")
+        self.talked_about.say(talk.talked_about or missing)
+        said = "\n".join(self._others(talk))
+        self.others.say(said)
+        self.others.setVisible(bool(said))
+
+    def _others(self, talk: Conversation) -> list[str]:
+        """What else there is to say, a line each."""
+        said = "; ".join(line.strip() for line in talk.want_to_say.splitlines() if line.strip())
+        lines = (
+            (self.tr("You promised: {what}"), talk.promised),
+            (self.tr("You admired: {what}"), talk.admired),
+            (self.tr("You bring: {what}"), talk.i_bring),
+            (self.tr("You want to say: {what}"), said),
+        )
+        return [line.format(what=what) for line, what in lines if what]

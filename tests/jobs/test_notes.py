@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -11,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cards.jobs.emails import email_drafts
-from cards.jobs.facts import facts_for_note
+from cards.jobs.facts import asked_of, facts_for_note
 from cards.jobs.notes import (
     Wording,
     unwritten,
@@ -130,7 +129,7 @@ def test_what_the_occasion_asks_for_is_needed_and_kept(
     notes = write_notes_to(store, ids, Occasion.KEEP_IN_TOUCH, Look(), wording=wording)
     assert [note.person_id for note in notes] == ids
     assert [note.application_id for note in notes] == [None, application.id]
-    assert json.loads(notes[0].more) == {"sharing": "an article on bees"}
+    assert asked_of(notes[0]) == {"sharing": "an article on bees"}
     assert "an article on bees" in notes[0].text
     assert "news" in notes[1].text
     assert facts_for_note(store, notes[1], "Maya").more["sharing"] == "news"

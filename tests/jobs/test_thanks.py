@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from cards.jobs.drafting import Wording
+from cards.jobs.facts import asked_of
 from cards.jobs.thanks import thank_for_referral
 from cards.model.errors import InputError
-from cards.model.notes import Occasion
+from cards.model.notes import Channel, Occasion, Register
 from cards.model.people import Person, Sender
 from cards.model.search import Referral, ReferralDirection
 from cards.store import Store, open_store
@@ -34,7 +35,7 @@ def test_the_note_names_how_they_helped_and_is_one_operation(store: Store) -> No
     assert note.text.startswith("Dear Ana,")
     assert "introduc" in note.text
     assert "me to Kite" in note.text
-    assert json.loads(note.more) == {"helped_with": "introducing me to Kite"}
+    assert asked_of(note) == {"helped_with": "introducing me to Kite"}
     assert store.undo() == "note.add"
     assert not store.notes.rows()
 
@@ -56,3 +57,18 @@ def test_what_is_missing_is_asked_for(store: Store) -> None:
     store.set_sender(Sender())
     with pytest.raises(InputError, match=r"jobs\.no_sender"):
         thank_for_referral(store, 1, "a word", on=DAY)
+
+
+def test_it_speaks_as_the_last_note_to_them_did_unless_told_otherwise(store: Store) -> None:
+    formal = Wording(channel=Channel.EMAIL, language="en-GB", register=Register.FORMAL)
+    first = thank_for_referral(store, 1, "a call to the baker", wording=formal, seed=3, on=DAY)
+    assert (first.channel, first.language, first.register) == (
+        Channel.EMAIL,
+        "en-GB",
+        Register.FORMAL,
+    )
+    assert first.subject
+    assert first.text.endswith("Maya Okafor")
+    second = thank_for_referral(store, 1, "introducing me", seed=4, on=DAY)
+    assert (second.channel, second.language) == (Channel.CARD, "en-GB")
+    assert second.register is Register.FORMAL

@@ -1,0 +1,46 @@
+"""Composes a note anew: another wording of the same facts, unlike the one it has."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+
+from cards.jobs.drafting import earlier_texts
+from cards.jobs.facts import asked_of, facts_for_note, more_of, signing
+from cards.model.look import Signing
+from cards.model.notes import Channel, Note
+from cards.store import Store
+from cards.words import write_batch
+
+_SEED_BITS = 62
+
+
+def another_wording(store: Store, note_id: int, *, seed: int | None = None) -> Note:
+    """Give a note another wording as one operation, which undo takes back with every edit.
+
+    Facts are read anew; no sentence is shared with the wording it had nor with any other note to
+    the company. The ink stays the same where the words do. Raises InputError "jobs.no_sender",
+    "store.no_such", and what ``write_batch`` raises.
+    """
+    note, sender = store.notes.get(note_id), store.sender()
+    name = signing(sender)
+    if note.channel is Channel.EMAIL:
+        name = sender.full_name.strip() or name
+    by_name = note.look.signing is Signing.NAME or note.channel is not Channel.CARD
+    (draft,) = write_batch(
+        [facts_for_note(store, note, name)],
+        note.occasion,
+        channel=note.channel,
+        seed=secrets.randbits(_SEED_BITS) if seed is None else seed,
+        earlier=earlier_texts(store, _company_of(store, note), {note.person_id}),
+        named=by_name,
+        own=store.phrases.list(),
+    )
+    more = more_of(asked_of(note), draft.text, name)
+    return store.notes.reword(replace(note, text=draft.text, subject=draft.subject, more=more))
+
+
+def _company_of(store: Store, note: Note) -> int | None:
+    if note.application_id is None:
+        return None
+    return store.applications.get(note.application_id).company_id
