@@ -12,8 +12,9 @@ RULER = 34.0
 CAPTION = 24.0
 """Pixels below a page for its name."""
 _EDGE = 20.0
-_LARGEST = 2.0 * 96 / 72
-"""Pixels to a point: no larger than twice life size."""
+LIFE_SIZE = 96 / 72
+"""Pixels to a point, on screens that count 96 pixels to an inch."""
+LARGEST = 2.0 * LIFE_SIZE
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +23,34 @@ class Arrangement:
 
     scale: float
     corners: tuple[tuple[float, float], ...]
+    desk: tuple[float, float] = (0.0, 0.0)
+    """Width and height of the desk they lie on, in pixels."""
 
 
-def arranged(pages: Sequence[Size], width: float, height: float) -> Arrangement:
-    """The pages as large as they fit into a desk of so many pixels."""
+def arranged(
+    pages: Sequence[Size], width: float, height: float, scale: float | None = None
+) -> Arrangement:
+    """The pages as large as they fit into a desk of so many pixels.
+
+    With a ``scale`` they lie in the same way on a desk that is as large as need be.
+    """
     beside = _row(pages, width, height)
     below = _column(pages, width, height)
-    return below if below.scale > beside.scale else beside
+    fits = below if below.scale > beside.scale else beside
+    if scale is None:
+        return fits
+    return (_column if fits is below else _row)(pages, width, height, scale)
 
 
-def _row(pages: Sequence[Size], width: float, height: float) -> Arrangement:
+def _row(
+    pages: Sequence[Size], width: float, height: float, asked: float | None = None
+) -> Arrangement:
     wide = sum(page.width for page in pages)
     high = max(page.height for page in pages)
-    free = width - 2 * _EDGE - RULER * len(pages)
-    scale = _scale(free / wide, (height - _EDGE - RULER - CAPTION) / high)
+    around, above = 2 * _EDGE + RULER * len(pages), _EDGE + RULER + CAPTION
+    scale = asked or _scale((width - around) / wide, (height - above) / high)
+    if asked:
+        width, height = max(width, wide * asked + around), max(height, high * asked + above)
     left = (width - wide * scale - RULER * len(pages)) / 2
     top = (height - high * scale - RULER - CAPTION) / 2 + RULER
     corners = []
@@ -43,14 +58,18 @@ def _row(pages: Sequence[Size], width: float, height: float) -> Arrangement:
         left += RULER
         corners.append((left, top))
         left += page.width * scale
-    return Arrangement(scale, tuple(corners))
+    return Arrangement(scale, tuple(corners), (width, height))
 
 
-def _column(pages: Sequence[Size], width: float, height: float) -> Arrangement:
+def _column(
+    pages: Sequence[Size], width: float, height: float, asked: float | None = None
+) -> Arrangement:
     wide = max(page.width for page in pages)
     high = sum(page.height for page in pages)
-    free = height - _EDGE - (RULER + CAPTION) * len(pages)
-    scale = _scale((width - 2 * _EDGE - RULER) / wide, free / high)
+    around, above = 2 * _EDGE + RULER, _EDGE + (RULER + CAPTION) * len(pages)
+    scale = asked or _scale((width - around) / wide, (height - above) / high)
+    if asked:
+        width, height = max(width, wide * asked + around), max(height, high * asked + above)
     left = (width - wide * scale - RULER) / 2 + RULER
     top = (height - high * scale - (RULER + CAPTION) * len(pages)) / 2
     corners = []
@@ -58,8 +77,8 @@ def _column(pages: Sequence[Size], width: float, height: float) -> Arrangement:
         top += RULER
         corners.append((left, top))
         top += page.height * scale + CAPTION
-    return Arrangement(scale, tuple(corners))
+    return Arrangement(scale, tuple(corners), (width, height))
 
 
 def _scale(*scales: float) -> float:
-    return max(min(*scales, _LARGEST), 0.05)
+    return max(min(*scales, LARGEST), 0.05)

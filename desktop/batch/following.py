@@ -78,7 +78,10 @@ class FollowCard(QFrame):
 
     def show_sheets(self, out: int | None) -> None:
         """Show how many sheets are out, where the printer tells it."""
-        self._sheets = out
+        # CUPS counts pages as they are made ready: all of them before the first is out. A run of
+        # which all are out is over, so that number tells nothing.
+        known = out is not None and out < sheets_of(self.run)
+        self._sheets = out if known else None
         self.show_run(self.run)
 
     def tell(self, error: Exception) -> None:
@@ -101,9 +104,9 @@ class FollowCard(QFrame):
         """How many sheets are out, before what to do."""
         if self._sheets is None:
             return way_on
-        count = min(self._sheets, sheets_of(self.run))
         out = self.tr("{out} of {sheets} out.").format(
-            out=QLocale().toString(count), sheets=self.tr("%n sheets", "", sheets_of(self.run))
+            out=QLocale().toString(self._sheets),
+            sheets=self.tr("%n sheets", "", sheets_of(self.run)),
         )
         return f"{out} {way_on}".strip()
 
@@ -112,7 +115,7 @@ class FollowCard(QFrame):
         self.bar.setVisible(self._sheets is not None or self.run.told == JobState.PROCESSING)
         total = sheets_of(self.run) if self._sheets is not None else 0
         self.bar.setRange(0, total)
-        self.bar.setValue(min(self._sheets or 0, total))
+        self.bar.setValue(self._sheets or 0)
 
     def stop(self) -> None:
         """Take the job back; what came out already is the person's to judge."""

@@ -26,9 +26,11 @@ from desktop.batch.pager import Pager
 from desktop.batch.preview_names import lost_said
 from desktop.batch.preview_pictures import HandPicture, SheetPicture, hand_picture, sheet_picture
 from desktop.batch.print_choices import on_sheet
+from desktop.batch.sheet_area import SheetArea
 from desktop.batch.sheet_pages import SheetWish, ShownSheet, sheets_losing_ink
 from desktop.batch.sheet_view import SheetView
 from desktop.batch.warning_bar import WarningBar
+from desktop.batch.zoom_bar import ZoomBar
 from desktop.desk import Desk
 from desktop.latest import Latest
 from desktop.look import tokens
@@ -89,7 +91,9 @@ class PreviewDialog(QDialog):
         self.warning = WarningBar()
         self.sheet, self.folded = SheetView(), FoldedView()
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.sheet)
+        self.area = SheetArea(self.sheet)
+        self.zoom = ZoomBar(self.area)
+        self.stack.addWidget(self.area)
         self.stack.addWidget(self.folded)
         self.pager = Pager()
         self.caption = ElidedLabel("", "caption", "soft")
@@ -120,6 +124,8 @@ class PreviewDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(tokens.GAP_S)
         foot.addWidget(self.pager)
+        foot.addSpacing(tokens.GAP_S)
+        foot.addWidget(self.zoom)
         foot.addStretch(1)
         self.paper_label = text_label(self.tr("Printed as"), tone="soft")
         self.paper_label.setBuddy(self.printer)
@@ -159,7 +165,9 @@ class PreviewDialog(QDialog):
         return not (busy or self._reading or self._wait.isActive())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page keys go from sheet to sheet."""
+        """Page keys go from sheet to sheet, Ctrl with plus, minus and 0 closer and farther."""
+        if self.views.value() != HAND and self.zoom.take(event):
+            return
         steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
         key = Qt.Key(event.key())
         if key in steps:
@@ -204,10 +212,9 @@ class PreviewDialog(QDialog):
         }
         count = len(self._rows) if view == HAND else len(self._wish.batches)
         self.pager.show_count(count, words[view])
-        self.stack.setCurrentWidget(self.folded if view == HAND else self.sheet)
-        for part_of_foot in (self.paper_label, self.printer):
-            part_of_foot.setVisible(view != HAND)
-        self.legend.setVisible(view != HAND)
+        self.stack.setCurrentWidget(self.folded if view == HAND else self.area)
+        for only_flat in (self.paper_label, self.printer, self.zoom, self.legend):
+            only_flat.setVisible(view != HAND)
         if count:
             self._draw()
         else:
@@ -227,15 +234,17 @@ class PreviewDialog(QDialog):
             )
             return
         self.sheet.mark_updating()
-        room = self.sheet.room()
+        wanted = self.area.wanted()
         self._drawing.ask(
-            lambda: sheet_picture(store, wish, at, room, ratio), self._show_sheet, self._cannot
+            lambda: sheet_picture(store, wish, at, wanted), self._show_sheet, self._cannot
         )
 
     def _show_sheet(self, picture: SheetPicture) -> None:
         if not self.pager.count:
             return
         self.sheet.show_picture(picture)
+        self.area.settle()
+        self.zoom.show_scale()
         self.legend.show_sheet(picture.shown)
         self._say(_paper_said(picture.shown), picture.shown.rows, self.sheet)
 
@@ -260,6 +269,7 @@ class PreviewDialog(QDialog):
         self.caption.setText("")
         for view in (self.sheet, self.folded):
             view.show_picture(None)
+            self.area.settle()
             view.settle(instead)
             view.setAccessibleDescription(instead)
 

@@ -54,14 +54,27 @@ class HandPicture:
     """Pixels of the desk to a point."""
 
 
-def sheet_picture(
-    store: Store, wish: SheetWish, at: int, room: tuple[float, float], ratio: float
-) -> SheetPicture:
-    """Sheet ``at`` of a batch for a desk of so many pixels; raises what laying out raises."""
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The desk a sheet is drawn for: its pixels, how many dots each has, and how large is asked."""
+
+    width: float
+    height: float
+    ratio: float = 1.0
+    scale: float | None = None
+    """Pixels to a point; None for as large as it fits."""
+
+    def arranged(self, shown: ShownSheet) -> Arrangement:
+        """Where the pages of a sheet lie."""
+        sizes = [page.sheet.size for page in shown.pages]
+        return arranged(sizes, self.width, self.height, self.scale)
+
+
+def sheet_picture(store: Store, wish: SheetWish, at: int, room: Room) -> SheetPicture:
+    """Sheet ``at`` of a batch, drawn for a desk; raises what laying out raises."""
     shown = shown_sheet(store, wish, at)
-    sizes = [page.sheet.size for page in shown.pages]
-    laid = arranged(sizes, *room)
-    dpi = laid.scale * ratio * POINTS_PER_INCH
+    laid = room.arranged(shown)
+    dpi = laid.scale * room.ratio * POINTS_PER_INCH
     images = tuple(_pixels(page.overlay or page.sheet, dpi) for page in shown.pages)
     return SheetPicture(shown, images, laid)
 

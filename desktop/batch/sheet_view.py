@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 
 from cards.layout.reach import Lost
 from cards.model.geometry import Rect
@@ -28,6 +28,12 @@ class SheetView(DeskView):
     def __init__(self) -> None:
         super().__init__()
         self.picture: SheetPicture | None = None
+        self._ringed = False
+
+    def ring(self, *, shown: bool) -> None:
+        """Whether a ring round what is seen of the desk says that keys move it."""
+        self._ringed = shown
+        self.update()
 
     def show_picture(self, picture: SheetPicture | None) -> None:
         """Lay a sheet on the desk, or clear it."""
@@ -38,6 +44,9 @@ class SheetView(DeskView):
     def sizeHint(self) -> QSize:
         """As large as one sees what is on a sheet."""
         return QSize(640, 440)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Nothing more: the area round it knows for which room a picture is wanted."""
 
     def boxes(self) -> list[QRectF]:
         """Where the pages lie, in pixels."""
@@ -76,6 +85,11 @@ class SheetView(DeskView):
                 paint_rulers(painter, box, scale)
                 if several:
                     _paint_caption(painter, box, side_name(page.side))
+        if self._ringed:
+            seen = QRectF(self.visibleRegion().boundingRect()).adjusted(1, 1, -1, -1)
+            painter.setPen(QPen(QColor(current_colours().focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(seen, tokens.RADIUS, tokens.RADIUS)
         self.end_paint(painter)
 
 

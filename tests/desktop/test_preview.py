@@ -6,8 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cards.jobs.kept_fronts import keep_imposing
@@ -21,6 +23,7 @@ from cards.store import Store
 from desktop.batch import preview_dialog
 from desktop.batch.legend import Mark
 from desktop.batch.preview_dialog import ENVELOPES, HAND, SHEETS, PreviewDialog
+from desktop.batch.sheet_area import SheetArea
 from desktop.batch.sheet_dialog import SheetDialog
 from desktop.batch.sheet_pages import PageSide
 from desktop.pages.printing import PrintPage
@@ -30,6 +33,7 @@ from tests.desktop.stage import Desktop, Fill
 from tests.desktop.test_access import focusable, is_part
 
 LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
 SLOW = 30_000
 WIDE_EDGES = PrinterInfo(
     name="wide",
@@ -109,6 +113,108 @@ def test_a_pdf_has_no_blank_edges_and_a_printer_s_are_shaded(
     assert reach
     assert (reach.x, reach.y) == pytest.approx((mm(6), mm(25)))
     assert dialog.legend.items[Mark.BLANK].isVisible()
+
+
+def test_a_sheet_is_seen_in_its_true_size_and_moved_with_keys(
+    dialog: PreviewDialog, qtbot: QtBot
+) -> None:
+    area, view = dialog.area, dialog.sheet
+    whole = view.boxes()[0].width()
+    assert area.fits
+    assert area.scale < 1
+    assert view.width() == area.viewport().width()
+    assert not dialog.zoom.less.isEnabled()
+    QTest.mouseClick(dialog.zoom.true, LEFT, pos=QPoint(10, dialog.zoom.true.height() // 2))
+    settled(dialog, qtbot)
+    picture = view.picture
+    assert picture
+    size = picture.shown.pages[0].sheet.size
+    assert view.boxes()[0].width() == pytest.approx(size.width * 96 / 72)
+    assert picture.images[0].width() == pytest.approx(size.width * 96 / 72, abs=1)
+    assert view.width() > area.viewport().width()
+    assert dialog.zoom.said.text() == "100 %"
+    area.setFocus()
+    at = area.verticalScrollBar().value()
+    QTest.keyClick(area, Qt.Key.Key_Down)
+    assert area.verticalScrollBar().value() > at
+    QTest.keyClick(area, Qt.Key.Key_PageDown)
+    settled(dialog, qtbot)
+    assert dialog.pager.at == 1
+    assert dialog.zoom.said.text() == "100 %"
+    QTest.keyClick(area, Qt.Key.Key_0, CONTROL)
+    settled(dialog, qtbot)
+    assert area.fits
+    assert view.boxes()[0].width() == pytest.approx(whole)
+
+
+def test_keys_and_wheel_go_closer_by_steps_and_back_to_the_whole_sheet(
+    dialog: PreviewDialog, qtbot: QtBot
+) -> None:
+    area = dialog.area
+    whole = area.scale
+    QTest.keyClick(dialog, Qt.Key.Key_Plus, CONTROL)
+    assert area.scale == pytest.approx(whole * 1.25)
+    assert area.hasFocus()
+    area.show_at(1.0)
+    for bar in (area.horizontalScrollBar(), area.verticalScrollBar()):
+        bar.setValue(bar.maximum() // 2)
+    spot = QPointF(200, 150)
+    before = on_page(dialog, spot)
+    wheel(area, spot, 120)
+    assert area.scale == 1.25
+    assert on_page(dialog, spot) == pytest.approx(before, abs=1.5)
+    for _step in range(20):
+        wheel(area, spot, 120)
+    assert area.scale == 2.0
+    assert not dialog.zoom.more.isEnabled()
+    for _step in range(20):
+        QTest.keyClick(area, Qt.Key.Key_Minus, CONTROL)
+    assert area.fits
+    assert area.scale == pytest.approx(whole)
+    settled(dialog, qtbot)
+    dialog.views.choose(HAND)
+    settled(dialog, qtbot)
+    assert not dialog.zoom.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Plus, CONTROL)
+    assert area.fits
+
+
+def test_a_large_sheet_is_moved_with_the_mouse(dialog: PreviewDialog, qtbot: QtBot) -> None:
+    area = dialog.area
+    area.show_at(2.0)
+    settled(dialog, qtbot)
+    across, down = area.horizontalScrollBar(), area.verticalScrollBar()
+    across.setValue(100)
+    down.setValue(100)
+    QTest.mousePress(area.viewport(), LEFT, pos=QPoint(100, 100))
+    QTest.mouseMove(area.viewport(), QPoint(70, 60))
+    QTest.mouseRelease(area.viewport(), LEFT, pos=QPoint(70, 60))
+    assert (across.value(), down.value()) == (130, 140)
+
+
+def wheel(area: SheetArea, spot: QPointF, turned: int) -> None:
+    event = QWheelEvent(
+        spot,
+        QPointF(area.viewport().mapToGlobal(spot)),
+        QPoint(),
+        QPoint(0, turned),
+        Qt.MouseButton.NoButton,
+        CONTROL,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt's own signature
+    )
+    QApplication.sendEvent(area.viewport(), event)
+
+
+def on_page(dialog: PreviewDialog, spot: QPointF) -> tuple[int, float, float]:
+    """Which page lies under a spot of the area, and where on it in points."""
+    at = dialog.sheet.mapFrom(dialog.area.viewport(), spot)
+    picture = dialog.sheet.picture
+    assert picture
+    boxes = dialog.sheet.boxes()
+    (number,) = (number for number, box in enumerate(boxes) if box.contains(at))
+    within = (at - boxes[number].topLeft()) / picture.arrangement.scale
+    return number, within.x(), within.y()
 
 
 def test_ink_that_would_be_lost_is_told_once_with_whose_card_it_is(

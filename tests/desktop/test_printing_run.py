@@ -210,6 +210,10 @@ def test_sheets_are_counted_and_a_stop_has_a_way_on(
     qtbot.waitUntil(lambda: card.way_on.said() == wanted)
     assert card.bar.value() == 2
     assert card.picture.isVisible()
+    # All of them while it stands still: that is what was sent, not what is out.
+    tray.report_now = JobReport(state=JobState.STOPPED, reason="media-empty", sheets=3)
+    qtbot.waitUntil(lambda: card.way_on.said() == "Put paper in; then it goes on by itself.")
+    assert not card.bar.isVisible()
 
 
 def test_several_on_a_sheet_used_in_part_go_to_the_printer(
