@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from tests.bench.legibility import legibility_table
+from tests.bench.review_score import review_table
 from tests.bench.speed import lengths_table, peers_table
 from tests.bench.starts import first_card_table, window_table
 from tests.bench.tables import machine
@@ -21,6 +22,7 @@ _TABLES: tuple[Callable[[], str], ...] = (
     first_card_table,
     window_table,
     legibility_table,
+    review_table,
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cards.model.findings import Finding, Rule, Severity
 from cards.words.review.finding import at
-from cards.words.review.lists import lists_for
+from cards.words.review.lists import greetings, lists_for
 from cards.words.review.mask import straightened
 from cards.words.review.note import ReviewNote
 from cards.words.review.parts import Parts
@@ -32,8 +32,7 @@ def _salutation(note: ReviewNote, parts: Parts, people: People) -> Iterator[Find
     said = parts.salutation.of(note.text)
     if len(said) > _LONGEST_SALUTATION or any(mark in said for mark in "[]{}<>"):
         return
-    sets = lists_for(note.language).sets
-    skipped = {*sets["greetings"], *sets["titles"]}
+    skipped = greetings()
     names = [
         match
         for match in _WORD.finditer(said)

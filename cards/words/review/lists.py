@@ -82,6 +82,14 @@ def lists_for(tag: str) -> Lists:
     )
 
 
+@cache
+def greetings() -> frozenset[str]:
+    """The words that greet and the titles, of all tongues: people mix them."""
+    tongues = {tag.partition("-")[0] for tag in LANGUAGES}
+    sets = [lists_for(tongue).sets for tongue in tongues]
+    return frozenset(word for each in sets for word in (*each["greetings"], *each["titles"]))
+
+
 def _phrases(table: Mapping[str, Any], sets: Mapping[str, Sequence[str]]) -> tuple[Phrase, ...]:
     whole = {"say": table.get("say", []), "unless": table.get("unless", [])}
     entries = [whole | {"occasions": table.get("occasions", [])}, *table.get("with", [])]

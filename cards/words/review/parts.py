@@ -21,6 +21,10 @@ _GREETING = re.compile(
     r"|grüß)\b",
     re.IGNORECASE,
 )
+_NAME_FIRST = re.compile(
+    r"(?!(?i:please|thanks|thank|gracias|danke|bitte|yes|no|well)\b)[A-ZÄÖÜÁÉÍÓÚÑ][\w.'’\-]*"
+    r"(?: [A-ZÄÖÜÁÉÍÓÚÑ][\w.'’\-]*)?,\s"
+)
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
@@ -78,9 +82,7 @@ def _salutation(text: str, lines: list[Span]) -> Span:
     short = len(said.split()) <= _SALUTATION_WORDS
     if short and len(lines) > 1 and (said.endswith((",", ":")) or (greets and said[-1:] != ".")):
         return Span(first.start, first.start + len(said))
-    if not greets and not re.match(
-        r"[^\W\d_][\w.'’\-]*(?: [A-ZÄÖÜÁÉÍÓÚÑ][\w.'’\-]*)?,\s", said[:60]
-    ):
+    if not greets and not _NAME_FIRST.match(said[:60]):
         return Span(first.start, first.start)
     for mark in re.finditer(r"[,:!;–—]|\.(?=\s)", said[:80]):
         before = said[: mark.start()]
