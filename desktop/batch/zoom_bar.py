@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QWidget
 
 from desktop.batch.arranging import LARGEST, LIFE_SIZE
 from desktop.batch.sheet_area import SheetArea
+from desktop.keys import key
 from desktop.look import tokens
 from desktop.look.icons import set_icon
 from desktop.widgets.labels import text_label
@@ -22,15 +23,14 @@ class ZoomBar(QWidget):
     def __init__(self, area: SheetArea) -> None:
         super().__init__()
         self._area = area
-        keys = QKeySequence
-        self.less = _button("less", self.tr("Farther"), keys("Ctrl+-"))
-        self.more = _button("add", self.tr("Closer"), keys("Ctrl++"))
+        self.less = _button("less", self.tr("Farther"), key("farther"))
+        self.more = _button("add", self.tr("Closer"), key("closer"))
         self.said = text_label("", tone="soft")
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.said.setMinimumWidth(self.said.fontMetrics().horizontalAdvance(_percent(2.0)) + 8)
         self.true = QCheckBox(self.tr("True size"))
         self.true.setAccessibleName(self.true.text())
-        self.true.setToolTip(keys("Ctrl+0").toString(keys.SequenceFormat.NativeText))
+        self.true.setToolTip(_shown(key("true_size")))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP_XS)
@@ -80,12 +80,15 @@ def _percent(scale: float) -> str:
     return f"{QLocale().toString(round(scale * 100))} {QLocale().percent()}"
 
 
-def _button(icon: str, name: str, key: QKeySequence) -> QToolButton:
+def _shown(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _button(icon: str, name: str, keys: QKeySequence) -> QToolButton:
     button = QToolButton()
     button.setProperty("kind", "quiet")
     button.setAccessibleName(name)
-    shown = key.toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{name} ({shown})")
+    button.setToolTip(f"{name} ({_shown(keys)})")
     button.setFixedSize(tokens.CONTROL_HEIGHT, tokens.CONTROL_HEIGHT)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     set_icon(button, icon)
