@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cards.words.review.spanish import is_strong_form, lemmas, without_accents
+from cards.words.review.spanish import is_strong_form, lemmas, regular_lemmas, without_accents
 
 if TYPE_CHECKING:
     from spellchecker import SpellChecker
@@ -98,12 +98,21 @@ def meant(word: str, language: str) -> str:
     checker = _checker(tongue)
     if checker is None:
         return ""
-    near = [
-        each
+    held: dict[str, int] = checker.word_frequency.dictionary
+    near = {
+        each: _common(each, held, tongue)
         for each in checker.edit_distance_1(word)
-        if _is_likely(word, each, tongue) and _count(each, tongue) >= _COMMON[tongue]
-    ]
-    return max(near, key=lambda each: _count(each, tongue), default="")
+        if _is_likely(word, each, tongue)
+    }
+    best = max(near, key=lambda each: near[each], default="")
+    return best if near.get(best, 0) >= _COMMON[tongue] else ""
+
+
+def _common(word: str, held: dict[str, int], tongue: str) -> int:
+    """How often a word that may have been meant is met; a Spanish one as its regular forms."""
+    if word in held or tongue != "es":
+        return int(held.get(word, 0))
+    return max((int(held.get(form, 0)) for form in regular_lemmas(word)), default=0)
 
 
 _SOUNDS = ("aeiouyäöüáéíóúà", "sczßx", "bvpf", "gjhx", "dt", "mn", "ckq", "lr", "nñ", "iy")

@@ -49,7 +49,13 @@ def lemmas(word: str) -> Iterator[str]:
     yield from _nominal(word)
     bare = _PRONOUNS.sub("", word)
     for each in {word, bare}:
-        yield from _verbal(each)
+        yield from _verbal(each, changing=True)
+
+
+def regular_lemmas(word: str) -> Iterator[str]:
+    """Of these forms those whose stem stays as it is."""
+    yield from _nominal(word)
+    yield from _verbal(word, changing=False)
 
 
 def without_accents(word: str) -> str:
@@ -82,12 +88,12 @@ def _nominal(word: str) -> Iterator[str]:
             yield plain[: -len(little)] + "a"
 
 
-def _verbal(word: str) -> Iterator[str]:
+def _verbal(word: str, *, changing: bool) -> Iterator[str]:
     for ending, infinitives in _ENDINGS:
         if not word.endswith(ending) or len(word) - len(ending) < 2:
             continue
         stem = word[: -len(ending)]
-        for changed in (stem, *_changed(stem)):
+        for changed in (stem, *(_changed(stem) if changing else ())):
             for infinitive in infinitives:
                 yield changed + infinitive
 
