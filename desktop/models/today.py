@@ -77,8 +77,10 @@ class Bundle:
 
     @property
     def key(self) -> str:
-        """What tells it from every other bundle shown."""
-        return f"{self.first.step.key}/{self.next}"
+        """What tells it from every other bundle of a list, also when one of its people goes."""
+        step = self.first.step
+        which = step.rule or step.key
+        return f"{which}/{step.application_id}/{self.next}/{step.state}/{step.opens_on}"
 
     @property
     def steps(self) -> tuple[PlannedStep, ...]:

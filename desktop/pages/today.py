@@ -149,6 +149,7 @@ class TodayPage(Page):
         self.playbook_button.clicked.connect(self.playbook.edit)
         self.mistake.opening.connect(self.playbook.edit)
         self.undated.asking.connect(self.doing.record_dated)
+        self.due.reached.connect(lambda row: self.area.ensureWidgetVisible(row, 0, tokens.GAP_XL))
         self.due.application_wanted.connect(self._show_application)
         self.later.wanted.connect(self._show_later)
         self.watch.ticked.connect(self._look_at_clock)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -21,10 +22,21 @@ _ROWS, _GROUPS = 4, 6
 Does = Callable[[Bundle], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A group as it is shown: what its looks depend on, its widget, and its rows."""
+
+    looks: object
+    widget: QWidget
+    rows: list[StepRow]
+
+
 class DueColumn(QWidget):
-    """Builds its rows anew whenever what is due has changed; the focus stays where it was."""
+    """Builds a group anew when what is due in it has changed; the focus stays where it was."""
 
     application_wanted = Signal(int)
+    reached = Signal(QWidget)
+    """An arrow led to a row, which may lie out of sight."""
 
     def __init__(self, menus: StepMenus, do: Does, done: Does) -> None:
         super().__init__()
@@ -33,6 +45,7 @@ class DueColumn(QWidget):
         self._today = date.min
         self._opened: set[int] = set()
         self._unfolded: set[str] = set()
+        self._blocks: dict[int, _Block] = {}
         self.rows: list[StepRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -58,37 +71,48 @@ class DueColumn(QWidget):
 
     def _build(self) -> None:
         at, key = self._focused()
-        self._clear()
+        old, self._blocks = self._blocks, {}
         for number, group in enumerate(self._groups):
-            self._column.addWidget(self._group(group, number))
-        for row in self.rows:
-            row.moving.connect(lambda step, row=row: self._move(row, step))
-        if self.rows:
-            self.rows[0].set_primary(primary=True)
-            self._reach(self.rows[0])
+            self._blocks[group.id] = self._block(group, number, old)
+        self._lay_out(old)
+        self.rows = [row for each in self._blocks.values() for row in each.rows]
+        for number, row in enumerate(self.rows):
+            row.set_primary(primary=not number)
         if at >= 0 and self.rows:
-            same = [row for row in self.rows if row.bundle.key == key]
-            row = same[0] if same else self.rows[min(at, len(self.rows) - 1)]
-            self._reach(row)
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
+            same = [row for row in self.rows if row.key == key]
+            self._go_to(same[0] if same else self.rows[min(at, len(self.rows) - 1)])
+        elif self.rows:
+            self._reach(self.rows[0])
+
+    def _block(self, group: Group, number: int, old: dict[int, _Block]) -> _Block:
+        """What shows a group; the old one where nothing about it has changed."""
+        unfolded = self._unfolded & {bundle.key for bundle in group.bundles}
+        looks = (group, self._shown(group, number), unfolded, self._today)
+        known = old.get(group.id)
+        if known is not None and known.looks == looks:
+            return old.pop(group.id)
+        rows: list[StepRow] = []
+        return _Block(looks, self._group(group, number, rows), rows)
+
+    def _lay_out(self, old: dict[int, _Block]) -> None:
+        """Put the blocks in their order, without those that are no more."""
+        while self._column.takeAt(0) is not None:
+            pass
+        for each in self._blocks.values():
+            self._column.addWidget(each.widget)
+        for gone in old.values():
+            gone.widget.hide()
+            gone.widget.deleteLater()
 
     def _focused(self) -> tuple[int, str]:
         """Where the focus is among the rows: its number and key, or −1."""
         focus = QApplication.focusWidget()
         for number, row in enumerate(self.rows):
             if focus is not None and (focus is row or row.isAncestorOf(focus)):
-                return number, row.bundle.key
+                return number, row.key
         return (0, "") if self.holds_focus() else (-1, "")
 
-    def _clear(self) -> None:
-        self.rows = []
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _group(self, group: Group, number: int) -> QWidget:
+    def _group(self, group: Group, number: int, rows: list[StepRow]) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +127,7 @@ class DueColumn(QWidget):
         for bundle in group.bundles[:shown]:
             if inside.count():
                 inside.addWidget(rule())
-            self._add_bundle(inside, bundle)
+            self._add_bundle(inside, bundle, rows)
         column.addWidget(sheet)
         # Never shown before it has a parent, or it would be a window of its own for a moment.
         sheet.setHidden(not shown)
@@ -138,21 +162,17 @@ class DueColumn(QWidget):
         head.addStretch(1)
         return head
 
-    def _add_bundle(self, inside: QVBoxLayout, bundle: Bundle) -> None:
-        row = self._row(bundle)
-        inside.addWidget(row)
-        if bundle.key in self._unfolded and len(bundle.rows) > 1:
-            for each in bundle.rows:
-                inside.addWidget(self._row(Bundle((each,), bundle.next), inner=True))
-
-    def _row(self, bundle: Bundle, *, inner: bool = False) -> StepRow:
-        unfolded = bundle.key in self._unfolded
-        row = StepRow(bundle, self._today, self._menus, inner=inner, unfolded=unfolded)
-        row.connect_to(self._do, self._done)
-        row.unfolding.connect(lambda: self._unfold(bundle.key))
-        row.set_within_reach(within=False)
-        self.rows.append(row)
-        return row
+    def _add_bundle(self, inside: QVBoxLayout, bundle: Bundle, rows: list[StepRow]) -> None:
+        unfolded = bundle.key in self._unfolded and len(bundle.rows) > 1
+        single = [Bundle((each,), bundle.next) for each in bundle.rows] if unfolded else []
+        for number, each in enumerate((bundle, *single)):
+            row = StepRow(each, self._today, self._menus, inner=number > 0, unfolded=unfolded)
+            row.connect_to(self._do, self._done)
+            row.unfolding.connect(lambda: self._unfold(bundle.key))
+            row.moving.connect(lambda step, row=row: self._move(row, step))
+            row.set_within_reach(within=False)
+            inside.addWidget(row)
+            rows.append(row)
 
     def _open(self, group_id: int) -> None:
         self._opened.add(group_id)
@@ -166,8 +186,16 @@ class DueColumn(QWidget):
         for each in self.rows:
             each.set_within_reach(within=each is row)
 
+    def _go_to(self, row: StepRow) -> None:
+        """Have the focus on a row, unless it is on one of its buttons already."""
+        focus = QApplication.focusWidget()
+        self._reach(row)
+        if focus is None or not row.isAncestorOf(focus):
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _move(self, row: StepRow, step: int) -> None:
         at = self.rows.index(row) + step
         if 0 <= at < len(self.rows):
             self._reach(self.rows[at])
             self.rows[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self.reached.emit(self.rows[at])

@@ -45,7 +45,7 @@ class Doing(QObject):
         self._desk = desk
         self._page = page
         self._deciding = deciding
-        self._keeping = Keeping(desk, page)
+        self.keeping = Keeping(desk, page)
         self._recording = RecordAnswer(desk, page, WriteForEveryone(desk, page))
 
     def do(self, bundle: Bundle) -> None:
@@ -141,11 +141,11 @@ class Doing(QObject):
 
         row = bundle.first
         if row.person is not None:
-            ScriptDialog.ask(self._desk, self._page.window(), row, self._deciding, self._keeping)
+            ScriptDialog.ask(self._desk, self._page.window(), row, self._deciding, self.keeping)
 
     def _lesson(self, bundle: Bundle) -> None:
         step = bundle.first.step
-        self._desk.store.ask(lambda store: _new_lesson(store, step), self._keeping.ask, owner=self)
+        self._desk.store.ask(lambda store: _new_lesson(store, step), self.keeping.ask, owner=self)
 
     def _look(self, bundle: Bundle) -> None:
         row = bundle.first

@@ -79,7 +79,6 @@ class StepRow(QFrame):
 
     moving = Signal(int)
     """Up (−1) or down (1) is wanted."""
-    reached = Signal()
     unfolding = Signal()
     """Each of its people is to be shown by themselves, or no longer."""
 
@@ -171,6 +170,12 @@ class StepRow(QFrame):
         foot.addStretch(1)
         return foot
 
+    @property
+    def key(self) -> str:
+        """What tells it from every other row, also once it has been built anew."""
+        person = self.bundle.first.step.person_id if self._inner else ""
+        return f"{self.bundle.key}/{person}"
+
     def connect_to(self, do: Callable[[Bundle], None], done: Callable[[Bundle], None]) -> None:
         """Say who does what the buttons ask for."""
         self.do_button.clicked.connect(lambda: do(self.bundle))
@@ -186,7 +191,9 @@ class StepRow(QFrame):
 
     def set_primary(self, *, primary: bool) -> None:
         """The first row of the page has the page's one primary action."""
-        set_kind(self.do_button, PRIMARY if primary else PLAIN)
+        kind = PRIMARY if primary else PLAIN
+        if self.do_button.property("kind") != kind:
+            set_kind(self.do_button, kind)
 
     def set_within_reach(self, *, within: bool) -> None:
         """Only one row of a list is stopped at by Tab; the arrows lead to the others."""

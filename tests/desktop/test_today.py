@@ -60,6 +60,7 @@ def test_one_by_one_shows_each_person(desktop: Desktop, fill: Fill) -> None:
     QTest.mouseClick(row.each_button, LEFT)
     names = [said(each.bundle) for each in page.due.rows[2:]]
     assert names[1:] == ["Post Ana Ruiz a card", "Post Omar Haddad a card"]
+    page.due.rows[3].setFocus()
     QTest.mouseClick(page.due.rows[3].circle, LEFT)
     desktop.settle()
     assert said(page.due.rows[2].bundle) == "Post Omar Haddad a card"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from cards.jobs.plan import agenda
 from cards.jobs.plan_rows import PlanRow
@@ -51,7 +52,10 @@ def today_page(desktop: Desktop) -> TodayPage:
 
 
 def row_of(page: TodayPage, rule: str) -> StepRow:
-    """The row of a rule of the playbook."""
+    """The row of a rule of the playbook, unfolding its group if need be."""
+    if rule not in rules(page):
+        folded = page.due.findChildren(QPushButton)
+        next(each for each in folded if each.text().startswith("Show")).click()
     return next(r for r in page.due.rows if r.bundle.first.step.rule.split("#")[0] == rule)
 
 
@@ -78,3 +82,25 @@ def choose(menu: QMenu, *path: str) -> None:
             menu = below
         else:
             action.trigger()
+
+
+def a_no_of(days: int) -> Callable[[Store], None]:
+    """Kite, which said no so many days ago, a week after a talk with its hiring manager."""
+
+    def into(store: Store) -> None:
+        store.set_sender(Sender(full_name="Maya Lindqvist", called="Maya"))
+        day = today() - timedelta(days=days)
+        company = store.companies.add(Company(name="Kite", website="kite.example"))
+        application = store.applications.add(
+            Application(company_id=company.id, job_title="Baker", answer=Answer.NO, answered_on=day)
+        )
+        lea = store.people.add(
+            Person(full_name="Lea Sand", email="lea@kite.example", phone="+49 30 123")
+        )
+        talk = Conversation(
+            person_id=lea.id, role=Role.HIRING_MANAGER, talked_about="sourdough at home"
+        )
+        starts = datetime.combine(day - timedelta(days=7), time(10))
+        store.interviews.add(Interview(application_id=application.id, starts_at=starts), [talk])
+
+    return into
