@@ -29,7 +29,7 @@ ONE = {
     "%n envelopes saved": "%n envelope saved",
     "%n envelopes are done.": "%n envelope is done.",
     "%n labels": "%n label",
-    "%n labels are gone": "%n label is gone",
+    "%n places are gone": "%n place is gone",
     "%n people met have no card yet.": "%n person met has no card yet.",
     "%n pieces of feedback": "%n piece of feedback",
     "%n lessons": "%n lesson",

@@ -1,4 +1,4 @@
-"""Shows a sheet of labels and which of them are gone: one clicks on those."""
+"""Shows a sheet of labels or cards and which places are gone: one clicks on those."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ class LabelCells(QWidget):
 
     def _say(self) -> None:
         self.setAccessibleDescription(
-            self.tr("%n labels are gone", "", len(self._used))
+            self.tr("%n places are gone", "", len(self._used))
             + ", "
-            + self.tr("label {number} is chosen").format(number=self._at + 1)
+            + self.tr("place {number} is chosen").format(number=self._at + 1)
         )
         self.update()
 

@@ -38,6 +38,7 @@ def test_several_on_a_sheet_used_in_part_go_to_the_printer(
     assert not sheets.cells.used
     sheets.sheet.set_value("a2-folded-2up-letter")
     sheets.cells.turn(1)
+    assert sheets.cells.accessibleDescription() == "1 place is gone, place 2 is chosen"
     said = "2 cards on 2 sheets"
     assert sheets.said.said() == said
     QTest.mouseClick(sheets.print_button, LEFT)
