@@ -220,10 +220,12 @@ class TodayPage(Page):
 
     def _look_at_clock(self) -> None:
         """Another minute: on another day all is new, on the same one an interview may be over."""
-        if self.sheet is None or self.sheet.agenda.today != self.now().date():
-            self.refresh(frozenset())
-        else:
+        if self.sheet is None:
+            return
+        if self.sheet.agenda.today == self.now().date():
             self._show_now(self.sheet)
+        else:
+            self.refresh(frozenset())
 
     def _show_application(self, application_id: int) -> None:
         self.desk.go(Place("applications", "application", application_id))

@@ -34,6 +34,7 @@ class DayWatch(QObject):
         if watched is self._page and event.type() == QEvent.Type.Show:
             self._follow(self._page.window())
             self._timer.start()
+            self.ticked.emit()
         elif watched is self._page and event.type() == QEvent.Type.Hide:
             self._timer.stop()
         elif watched is self._window and event.type() == QEvent.Type.WindowActivate:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from cards.jobs.plan_rows import PlanRow
@@ -42,6 +44,13 @@ class PlanDialog(FormDialog[Changes, int]):
             self.add_wide(line)
         self.save_button.setText(self.tr("That is the plan"))
         self.save_button.setAccessibleName(self.save_button.text())
+
+    def begin(self, then: Callable[[Saved[int]], None], again: Callable[[], object]) -> None:
+        """Open on the first step; Enter takes the plan as it is."""
+        super().begin(then, again)
+        boxes = [line.box for line in self.lines if line.box]
+        first: QWidget = boxes[0] if boxes else self.save_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def state(self) -> dict[str, object]:
         """Which steps are ticked."""

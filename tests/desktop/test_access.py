@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -19,7 +20,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from cards.model.people import Company, Person, Sender
-from cards.model.search import Application, Feedback, Lesson, Referral, ReferralDirection
+from cards.model.search import Answer, Application, Feedback, Lesson, Referral, ReferralDirection
+from cards.plan import Action, PlannedStep
 from cards.store import Store
 from desktop.dialogs.answer import AnswerDialog
 from desktop.dialogs.application import ApplicationDialog
@@ -31,11 +33,23 @@ from desktop.lessons.feedback_dialog import FeedbackDialog
 from desktop.lessons.lesson_dialog import LessonDialog
 from desktop.lessons.referral_dialog import ReferralDialog
 from desktop.look import tokens
+from desktop.today.asking import PutOffDialog, SkipDialog
+from desktop.today.plan_corner import PlanCorner
+from desktop.today.plan_dialog import PlanDialog
 from desktop.vent.window import VentWindow
+from desktop.when import today
 from desktop.window import MainWindow
 from tests.desktop.stage import Desktop, Fill
 
 A_REFERRAL = Referral(person_id=1, direction=ReferralDirection.RECEIVED)
+A_STEP = PlannedStep(
+    rule="rest",
+    application_id=1,
+    person_id=None,
+    action=Action.REST,
+    opens_on=date(2026, 3, 6),
+    due_on=date(2026, 3, 6),
+)
 Opens = Callable[[MainWindow], object]
 DIALOGS: dict[type[QDialog], Opens] = {
     PersonDialog: lambda w: PersonDialog.ask(w.desk, w, 0, print),
@@ -48,12 +62,17 @@ DIALOGS: dict[type[QDialog], Opens] = {
     LessonDialog: lambda w: LessonDialog.ask(w.desk, w, Lesson(text=""), print),
     FeedbackDialog: lambda w: FeedbackDialog.ask(w.desk, w, Feedback(text=""), print),
     ReferralDialog: lambda w: ReferralDialog.ask(w.desk, w, A_REFERRAL, print),
+    PlanDialog: lambda w: PlanCorner(w.desk, w).ask(1),
+    PutOffDialog: lambda w: PutOffDialog.ask(w.desk, w, [A_STEP], "Rest", print),
+    SkipDialog: lambda w: SkipDialog.ask(w.desk, w, [A_STEP], "Rest", print),
 }
 
 
 def an_application(store: Store) -> None:
     company = store.companies.add(Company(name="Atlas"))
-    store.applications.add(Application(company_id=company.id, job_title="Cook"))
+    store.applications.add(
+        Application(company_id=company.id, job_title="Cook", answer=Answer.NO, answered_on=today())
+    )
     store.people.add(Person(full_name="Ana Ruiz"))
 
 
@@ -72,7 +91,7 @@ def is_part(widget: QWidget) -> bool:
     return isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)
 
 
-@pytest.mark.parametrize("page", ["applications", "people", "lessons"])
+@pytest.mark.parametrize("page", ["today", "applications", "people", "lessons"])
 def test_every_control_of_a_page_has_a_name(desktop: Desktop, fill: Fill, page: str) -> None:
     fill(an_application)
     window = desktop.show(page)
