@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -16,9 +17,10 @@ from cards.words.review.mask import straightened
 from cards.words.review.note import ReviewNote
 from cards.words.review.parts import Parts
 from cards.words.review.patterns import COMPANY, Said
-from cards.words.review.people import plain
+from cards.words.review.people import is_near, plain
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*|[&+]")
+_BETWEEN_WORDS = re.compile(r"[ .\-]{1,2}|[ ]?\n|")
 _SMALL = "and und y e & + of the de del la las los el der die das for für von"
 _SMALL_WORDS = frozenset(_SMALL.split())
 _ABOUT_OTHERS = {Occasion.THANKS_REFERRAL, Occasion.LANDED}
@@ -28,9 +30,11 @@ _ABOUT_OTHERS = {Occasion.THANKS_REFERRAL, Occasion.LANDED}
 def companies(note: ReviewNote, parts: Parts, said: tuple[Said, ...]) -> Iterator[Finding]:
     """What is wrong with the names of companies."""
     tokens = list(_TOKEN.finditer(note.text, parts.salutation.end))
-    if note.company.strip():
-        yield from _misspelt(note, tokens)
-    yield from _wrong(note, said)
+    slips = list(_misspelt(note, tokens)) if note.company.strip() else []
+    yield from slips
+    for found in _wrong(note, said):
+        if not any(found.start < slip.end and slip.start < found.end for slip in slips):
+            yield found
 
 
 def _key(words: tuple[str, ...]) -> str:
@@ -57,15 +61,19 @@ def _misspelt(note: ReviewNote, tokens: list[re.Match[str]]) -> Iterator[Finding
         if window:
             start, end, mend = window
             taken = end
-            yield at(
-                note.text,
-                Rule.COMPANY_MISSPELT,
-                start,
-                end,
-                severity=Severity.ERROR,
-                mend=mend,
-                right=note.company,
-            )
+            yield _slip(note, start, end, mend)
+
+
+def _slip(note: ReviewNote, start: int, end: int, mend: str) -> Finding:
+    return at(
+        note.text,
+        Rule.COMPANY_MISSPELT,
+        start,
+        end,
+        severity=Severity.ERROR,
+        mend=mend,
+        right=note.company,
+    )
 
 
 def _bare(word: str) -> str:
@@ -91,19 +99,34 @@ def _window(
         return None
     for count in (size, size + 1, size - 1):
         held = tokens[index : index + count]
-        if count < 1 or len(held) < count or not _is_named(held):
+        if count < 1 or len(held) < count or not _is_named(held) or _is_parted(note.text, held):
             continue
         words = tuple(match[0] for match in held)
         own = (*words[:-1], straightened(words[-1]).removesuffix("'s"))
-        if _same(own, name):
+        if _same(own, name) or _same(words, name):
             return None
         if count == 1 and (size > 1 or _bare(words[0]) in known) and _key(own) != wanted:
             continue
         off = OSA.distance(_key(own), wanted)
         if off <= _allowed(len(wanted)) and not _is_inflected(own, name, note):
             start, end = held[0].start(), held[-1].start() + len(own[-1])
-            return (start, end, note.company) if "\n\n" not in note.text[start:end] else None
+            return start, end, _without_article(note.company, own)
     return None
+
+
+def _without_article(name: str, words: tuple[str, ...]) -> str:
+    """The name, less an article that stands before the words already."""
+    first, _, rest = name.partition(" ")
+    has_one = first.casefold() in _SMALL_WORDS and words[0].casefold() not in _SMALL_WORDS
+    return rest if has_one else name
+
+
+def _is_parted(text: str, held: list[re.Match[str]]) -> bool:
+    """Whether a comma or the like stands between words, so that they are no one name."""
+    return any(
+        not _BETWEEN_WORDS.fullmatch(text, one.end(), other.start())
+        for one, other in pairwise(held)
+    )
 
 
 def _is_named(held: list[re.Match[str]]) -> bool:
@@ -207,8 +230,10 @@ def _unknown(note: ReviewNote, sentence: Said) -> Iterator[Finding]:
         words = {_bare(word) for word in _tokens(match[1])}
         if words & known or words & _NO_COMPANY or short in words or "," in match[1]:
             continue
-        if any(phrase.search(sentence) for phrase in held["interest"]):
-            start, end = sentence.start + match.start(1), sentence.start + match.end(1)
+        start, end = sentence.start + match.start(1), sentence.start + match.end(1)
+        if any(is_near(match[1], own) for own in (note.company, *_tokens(note.company))):
+            yield _slip(note, start, end, note.company)
+        elif any(phrase.search(sentence) for phrase in held["interest"]):
             yield at(
                 note.text,
                 Rule.WRONG_COMPANY,

@@ -14,7 +14,7 @@ from cards.words.review.spanish import is_strong_form, lemmas, regular_lemmas, w
 if TYPE_CHECKING:
     from spellchecker import SpellChecker
 
-_COMMON = {"en": 6000, "es": 1500, "de": 100}
+_COMMON = {"en": 6000, "es": 1500, "de": 60}
 """How often a word is met, in the lists' own counts, to be one that people mistype."""
 
 _BRITISH = (
@@ -128,7 +128,7 @@ def _is_likely(slip: str, word: str, tongue: str) -> bool:
         return True
     one, other = next((a, b) for a, b in zip(slip, word, strict=True) if a != b)
     if tongue == "es" and without_accents(slip) == without_accents(word):
-        return False
+        return slip == without_accents(word)
     return (len(word) > 8 and tongue == "en") or any(
         one in sound and other in sound for sound in _SOUNDS
     )

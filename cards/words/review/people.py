@@ -37,8 +37,15 @@ def is_near(word: str, name: str) -> bool:
     longest = max(len(one), len(other))
     if min(len(one), len(other)) < 3 or longest < 4:
         return False
+    if one[0] == other[0] and _skeleton(one) == _skeleton(other):
+        return True
     allowed = 1 if longest < 6 else 2 if longest < 9 else 3
     return OSA.distance(one, other, score_cutoff=allowed) <= allowed
+
+
+def _skeleton(word: str) -> str:
+    """A word without its vowels: "Tait" and "Tate" sound alike."""
+    return re.sub(r"[aeiouy]", "", word)
 
 
 @dataclass(frozen=True)
@@ -84,11 +91,12 @@ class People:
         if said in self.recipient or all(part in self.recipient for part in said.split("-")):
             return True
         short = lists_for(self.note.language).nicknames
-        if any(
-            said in short.get(name, ()) or name in short.get(said, ()) for name in self.recipient
-        ):
+        if any(said in short.get(name, ()) for name in self.recipient):
             return True
-        if any(name in held and said in held for held in short.values() for name in self.recipient):
+        # Of two short forms, or the long form for a short one, those that are near are slips.
+        far = [name for name in self.recipient if not is_near(said, name)]
+        groups = [{full, *held} for full, held in short.items() if said in held or said == full]
+        if any(name in group for group in groups for name in far):
             return True
         first = self.first.casefold()
         return _SHORT_FORM <= len(said) <= len(first) - 2 and first.startswith(said)
