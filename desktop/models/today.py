@@ -127,15 +127,22 @@ def bundled(rows: Iterable[PlanRow], *, by_day: bool = False) -> tuple[Bundle, .
     return tuple(Bundle(tuple(each), next_of(each[0])) for each in found.values())
 
 
-def grouped(bundles: Iterable[Bundle]) -> tuple[Group, ...]:
-    """The bundles by application, in the order of the first of each."""
+def grouped(bundles: Iterable[Bundle], today: date) -> tuple[Group, ...]:
+    """The bundles by application; first the application in which a step is closest to its day."""
     found: dict[int, list[Bundle]] = {}
     for bundle in bundles:
         found.setdefault(bundle.first.step.application_id or 0, []).append(bundle)
-    return tuple(
+    groups = (
         Group(key, each[0].first.application, each[0].first.company, tuple(each))
         for key, each in found.items()
     )
+    return tuple(sorted(groups, key=lambda group: _days_off(group, today)))
+
+
+def _days_off(group: Group, today: date) -> int:
+    """Days to or since the day of its closest step."""
+    days = [step.due_on - today for bundle in group.bundles for step in bundle.steps]
+    return min(abs(each.days) for each in days)
 
 
 def coming(agenda: Agenda, due: Iterable[PlanRow]) -> tuple[Bundle, ...]:

@@ -199,7 +199,7 @@ class TodayPage(Page):
         self.date.setText(long_date(today))
         self.mistake.show_mistake(sheet.agenda.mistake)
         self.undated.show_undated(sheet.undated)
-        self.due.show_groups(grouped(due), today)
+        self.due.show_groups(grouped(due, today), today)
         self.due.setVisible(bool(due))
         self.later.show_bundles(sheet.coming(moment), today)
         self.calm.setVisible(not due and not sheet.undated)

@@ -11,7 +11,7 @@ import pytest
 from cards.jobs.plan import agenda
 from cards.jobs.plan_rows import PlanRow
 from cards.model.notes import Channel, EventKind, Note, Occasion
-from cards.model.search import Answer, Role
+from cards.model.search import Answer, Application, Role
 from cards.store import open_store
 from desktop.models.today import Bundle, Next, TodaySheet, bundled, grouped, next_of
 from desktop.today.words import near_day, short_day, together
@@ -81,8 +81,23 @@ def test_steps_that_wait_for_the_same_go_together(search: Search) -> None:
     assert [each.names for each in bundles()["interview_card"]] == [("Ana", "Omar")]
     begin(search, Channel.CARD)
     assert [each.names for each in bundles()["interview_card"]] == [("Ana",), ("Omar",)]
-    (group,) = grouped(bundled(agenda(search.store, DAY).due()))
+    (group,) = grouped(bundled(agenda(search.store, DAY).due()), DAY)
     assert group.id == search.application.id
+
+
+def test_the_application_closest_to_its_day_comes_first(search: Search) -> None:
+    late = search.store.applications.add(
+        Application(
+            company_id=search.application.company_id,
+            job_title="Cook",
+            answer=Answer.NO,
+            answered_on=date(2026, 2, 20),
+        )
+    )
+    found = agenda(search.store, DAY)
+    assert found.due()[0].step.application_id == late.id
+    groups = grouped(bundled(found.due()), DAY)
+    assert [group.id for group in groups] == [search.application.id, late.id]
 
 
 def test_what_follows_an_interview_later_today_is_for_later(search: Search) -> None:
