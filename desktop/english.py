@@ -31,6 +31,8 @@ ONE = {
     "%n labels": "%n label",
     "%n places are gone": "%n place is gone",
     "%n people met have no card yet.": "%n person met has no card yet.",
+    "%n characters": "%n character",
+    "%n characters too many for LinkedIn.": "%n character too many for LinkedIn.",
     "%n pieces of feedback": "%n piece of feedback",
     "%n lessons": "%n lesson",
     "%n sheets": "%n sheet",

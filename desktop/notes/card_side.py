@@ -1,4 +1,4 @@
-"""The right side of the writing desk: card, envelope or e-mail, and the choice of the look."""
+"""The right side of the writing desk: the ways a note leaves it, and the choice of the look."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cards.jobs.imposing import is_two_sided
+from cards.jobs.phoning import calls_for
 from cards.jobs.signature import kept_signature
 from cards.layout.stocks import find_stock
 from cards.model.fronts import Imposing
-from cards.model.notes import Note
+from cards.model.notes import Channel, Note
 from desktop.desk import Desk
 from desktop.latest import Latest
 from desktop.look import tokens
@@ -26,18 +27,28 @@ from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.card_preview import CardPreview
 from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.segments import Segments
+from desktop.writing.linkedin_view import LinkedInView
+from desktop.writing.phone_view import PhoneView
 
 RESIZED = 150
 """Milliseconds after the last change of size until the card is drawn anew."""
 TYPED = 0
 """The same after a letter: at once. While one picture is made, only the newest wish waits."""
-CARD, ENVELOPE, EMAIL = "card", "envelope", "email"
+CARD, ENVELOPE, EMAIL, LINKEDIN, PHONE = "card", "envelope", "email", "linkedin", "phone"
+_WAYS = {
+    Channel.CARD: (CARD, ENVELOPE, EMAIL),
+    Channel.EMAIL: (EMAIL,),
+    Channel.LINKEDIN: (LINKEDIN,),
+}
+"""The views of a note, by how it travels."""
 
 
 class CardSide(QWidget):
-    """Shows one note the three ways it can travel."""
+    """Shows one note the ways it can travel, and what to say on the telephone."""
 
     laid_out = Signal(Outcome)
+    sent = Signal(str)
+    """The person says that it went out, and how where that is not by e-mail."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -54,6 +65,8 @@ class CardSide(QWidget):
             (CARD, self.tr("Card")),
             (ENVELOPE, self.tr("Envelope")),
             (EMAIL, self.tr("E-mail")),
+            (LINKEDIN, self.tr("LinkedIn")),
+            (PHONE, self.tr("Phone")),
         )
         self.views = Segments(self.tr("How it travels"), views)
         self.card = CardPreview(self.tr("The card"))
@@ -63,11 +76,15 @@ class CardSide(QWidget):
         self.whole_button = make_button(self.tr("Whole sheet"), LINK)
         self.envelope = EnvelopeView(desk)
         self.email = EmailView(desk)
+        self.linkedin = LinkedInView(desk)
+        self.phone = PhoneView(desk)
         self.look = LookBox(desk)
         self._lay_out()
         self.card.resized.connect(lambda: self._wait.start(RESIZED))
         desk.signature_changed.connect(self._draw_soon)
         self.views.chosen.connect(self._turn)
+        self.email.sent.connect(lambda: self.sent.emit(""))
+        self.linkedin.sent.connect(lambda: self.sent.emit("LinkedIn"))
         self.whole_button.clicked.connect(self._turn_sheet)
         self.front_button.clicked.connect(self._ask_front)
 
@@ -87,7 +104,7 @@ class CardSide(QWidget):
         row.addWidget(self.whole_button)
         inside.addLayout(row)
         self.stack = QStackedWidget()
-        for view in (on_card, self.envelope, self.email):
+        for view in (on_card, self.envelope, self.email, self.linkedin, self.phone):
             self.stack.addWidget(view)
         column.addWidget(self.stack, 1)
         column.addWidget(self.look)
@@ -101,6 +118,7 @@ class CardSide(QWidget):
         self.look.show_look(sheet.note.look, others=others)
         self.look.show_text(text)
         self._say_paper()
+        self.views.show_only(ways_of(sheet.note))
         self._turn(self.views.value())
         if before is None or before.id != sheet.note.id:
             self._wait.stop()
@@ -117,6 +135,8 @@ class CardSide(QWidget):
         if self._note is not None and self._note.text != text:
             self._note = replace(self._note, text=text)
             self.look.show_text(text)
+            self.email.show_text(text)
+            self.linkedin.show_text(text)
             self._draw_soon()
 
     def show_look(self) -> None:
@@ -144,7 +164,7 @@ class CardSide(QWidget):
         self._wait.start(TYPED)
 
     def _draw(self) -> None:
-        if self._note is None or self._sheet is None:
+        if self._note is None or self._sheet is None or self._note.channel is not Channel.CARD:
             return
         note, person = self._note, self._sheet.row.person
         imposing = self._sheet.imposing
@@ -171,15 +191,24 @@ class CardSide(QWidget):
             self.card.mark_updating()
         self.laid_out.emit(outcome)
 
+    def set_free(self, *, free: bool) -> None:
+        """Let look and subject be changed, or only seen."""
+        self.look.setEnabled(free)
+        self.email.set_free(free=free)
+
     def _turn(self, view: str) -> None:
-        self.stack.setCurrentIndex((CARD, ENVELOPE, EMAIL).index(view))
-        self.look.setVisible(view != EMAIL)
+        self.stack.setCurrentIndex((CARD, ENVELOPE, EMAIL, LINKEDIN, PHONE).index(view))
+        self.look.setVisible(view in {CARD, ENVELOPE})
         if self._sheet is None:
             return
         if view == ENVELOPE:
             self.envelope.show_note(self._sheet)
         elif view == EMAIL:
             self.email.show_note(self._sheet.note.id)
+        elif view == LINKEDIN and self._note is not None:
+            self.linkedin.show_note(self._sheet, self._note.text)
+        elif view == PHONE:
+            self.phone.show_note(self._sheet)
 
     def _turn_sheet(self) -> None:
         self._whole = not self._whole
@@ -224,3 +253,9 @@ class CardSide(QWidget):
         wanted = self.tr("Inside only") if self._whole else self.tr("Whole sheet")
         self.whole_button.setText(wanted)
         self.whole_button.setAccessibleName(wanted)
+
+
+def ways_of(note: Note) -> tuple[str, ...]:
+    """The views that a note has."""
+    phone = (PHONE,) if calls_for(note.occasion, note.language) else ()
+    return (*_WAYS[note.channel], *phone)

@@ -1,15 +1,20 @@
-"""The same thanks as an e-mail: subject and text to copy, or to save as a draft."""
+"""A note as an e-mail: subject and text to copy, to open in the mail program, or to save.
+
+Beside a card it is the same thanks in other words; of a note that is an e-mail it is the note.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from cards.model.notes import NoteRow
+from cards.jobs.mail_links import mailto_link
+from cards.model.notes import Channel, EventKind, NoteRow
 from cards.model.people import Sender
 from cards.model.words import Draft
 from desktop.desk import Desk
@@ -17,9 +22,9 @@ from desktop.files import ask_where
 from desktop.look import tokens
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.fields import TextField
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 from desktop.work import Progress, Task
+from desktop.writing.subject import SubjectField
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -52,15 +57,17 @@ def gather_email(store: Store, note_id: int) -> Email:
 class EmailView(QWidget):
     """Shows the e-mail of one note."""
 
+    sent = Signal()
+    """The person says that they sent it."""
+
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._note_id = 0
         self._email: Email | None = None
         self.to = ElidedLabel("", tone="soft")
-        self.subject = TextField()
-        self.subject.setReadOnly(True)
-        self.subject.setAccessibleName(self.tr("Subject of the e-mail"))
+        self.subject = SubjectField(desk)
+        self.subject.textChanged.connect(self._subject_typed)
         self.body = QPlainTextEdit()
         self.body.setMinimumHeight(2 * tokens.CONTROL_HEIGHT)
         self.body.setReadOnly(True)
@@ -69,13 +76,17 @@ class EmailView(QWidget):
         self.body.document().setDocumentMargin(8)
         self.reason = wrapped_label("", tone="warn")
         self.copy_subject = make_button(self.tr("Copy subject"), LINK)
-        self.copy_button = make_button(self.tr("Copy text"), icon="copy")
-        self.save_button = make_button(self.tr("Save draft…"), icon="save")
+        self.open_button = make_button(self.tr("Open in mail program"), icon="mail")
+        self.sent_button = make_button(self.tr("I sent it"))
+        self.copy_button = make_button(self.tr("Copy text"), LINK)
+        self.save_button = make_button(self.tr("Save draft…"), LINK)
         self.save_button.setToolTip(self.tr("A file that mail programs open as a draft (.eml)"))
         self._lay_out()
         self.copy_subject.clicked.connect(lambda: self._copy(self.subject.text()))
         self.copy_button.clicked.connect(lambda: self._copy(self.body.toPlainText()))
         self.save_button.clicked.connect(self._ask_where)
+        self.open_button.clicked.connect(self._open)
+        self.sent_button.clicked.connect(self.sent)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -89,13 +100,19 @@ class EmailView(QWidget):
         head.addWidget(self.copy_subject)
         column.addLayout(head)
         column.addWidget(self.subject)
-        column.addWidget(text_label(self.tr("Text"), tone="soft"))
+        middle = QHBoxLayout()
+        middle.setSpacing(tokens.GAP_M)
+        middle.addWidget(text_label(self.tr("Text"), tone="soft"))
+        middle.addStretch(1)
+        middle.addWidget(self.save_button)
+        middle.addWidget(self.copy_button)
+        column.addLayout(middle)
         column.addWidget(self.body, 1)
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP_S)
-        row.addWidget(self.copy_button)
-        row.addWidget(self.save_button)
+        row.addWidget(self.open_button)
         row.addStretch(1)
+        row.addWidget(self.sent_button)
         column.addLayout(row)
 
     def show_note(self, note_id: int) -> None:
@@ -104,6 +121,17 @@ class EmailView(QWidget):
         self._desk.store.ask(
             lambda store: gather_email(store, note_id), self._show, owner=self, failed=self._refuse
         )
+
+    def show_text(self, text: str) -> None:
+        """Show what is typed, where the note is the e-mail."""
+        email = self._email
+        if email is not None and _is_email(email.row) and email.draft.text != text:
+            self._email = replace(email, draft=replace(email.draft, text=text))
+            self.body.setPlainText(text)
+
+    def set_free(self, *, free: bool) -> None:
+        """Let the subject of an e-mail be changed, or only read."""
+        self.subject.set_free(free=free)
 
     def _show(self, email: Email) -> None:
         if email.row.note.id != self._note_id:
@@ -117,11 +145,16 @@ class EmailView(QWidget):
         self.to.setText(to)
         self.reason.say("")
         self.reason.hide()
-        self.subject.setText(email.draft.subject)
-        self.subject.setCursorPosition(0)
+        self.subject.show_subject(email.draft.subject, email.row.note, own=_is_email(email.row))
         if self.body.toPlainText() != email.draft.text:
             self.body.setPlainText(email.draft.text)
+        self.sent_button.setVisible(email.row.state is not EventKind.EMAILED)
         self._enable(enabled=True)
+
+    def _subject_typed(self, subject: str) -> None:
+        if self._email is not None and not self.subject.isReadOnly():
+            draft = replace(self._email.draft, subject=subject.strip())
+            self._email = replace(self._email, draft=draft)
 
     def _refuse(self, error: Exception) -> None:
         self._email = None
@@ -133,12 +166,26 @@ class EmailView(QWidget):
         self._enable(enabled=False)
 
     def _enable(self, *, enabled: bool) -> None:
-        for button in (self.copy_subject, self.copy_button, self.save_button):
+        for button in (
+            self.copy_subject,
+            self.copy_button,
+            self.save_button,
+            self.open_button,
+            self.sent_button,
+        ):
             button.setEnabled(enabled)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._desk.say(self.tr("Copied."))
+
+    def _open(self) -> None:
+        email = self._email
+        if email is None:
+            return
+        link = QUrl.fromEncoded(mailto_link(email.draft, email.row.person.email).encode())
+        if not QDesktopServices.openUrl(link):
+            self._desk.say(self.tr("No mail program was found. Copy the text, or save a draft."))
 
     def _ask_where(self) -> None:
         from cards.files import safe_file_name
@@ -164,3 +211,7 @@ class EmailView(QWidget):
         task.failed.connect(self._desk.complain)
         task.ended.connect(task.deleteLater)
         self._desk.start(task)
+
+
+def _is_email(row: NoteRow) -> bool:
+    return row.note.channel is Channel.EMAIL

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 
 from cards.jobs.notes import give_look
 from cards.model.look import Look
-from cards.model.notes import EventKind, Note, NoteEvent
+from cards.model.notes import Channel, EventKind, Note, NoteEvent
 from desktop.desk import Desk
 from desktop.dialogs.base import Saved
 from desktop.keys import key
@@ -29,6 +29,8 @@ from desktop.notes.outcome import Outcome
 from desktop.notes.real_pen import RealPen
 from desktop.notes.version_bar import VersionBar
 from desktop.widgets.buttons import PRIMARY, make_button
+from desktop.writing.sent import mark_sent
+from desktop.writing.text_tools import TextTools
 
 
 class NotePanel(QWidget):
@@ -53,6 +55,7 @@ class NotePanel(QWidget):
         self.editor = NoteEditor(desk)
         self.editor.setAccessibleName(self.tr("The text of the note"))
         self.fit = FitLine()
+        self.tools = TextTools(self.editor)
         self.trail = Trail()
         self.side = CardSide(desk)
         self.real_pen = RealPen(desk, self)
@@ -78,6 +81,7 @@ class NotePanel(QWidget):
             column.addWidget(part)
         column.addWidget(self.editor, 1)
         column.addWidget(self.fit)
+        column.addWidget(self.tools)
         self.side.setMinimumWidth(320)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
@@ -97,8 +101,11 @@ class NotePanel(QWidget):
 
     def _connect(self) -> None:
         self.editor.typed.connect(self._typed)
+        self.facts.editing.connect(self._edit_facts)
+        self.tools.rewording.connect(self._reword)
         self.editor.saved.connect(lambda _note: self._say_kept())
         self.side.laid_out.connect(self._laid_out)
+        self.side.sent.connect(self._sent)
         self.side.look.chosen.connect(self._give_look)
         self.fit.hand_wanted.connect(self._give_hand)
         self.fit.hands_wanted.connect(self._offer_hands)
@@ -162,6 +169,7 @@ class NotePanel(QWidget):
         self.sheet = sheet
         if fresh:
             self.fit.forget()
+        self.pen_button.setVisible(sheet.note.channel is Channel.CARD)
         self.head.show_note(sheet)
         self._allow()
         self.editor.show_note(sheet.note)
@@ -180,10 +188,39 @@ class NotePanel(QWidget):
         free = changing or not sheet.is_sent
         self.version.show_note(sheet, changing=changing)
         self.editor.set_free(free=free)
-        self.side.look.setEnabled(free)
+        self.side.set_free(free=free)
+        self.tools.show_note(sheet, free=free)
         text = self.tr("Ready, next person") if self.is_draft else self.tr("Next person")
         self.ready_button.setText(text)
         self.ready_button.setAccessibleName(text)
+
+    def _reword(self) -> None:
+        """Have the note worded anew; what it was, edits and all, is one undo away."""
+        from cards.jobs.rewording import another_wording
+
+        note_id = self.note_id
+        self.editor.save()
+        self._desk.store.ask(
+            lambda store: another_wording(store, note_id),
+            lambda _note: self._desk.say_done(self.tr("Worded anew.")),
+            owner=self,
+        )
+
+    def _edit_facts(self) -> None:
+        """Ask anew for what was talked about."""
+        from desktop.dialogs.interview import InterviewDialog
+
+        met = self.sheet.met if self.sheet else None
+        if met is None:
+            return
+        said = self.tr("Kept. Another wording takes it up.")
+        InterviewDialog.ask(
+            self._desk,
+            self.window(),
+            met.application.id,
+            met.interview.id,
+            lambda saved: self._desk.say_done(said, saved.operations),
+        )
 
     def _begin_change(self) -> None:
         self._changing = self.note_id
@@ -203,7 +240,7 @@ class NotePanel(QWidget):
             return
         self.editor.set_free(free=False)
         self.editor.setPlainText(note.text)
-        self.side.look.setEnabled(False)
+        self.side.set_free(free=False)
         self.side.show_text(note.text)
 
     def _typed(self, text: str) -> None:
@@ -249,6 +286,12 @@ class NotePanel(QWidget):
         self.editor.save()
         HappenedDialog.ask(self._desk, self, self.note_id, kind, self._recorded)
 
+    def _sent(self, how: str) -> None:
+        """Mark the note as sent; what was typed comes first, or it would be a new version."""
+        self.editor.save()
+        self.side.email.subject.save()
+        mark_sent(self._desk, self, self.note_id, how)
+
     def _recorded(self, saved: Saved[tuple[NoteEvent, ...]]) -> None:
         state = label(saved.value[0].kind)
         self._desk.say_done(self.tr("Marked: {state}.").format(state=state), saved.operations)
@@ -270,4 +313,5 @@ class NotePanel(QWidget):
         """Save before the window closes, as its store closes with it."""
         if event.type() == QEvent.Type.Close and watched is self.window():
             self.editor.save_before_closing()
+            self.side.email.subject.save_before_closing()
         return False

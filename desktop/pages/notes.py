@@ -130,7 +130,8 @@ class NotesPage(Page):
 
     def panes(self) -> list[QWidget]:
         """List, text, card."""
-        return [self.column.list, self.panel.editor, self.panel.side.views.buttons["card"]]
+        views = self.panel.side.views
+        return [self.column.list, self.panel.editor, views.buttons[views.value()]]
 
     def doings(self) -> dict[str, Callable[[], None]]:
         """What a real pen can do with the note on the desk."""

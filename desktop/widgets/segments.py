@@ -85,6 +85,17 @@ class Segments(QWidget):
         """Turn to a view."""
         self.buttons[view].setChecked(True)
 
+    def show_only(self, views: Iterable[str]) -> None:
+        """Offer only these views; where the one chosen is not among them, the first is."""
+        wanted = tuple(views)
+        if self.value() not in wanted:
+            # Focus and choice move first: Qt loses the focus when its button hides.
+            if self.buttons[self.value()].hasFocus():
+                self.buttons[wanted[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.choose(wanted[0])
+        for view, button in self.buttons.items():
+            button.setVisible(view in wanted)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The trough in which the buttons lie."""
         colours = current_colours()

@@ -1,0 +1,220 @@
+"""Another wording, and each way a text leaves the desk: e-mail, LinkedIn, the telephone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from cards.jobs.notes import Wording, write_notes_to
+from cards.model.look import Look
+from cards.model.notes import Channel, EventKind, Note, Occasion
+from cards.store import Store
+from desktop.dialogs.interview import InterviewDialog
+from desktop.pages.notes import NotesPage
+from tests.desktop.notes_given import asked, at_rest, notes_page, save_as, three_notes
+from tests.desktop.stage import Desktop, Fill
+
+LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def some_of_each(store: Store) -> None:
+    """Beside the three: a card (4), an e-mail (5) and an invitation (6), as Cordially writes."""
+    three_notes(store)
+    for occasion, channel in (
+        (Occasion.AFTER_NO, Channel.CARD),
+        (Occasion.FEEDBACK_REQUEST, Channel.EMAIL),
+        (Occasion.LINKEDIN_INVITE, Channel.LINKEDIN),
+    ):
+        write_notes_to(store, [1], occasion, Look(), wording=Wording(channel=channel), seed=5)
+
+
+@pytest.fixture
+def page(desktop: Desktop, fill: Fill, qtbot: QtBot) -> NotesPage:
+    fill(some_of_each)
+    return notes_page(desktop, qtbot)
+
+
+def show(desktop: Desktop, qtbot: QtBot, page: NotesPage, note_id: int) -> None:
+    page.column.choose(note_id)
+    at_rest(desktop, qtbot, page)
+
+
+def note(desktop: Desktop, note_id: int) -> Note:
+    return asked(desktop, lambda store: store.notes.get(note_id))
+
+
+def views(page: NotesPage) -> list[str]:
+    buttons = page.panel.side.views.buttons
+    return [view for view, button in buttons.items() if not button.isHidden()]
+
+
+def test_another_wording_is_one_click_and_one_undo(
+    desktop: Desktop, page: NotesPage, qtbot: QtBot
+) -> None:
+    show(desktop, qtbot, page, 4)
+    tools, before = page.panel.tools, page.panel.editor.toPlainText()
+    assert tools.reword_button.text() == "Another wording"
+    QTest.mouseClick(tools.reword_button, LEFT)
+    qtbot.waitUntil(lambda: page.panel.editor.toPlainText() != before)
+    at_rest(desktop, qtbot, page)
+    assert "bread" in page.panel.editor.toPlainText()
+    QTest.keyClick(page.panel.editor, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: page.panel.editor.toPlainText() == before)
+
+
+def test_edits_are_one_undo_away_when_one_starts_again(
+    desktop: Desktop, page: NotesPage, qtbot: QtBot
+) -> None:
+    show(desktop, qtbot, page, 4)
+    editor, tools = page.panel.editor, page.panel.tools
+    editor.setFocus()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(editor, " PS mine")
+    edited = editor.toPlainText()
+    at_rest(desktop, qtbot, page)
+    qtbot.waitUntil(lambda: tools.reword_button.text() == "Start again")
+    QTest.mouseClick(tools.reword_button, LEFT)
+    qtbot.waitUntil(lambda: tools.reword_button.text() == "Another wording")
+    assert "PS mine" not in editor.toPlainText()
+    at_rest(desktop, qtbot, page)
+    QTest.mouseClick(desktop.window.toast.action, LEFT)
+    qtbot.waitUntil(lambda: editor.toPlainText() == edited)
+    assert note(desktop, 4).text == edited
+
+
+def test_only_the_ways_of_a_note_are_offered(
+    desktop: Desktop, page: NotesPage, qtbot: QtBot
+) -> None:
+    assert views(page) == ["card", "envelope", "email"]
+    show(desktop, qtbot, page, 4)
+    assert views(page) == ["card", "envelope", "email", "phone"]
+    show(desktop, qtbot, page, 5)
+    assert views(page) == ["email", "phone"]
+    assert not page.panel.side.look.isVisible()
+    assert not page.panel.pen_button.isVisible()
+    show(desktop, qtbot, page, 6)
+    assert views(page) == ["linkedin"]
+    show(desktop, qtbot, page, 4)
+    assert page.panel.side.card.isVisible()
+
+
+def test_an_email_is_edited_on_the_desk_and_marked_when_sent(
+    desktop: Desktop, page: NotesPage, qtbot: QtBot
+) -> None:
+    show(desktop, qtbot, page, 5)
+    email, editor = page.panel.side.email, page.panel.editor
+    assert email.body.toPlainText() == editor.toPlainText()
+    editor.setFocus()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(editor, " Atlas")
+    assert email.body.toPlainText().endswith(" Atlas")
+    email.subject.setFocus()
+    email.subject.selectAll()
+    QTest.keyClicks(email.subject, "One question")
+    QTest.mouseClick(email.copy_subject, LEFT)
+    assert QGuiApplication.clipboard().text() == "One question"
+    QTest.mouseClick(email.copy_button, LEFT)
+    assert QGuiApplication.clipboard().text().endswith(" Atlas")
+    QTest.mouseClick(email.sent_button, LEFT)
+    at_rest(desktop, qtbot, page)
+    kept = note(desktop, 5)
+    assert (kept.subject, kept.text[-6:]) == ("One question", " Atlas")
+    assert page.panel.head.state.accessibleName() == "State: E-mailed"
+    assert not email.sent_button.isVisible()
+    assert email.subject.isReadOnly()
+    QTest.mouseClick(desktop.window.toast.action, LEFT)
+    qtbot.waitUntil(email.sent_button.isVisible)
+    assert not email.subject.isReadOnly()
+
+
+def test_the_subject_typed_last_is_saved_when_the_window_closes(
+    desktop: Desktop, page: NotesPage, qtbot: QtBot
+) -> None:
+    from cards.store import open_store
+
+    show(desktop, qtbot, page, 5)
+    subject = page.panel.side.email.subject
+    subject.setFocus()
+    subject.selectAll()
+    QTest.keyClicks(subject, "Last words")
+    desktop.window.close()
+    with open_store(desktop.session.folder) as store:
+        assert store.notes.get(5).subject == "Last words"
+
+
+def test_an_email_beside_a_card_is_read_only(
+    desktop: Desktop, page: NotesPage, qtbot: QtBot
+) -> None:
+    show(desktop, qtbot, page, 4)
+    QTest.mouseClick(page.panel.side.views.buttons["email"], LEFT)
+    desktop.settle()
+    email = page.panel.side.email
+    assert email.subject.isReadOnly()
+    assert email.subject.text()
+    assert email.body.toPlainText() != page.panel.editor.toPlainText()
+
+
+def test_an_invitation_is_counted_as_one_types(
+    desktop: Desktop, page: NotesPage, qtbot: QtBot
+) -> None:
+    show(desktop, qtbot, page, 6)
+    linkedin, editor = page.panel.side.linkedin, page.panel.editor
+    count = len(editor.toPlainText())
+    assert count <= 200
+    assert linkedin.count.text() == f"{count} characters"
+    assert not linkedin.over.isVisible()
+    editor.setPlainText("x" * 201)
+    assert linkedin.over.said() == "1 character too many for LinkedIn."
+    linkedin.limit.setFocus()
+    QTest.keyClick(linkedin.limit, Qt.Key.Key_Down)
+    assert not linkedin.over.isVisible()
+    QTest.mouseClick(linkedin.copy_button, LEFT)
+    assert QGuiApplication.clipboard().text() == "x" * 201
+    QTest.mouseClick(linkedin.sent_button, LEFT)
+    at_rest(desktop, qtbot, page)
+    events = asked(desktop, lambda store: store.notes.events(6))
+    assert (events[-1].kind, events[-1].detail) == (EventKind.EMAILED, "LinkedIn")
+
+
+def test_what_to_say_is_read_copied_and_printed(
+    desktop: Desktop, page: NotesPage, qtbot: QtBot
+) -> None:
+    show(desktop, qtbot, page, 5)
+    side = page.panel.side
+    QTest.mouseClick(side.views.buttons["phone"], LEFT)
+    desktop.settle()
+    first = side.phone.copy_button
+    QTest.mouseClick(first, LEFT)
+    message = QGuiApplication.clipboard().text()
+    assert "Maya" in message
+    side.phone.kind.setFocus()
+    QTest.keyClick(side.phone.kind, Qt.Key.Key_Down)
+    desktop.settle()
+    QTest.mouseClick(first, LEFT)
+    assert QGuiApplication.clipboard().text() != message
+    QTest.mouseClick(side.phone.save_button, LEFT)
+    path = desktop.session.folder.parent / "phone.pdf"
+    save_as(desktop, path)
+    qtbot.waitUntil(path.exists)
+    desktop.settle()
+
+
+def test_what_was_talked_about_is_one_click_away(
+    desktop: Desktop, page: NotesPage, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(page.panel.facts.edit_button, LEFT)
+    dialog = desktop.dialog(InterviewDialog)
+    block = dialog.interviewers.blocks[0]
+    QTest.mouseClick(block.more.link, LEFT)
+    assert block.more.admired.hasFocus()
+    QTest.keyClicks(block.more.admired, "the calm at noon")
+    block.more.sayings[1].setText("that I bake at night")
+    QTest.mouseClick(dialog.save_button, LEFT)
+    qtbot.waitUntil(lambda: "calm" in page.panel.facts.others.said())
+    assert "bake at night" in page.panel.facts.others.said()
+    talk = asked(desktop, lambda store: store.interviews.conversations(1)[0])
+    assert (talk.admired, talk.want_to_say) == ("the calm at noon", "that I bake at night")
