@@ -64,7 +64,9 @@ def test_a_job_is_processed_and_completed(printer: CupsPrinter, tray: Device, pd
 
 
 @pytest.mark.parametrize(
-    ("pages", "two_sided", "sheets"), [(3, None, 3), (4, TwoSided.LONG_EDGE, 2)]
+    ("pages", "two_sided", "sheets"),
+    [(3, None, 3), (4, TwoSided.LONG_EDGE, 2)],
+    ids=["one side", "both sides"],
 )
 def test_the_sheets_that_are_out_are_told(
     printer: CupsPrinter, tmp_path: Path, pages: int, two_sided: TwoSided | None, sheets: int
