@@ -86,7 +86,8 @@ def _by_rule(note: ReviewNote, parts: Parts, off: frozenset[str]) -> Iterator[Fi
 def sentences(note: ReviewNote, parts: Parts) -> tuple[Said, ...]:
     """The sentences of the body, ready for the search."""
     text = masked(note)
-    return tuple(said_of(span.of(text), span.start) for span in parts.sentences)
+    said = (said_of(span.of(text), span.start) for span in parts.sentences)
+    return tuple(each for each in said if each.words)
 
 
 def _likenesses(notes: Sequence[ReviewNote]) -> list[list[Finding]]:
