@@ -29,6 +29,7 @@ _PRINTER = (
     "printer-state",
     "printer-state-reasons",
     "printer-state-message",
+    "printer-up-time",
     "printer-is-accepting-jobs",
     "document-format-supported",
     "media-supported",

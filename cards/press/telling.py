@@ -55,6 +55,9 @@ UNREACHABLE = ("may not exist", "not responding", "not connected", "unable to lo
 The last resort, after all keywords: CUPS 2.4 gives none then. It speaks the job's language, and
 ours are English (``ipp.create_job``).
 """
+_CALLING = "connecting-to-device"
+_RINGS = 5
+"""Seconds in which a printer may still take the call."""
 _OF_JOBS = {"printer-stopped": "paused", "printer-stopped-partly": "stopped-partly"}
 """What a job's own reasons say of its printer (RFC 8011, 5.3.8), in the words for printers."""
 SENT = "cups-waiting-for-job-completed"
@@ -96,6 +99,8 @@ def report_of(job: Attributes, printer: Attributes) -> JobReport:
         words = str(next(iter(printer.get("printer-state-message", [])), ""))
         own = [_OF_JOBS.get(each, each) for each in said]
         halt = _halt(state, [*own, *_words_of(job, "job-printer-state-reasons")], printer, words)
+        if halt == _CALLING and _has_just_begun(job, printer):
+            halt = ""
         state, reason = (JobState.STOPPED, halt) if halt else (state, "")
     completed = state is JobState.COMPLETED
     return JobReport(
@@ -123,6 +128,12 @@ def _halt(state: JobState, said: list[str], printer: Attributes, words: str) -> 
     if state is JobState.PROCESSING and any(each in words.lower() for each in UNREACHABLE):
         return "offline"
     return "other" if state is JobState.STOPPED else ""
+
+
+def _has_just_begun(job: Attributes, printer: Attributes) -> bool:
+    """Whether the call to the printer is seconds old; both times count in its queue's seconds."""
+    now, begun = _first(printer, "printer-up-time", 0), _first(job, "time-at-processing", 0)
+    return bool(now and begun) and now - begun < _RINGS
 
 
 def _words_of(attributes: Attributes, name: str) -> list[str]:

@@ -74,6 +74,13 @@ def test_every_state_is_told_with_its_reason(
     assert told.state in STATES
 
 
+@pytest.mark.parametrize(("seconds", "state"), [(1, JobState.PROCESSING), (9, JobState.STOPPED)])
+def test_a_printer_may_take_a_moment_to_answer(seconds: int, state: JobState) -> None:
+    begun = job(5) | {"time-at-processing": [1000]}
+    queue = printer(4, "connecting-to-device") | {"printer-up-time": [1000 + seconds]}
+    assert report_of(begun, queue).state is state
+
+
 def test_a_printer_out_of_reach_says_so_in_words_only() -> None:
     words = "The printer may not exist or is unavailable at this time."
     told = report_of(job(5, "job-printing"), printer(4, message=words))
