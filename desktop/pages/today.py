@@ -32,6 +32,7 @@ from desktop.today.doing import Doing
 from desktop.today.later import LaterList
 from desktop.today.menus import StepMenus
 from desktop.today.playbook import PlaybookEditor
+from desktop.today.words import said
 from desktop.when import long_date
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.empty import EmptyState
@@ -57,7 +58,7 @@ class TodayPage(Page):
         self.doing = Doing(desk, self, self.deciding)
         menus = StepMenus(desk, self, self.doing, self.deciding)
         self.due = DueColumn(menus, self.doing.do, lambda bundle: self.deciding.done(bundle.steps))
-        self.later = LaterList()
+        self.later = LaterList(menus)
         self.mistake = MistakeBar()
         self.undated = UndatedRows()
         self.calendar = CalendarExport(desk, self)
@@ -236,6 +237,8 @@ class TodayPage(Page):
             self.desk.go(Place("applications", "days", row.application.id))
         elif row.person is not None:
             self.desk.go(Place("people", "person", row.person.id))
+        else:
+            self.deciding.ask_day(bundle.steps, said(bundle))
 
 
 def gather_today(store: Store, day: date) -> TodaySheet:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.look import tokens
 from desktop.models.today import Bundle
+from desktop.today.menus import StepMenus, open_under
 from desktop.today.words import said, short_day
 from desktop.widgets.buttons import LINK, ElidedLink, make_button
 from desktop.widgets.labels import ElidedLabel, text_label
@@ -20,15 +21,16 @@ _DAY = 112
 
 
 class LaterList(QWidget):
-    """One line a step; a click shows the days ahead of its application."""
+    """One line a step; a click shows the days ahead of its application, the menu key the rest."""
 
     wanted = Signal(object)
     """A bundle was clicked."""
 
-    def __init__(self) -> None:
+    def __init__(self, menus: StepMenus) -> None:
         super().__init__()
+        self._menus = menus
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, tokens.GAP_S, 0, 0)
         self._column.setSpacing(tokens.GAP_XS)
         self._bundles: tuple[Bundle, ...] = ()
         self._today = date.min
@@ -90,6 +92,10 @@ class LaterList(QWidget):
         link = ElidedLink(what)
         link.setAccessibleName(self.tr("{day}: {what}").format(day=told, what=what))
         link.clicked.connect(lambda: self.wanted.emit(bundle))
+        link.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        link.customContextMenuRequested.connect(
+            lambda _at: open_under(self._menus.everything(bundle, link), link)
+        )
         self.links.append(link)
         line.addWidget(link)
         where = company.name if company and company.name not in what else ""

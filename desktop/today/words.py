@@ -142,7 +142,7 @@ def whose(group: Group) -> str:
     """What a group of steps is about."""
     translate = QCoreApplication.translate
     if group.application is None:
-        return translate("today", "People")
+        return translate("today", "Besides the applications")
     company = group.company.name if group.company else "–"
     return translate("today", "{company} · {role}").format(
         company=company, role=group.application.job_title
