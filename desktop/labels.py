@@ -129,6 +129,7 @@ OPERATIONS = {
     "template.add": QT_TRANSLATE_NOOP("labels", "a template kept"),
     "template.change": QT_TRANSLATE_NOOP("labels", "a template changed"),
     "template.bin": QT_TRANSLATE_NOOP("labels", "a template moved to the bin"),
+    "note.annotate": QT_TRANSLATE_NOOP("labels", "how a card reaches them"),
     "note.change_look": QT_TRANSLATE_NOOP("labels", "the look of notes"),
     "note.bin": QT_TRANSLATE_NOOP("labels", "a note moved to the bin"),
     "note.record": QT_TRANSLATE_NOOP("labels", "what happened to notes"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cards.jobs.envelope_style import USUAL, EnvelopeStyle, ReturnPlace, look_of_address
+from cards.jobs.facts import is_by_hand
 from cards.layout.address_check import address_doubts
 from cards.layout.envelope import lay_out_envelope, recipient_box
 from cards.layout.envelopes import find_envelope
@@ -40,8 +41,8 @@ def destination(person: Person, company: Company | None) -> Destination | None:
 
 
 def has_envelope(row: NoteRow) -> bool:
-    """Whether a note's card goes in an envelope; a postcard does not."""
-    return bool(find_stock(row.note.look.stock).envelope)
+    """Whether a note's card goes in an envelope; a postcard, or what one brings, does not."""
+    return bool(find_stock(row.note.look.stock).envelope) and not is_by_hand(row.note)
 
 
 def recipient_lines(to: Destination, sender: Sender) -> tuple[str, ...]:

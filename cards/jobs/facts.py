@@ -14,8 +14,8 @@ from cards.model.words import Facts
 from cards.store import Store
 from cards.words import without_name
 
-MADE = "_made"
-"""Where a note keeps the mark of its text as it was composed."""
+MADE, BY_HAND = "_made", "_by_hand"
+"""Where a note keeps the mark of its text as composed, and that it is brought, not posted."""
 
 
 def is_known(sender: Sender) -> bool:
@@ -113,32 +113,49 @@ def contact(sender: Sender) -> dict[str, str]:
 
 def asked_of(note: Note) -> dict[str, str]:
     """What the note's occasion had asked for when it was written; {} where that is unreadable."""
-    try:
-        found = json.loads(note.more or "{}")
-    except ValueError:
-        return {}
-    if type(found) is not dict:
-        return {}
-    return {str(name): str(said) for name, said in found.items() if name != MADE}
+    found = _kept(note)
+    return {str(name): str(said) for name, said in found.items() if name not in (MADE, BY_HAND)}
 
 
-def more_of(asked: Mapping[str, str], text: str, name: str) -> str:
+def more_of(asked: Mapping[str, str], text: str, name: str, *, by_hand: bool = False) -> str:
     """What a new note keeps beside its text: what was asked for, and a mark of the text itself.
 
     The mark tells later whether the user has changed a word; ``name`` is who signs.
     """
-    return json.dumps({**asked, MADE: mark_of(text, name)}, ensure_ascii=False)
+    kept = {**asked, MADE: mark_of(text, name)}
+    return json.dumps(kept | ({BY_HAND: "yes"} if by_hand else {}), ensure_ascii=False)
+
+
+def is_by_hand(note: Note) -> bool:
+    """Whether the card of a note is brought to their reception, so that it has no envelope."""
+    return BY_HAND in _kept(note)
+
+
+def bring_by_hand(store: Store, note_id: int, *, by_hand: bool) -> Note:
+    """Decide that a card is brought to reception, or is posted after all; one operation.
+
+    Raises InputError "store.no_such".
+    """
+    kept = dict(_kept(store.notes.get(note_id)))
+    kept.pop(BY_HAND, None)
+    if by_hand:
+        kept[BY_HAND] = "yes"
+    return store.notes.annotate(note_id, json.dumps(kept, ensure_ascii=False) if kept else "")
+
+
+def _kept(note: Note) -> Mapping[str, object]:
+    try:
+        found = json.loads(note.more or "{}")
+    except ValueError:
+        return {}
+    return found if type(found) is dict else {}
 
 
 def is_edited(note: Note, sender: Sender) -> bool:
     """Whether a word of a note was changed by hand, or nobody knows."""
-    try:
-        found = json.loads(note.more or "{}")
-    except ValueError:
-        return True
     names = (sender.called.strip() or sender.full_name.strip().split(" ")[0], sender.full_name)
     marks = {mark_of(note.text, name.strip()) for name in names}
-    return type(found) is not dict or found.get(MADE) not in marks
+    return _kept(note).get(MADE) not in marks
 
 
 def mark_of(text: str, name: str) -> str:

@@ -48,6 +48,7 @@ MESSAGES = {
     "jobs.goes_bare": (
         "No envelope for {people}: “{stock}” goes without one, so write the address on the card."
     ),
+    "jobs.by_hand": "No envelope for {people}: you bring the card to their reception.",
     "jobs.nobody_to_address": (
         "None of them has an address with a street and a city, so there is nothing to write."
     ),

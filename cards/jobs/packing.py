@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cards.jobs.batch import rows_in_order
 from cards.jobs.envelopes import destination
+from cards.jobs.facts import is_by_hand
 from cards.layout.envelopes import find_envelope
 from cards.layout.stocks import find_stock
 from cards.model.notes import NoteRow
@@ -33,6 +34,8 @@ def _line(row: NoteRow) -> tuple[str, str, str]:
     who = row.person.full_name
     if row.company is not None:
         who = f"{who}, {row.company.name}"
+    if is_by_hand(row.note):
+        return who, stock.name, "none: bring it to reception"
     if not stock.envelope:
         return who, stock.name, "none"
     to = destination(row.person, row.company)

@@ -6,7 +6,7 @@ import secrets
 from dataclasses import replace
 
 from cards.jobs.drafting import earlier_texts
-from cards.jobs.facts import asked_of, facts_for_note, more_of, signing
+from cards.jobs.facts import asked_of, facts_for_note, is_by_hand, more_of, signing
 from cards.model.look import Signing
 from cards.model.notes import Channel, Note
 from cards.store import Store
@@ -36,7 +36,7 @@ def another_wording(store: Store, note_id: int, *, seed: int | None = None) -> N
         named=by_name,
         own=store.phrases.list(),
     )
-    more = more_of(asked_of(note), draft.text, name)
+    more = more_of(asked_of(note), draft.text, name, by_hand=is_by_hand(note))
     return store.notes.reword(replace(note, text=draft.text, subject=draft.subject, more=more))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from cards.jobs.envelope_style import EnvelopeStyle
 from cards.jobs.envelopes import destination, envelope_sheet, flap_sheet, has_envelope
+from cards.jobs.facts import is_by_hand
 from cards.layout.stocks import find_stock
 from cards.model.errors import CordiallyError, InputError
 from cards.model.notes import NoteRow
@@ -42,8 +43,8 @@ class SortedOut:
 def sort_out(rows: Sequence[NoteRow], sender: Sender, style: EnvelopeStyle) -> SortedOut:
     """Whose envelopes can be made; one that cannot keeps nobody else's from being made.
 
-    Reasons are InputError "jobs.no_address…", "jobs.goes_bare" and what ``envelope_sheet`` and
-    ``flap_sheet`` raise.
+    Reasons are InputError "jobs.no_address…", "jobs.goes_bare", "jobs.by_hand" and what
+    ``envelope_sheet`` and ``flap_sheet`` raise.
     """
     kept, left_out = [], list(_bare(rows))
     for row in rows:
@@ -86,10 +87,14 @@ def _reason(row: NoteRow, sender: Sender, style: EnvelopeStyle) -> Told | None:
 
 
 def _bare(rows: Sequence[NoteRow]) -> Iterator[LeftOut]:
-    """Those whose cards go without an envelope, by their stock."""
+    """Those whose cards go without an envelope, by their stock, and those one goes to."""
+    brought = [row.person.full_name for row in rows if is_by_hand(row.note)]
+    if brought:
+        named = ", ".join(dict.fromkeys(brought))
+        yield LeftOut(tuple(brought), InputError("jobs.by_hand", people=named), wanted=False)
     found: dict[str, list[str]] = {}
     for row in rows:
-        if not has_envelope(row):
+        if not has_envelope(row) and not is_by_hand(row.note):
             found.setdefault(row.note.look.stock, []).append(row.person.full_name)
     for stock, people in found.items():
         named = ", ".join(dict.fromkeys(people))

@@ -67,6 +67,16 @@ class Notes:
             self._rewrite(writing, note)
         return self.get(note.id)
 
+    def annotate(self, note_id: int, more: str) -> Note:
+        """Keep something beside a note's text; also of one that has left the desk no new revision.
+
+        Raises InputError "store.no_such".
+        """
+        with self._journal.operation("note.annotate") as writing:
+            need(self._db, "note", note_id)
+            writing.update("note", note_id, {"more": more})
+        return self.get(note_id)
+
     def change_look(
         self,
         note_ids: Sequence[int],

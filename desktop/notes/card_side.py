@@ -83,6 +83,7 @@ class CardSide(QWidget):
         self.card.resized.connect(lambda: self._wait.start(RESIZED))
         desk.signature_changed.connect(self._draw_soon)
         self.views.chosen.connect(self._turn)
+        self.envelope.by_email.connect(self.show_email)
         self.email.sent.connect(lambda: self.sent.emit(""))
         self.linkedin.sent.connect(lambda: self.sent.emit("LinkedIn"))
         self.whole_button.clicked.connect(self._turn_sheet)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cards.jobs.envelope_style import (
     USUAL,
@@ -13,11 +13,10 @@ from cards.jobs.envelope_style import (
     ReturnPlace,
     keep_envelope_style,
 )
-from cards.jobs.envelopes import destination
+from cards.jobs.envelopes import destination, has_envelope
 from cards.layout.envelopes import find_envelope
 from cards.layout.stocks import find_stock
 from desktop.desk import Desk, ToastAction
-from desktop.dialogs.person import PersonDialog
 from desktop.files import ask_where, open_file
 from desktop.latest import Latest
 from desktop.look import tokens
@@ -30,6 +29,7 @@ from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.card_preview import CardPreview
 from desktop.widgets.labels import text_label, wrapped_label
 from desktop.work import Progress, Task
+from desktop.writing.no_address import NoAddress
 
 _LEAST = 104
 """Pixels; an envelope is lower than its card, and leaves room for what is below it."""
@@ -37,6 +37,9 @@ _LEAST = 104
 
 class EnvelopeView(QWidget):
     """Shows the envelope of one note."""
+
+    by_email = Signal()
+    """There is no address, and an e-mail is to go instead."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -60,13 +63,8 @@ class EnvelopeView(QWidget):
         self.choices = EnvelopeChoices()
         self.choices.chosen.connect(self._choose)
         self.reason = wrapped_label("", tone="warn")
-        self.missing = wrapped_label("", "strong")
-        self.hint = wrapped_label(
-            self.tr("An envelope needs a street and a city: theirs, or their company's."),
-            tone="soft",
-        )
-        self.add_button = make_button(self.tr("Add an address"), icon="add")
-        self.add_button.clicked.connect(self._ask_address)
+        self.missing = NoAddress(desk)
+        self.missing.by_email.connect(self.by_email)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -75,7 +73,7 @@ class EnvelopeView(QWidget):
         column.setSpacing(tokens.GAP_S)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.preview)
-        self.stack.addWidget(self._without_address())
+        self.stack.addWidget(self.missing)
         column.addWidget(self.stack, 1)
         column.addWidget(self.reason)
         row = QHBoxLayout()
@@ -90,21 +88,6 @@ class EnvelopeView(QWidget):
         below.addWidget(self.return_button)
         column.addLayout(below)
 
-    def _without_address(self) -> QWidget:
-        holder = QFrame()
-        holder.setProperty("ground", "sheet")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_XL, tokens.GAP_XL, tokens.GAP_XL)
-        column.setSpacing(tokens.GAP_M)
-        column.addStretch(1)
-        self.missing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.missing)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.hint)
-        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        return holder
-
     def show_note(self, sheet: NoteSheet) -> None:
         """Show the envelope of a note."""
         other = self._sheet is None or self._sheet.note.id != sheet.note.id
@@ -113,17 +96,12 @@ class EnvelopeView(QWidget):
         self.choices.show_style(self._style)
         row = sheet.row
         stock = find_stock(row.note.look.stock)
-        shown = bool(stock.envelope) and destination(row.person, row.company) is not None
+        shown = has_envelope(row) and destination(row.person, row.company) is not None
         self.stack.setCurrentIndex(0 if shown else 1)
-        self.add_button.setVisible(bool(stock.envelope))
-        self.hint.setVisible(bool(stock.envelope))
+        self.missing.show_note(sheet)
         if stock.envelope:
-            name = row.person.full_name
-            self.missing.say(self.tr("{name} has no address yet.").format(name=name))
             envelope = find_envelope(stock.envelope)
             self.caption.setText(f"{envelope.name}, {size_name(envelope.size)}")
-        else:
-            self.missing.say(self.tr("This card is posted without an envelope."))
         for part in (self.caption, self.save_button, self.choices):
             part.setVisible(shown)
         known = sheet.sender.address.is_complete
@@ -219,15 +197,3 @@ class EnvelopeView(QWidget):
             text = self.tr("Envelope saved to {name}, its back to {back}.")
             return text.format(name=path.name, back=flaps.name)
         return self.tr("Envelope saved to {name}.").format(name=path.name)
-
-    def _ask_address(self) -> None:
-        if self._sheet is None:
-            return
-        person = self._sheet.row.person
-        said = self.tr("{name} is saved.").format(name=person.full_name)
-        PersonDialog.ask(
-            self._desk,
-            self,
-            person.id,
-            lambda saved: self._desk.say_done(said, saved.operations),
-        )

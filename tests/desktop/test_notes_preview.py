@@ -157,8 +157,8 @@ def test_an_envelope_without_an_address_leads_to_one(
     assert NAMES[0] in side.envelope.preview.picture.text
     page.column.choose(2)
     at_rest(desktop, qtbot, page)
-    assert side.envelope.missing.said() == "Omar Haddad has no address yet."
-    QTest.mouseClick(side.envelope.add_button, LEFT)
+    assert side.envelope.missing.said.said() == "Omar Haddad has no address yet."
+    QTest.mouseClick(side.envelope.missing.add_button, LEFT)
     dialog = desktop.dialog(PersonDialog)
     street = dialog.fields["street"].control
     QTest.keyClicks(street, "4 Dock Street")

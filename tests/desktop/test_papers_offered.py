@@ -46,8 +46,8 @@ def test_a_postcard_asks_for_no_envelope(page: NotesPage, qtbot: QtBot) -> None:
     assert side.look.stock.value() == "us-postcard"
     QTest.mouseClick(side.views.buttons["envelope"], LEFT)
     qtbot.waitUntil(side.envelope.missing.isVisible)
-    assert side.envelope.missing.said() == "This card is posted without an envelope."
-    assert not side.envelope.add_button.isVisible()
+    assert side.envelope.missing.said.said() == "This card is posted without an envelope."
+    assert not side.envelope.missing.add_button.isVisible()
     assert not side.envelope.save_button.isVisible()
     assert not side.envelope.caption.isVisible()
 

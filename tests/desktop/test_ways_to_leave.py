@@ -12,6 +12,7 @@ from cards.jobs.notes import Wording, write_notes_to
 from cards.model.look import Look
 from cards.model.notes import Channel, EventKind, Note, Occasion
 from cards.store import Store
+from desktop.dialogs.company import CompanyDialog
 from desktop.dialogs.interview import InterviewDialog
 from desktop.pages.notes import NotesPage
 from tests.desktop.notes_given import asked, at_rest, notes_page, save_as, three_notes
@@ -218,3 +219,26 @@ def test_what_was_talked_about_is_one_click_away(
     assert "bake at night" in page.panel.facts.others.said()
     talk = asked(desktop, lambda store: store.interviews.conversations(1)[0])
     assert (talk.admired, talk.want_to_say) == ("the calm at noon", "that I bake at night")
+
+
+def test_a_card_without_an_address_has_four_ways_on(
+    desktop: Desktop, page: NotesPage, qtbot: QtBot
+) -> None:
+    show(desktop, qtbot, page, 2)
+    side = page.panel.side
+    QTest.mouseClick(side.views.buttons["envelope"], LEFT)
+    ways = side.envelope.missing
+    qtbot.waitUntil(ways.add_button.isVisible)
+    QTest.mouseClick(ways.company_link, LEFT)
+    dialog = desktop.dialog(CompanyDialog)
+    assert "attention" in dialog.fields
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.mouseClick(ways.email_link, LEFT)
+    assert side.views.value() == "email"
+    side.views.choose("envelope")
+    QTest.mouseClick(ways.hand_link, LEFT)
+    qtbot.waitUntil(ways.post_link.isVisible)
+    assert "reception" in ways.said.said()
+    assert not ways.add_button.isVisible()
+    QTest.mouseClick(desktop.window.toast.action, LEFT)
+    qtbot.waitUntil(ways.add_button.isVisible)

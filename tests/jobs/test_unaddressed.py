@@ -12,10 +12,12 @@ import pytest
 from cards.jobs.batch import make_cards, make_envelopes, ready_to_print, rows_in_order
 from cards.jobs.envelope_style import envelope_style
 from cards.jobs.envelopes import doubts_of, without_address
+from cards.jobs.facts import asked_of, bring_by_hand
+from cards.jobs.packing import packing_list
 from cards.jobs.sample import make_sample_store
 from cards.jobs.texts import sentence
 from cards.jobs.unaddressed import sort_out
-from cards.model.notes import NoteRow
+from cards.model.notes import EventKind, NoteRow
 from cards.model.people import Address
 from cards.store import Store, open_store
 
@@ -109,3 +111,31 @@ def test_an_address_too_long_is_told_and_the_rest_goes_on(store: Store, tmp_path
     assert report.made == len(ids) - 1
     assert report.missing == (first.person.full_name,)
     assert first.person.full_name in sentence(report.left_out[0].reason)
+
+
+def test_what_one_brings_has_no_envelope_and_the_packing_list_says_so(
+    store: Store, tmp_path: Path
+) -> None:
+    ids, first = ready_to_print(store), _rows(store)[0]
+    bring_by_hand(store, ids[0], by_hand=True)
+    report = make_envelopes(store, ids, tmp_path / "envelopes.pdf")
+    assert report.made == len(ids) - 1
+    assert report.missing == ()
+    (left,) = report.left_out
+    assert left.people == (first.person.full_name,)
+    assert "reception" in sentence(left.reason)
+    assert "bring it to reception" in packing_list(store, ids).splitlines()[1]
+    assert store.undo() == "note.annotate"
+    assert make_envelopes(store, ids, tmp_path / "again.pdf").made == len(ids)
+
+
+def test_bringing_a_printed_card_begins_no_new_version(store: Store) -> None:
+    note_id = ready_to_print(store)[0]
+    store.notes.record([note_id], EventKind.PRINTED, TODAY)
+    before = store.notes.get(note_id)
+    bring_by_hand(store, note_id, by_hand=True)
+    brought = store.notes.get(note_id)
+    assert (brought.revision, brought.text) == (before.revision, before.text)
+    assert asked_of(brought) == asked_of(before)
+    bring_by_hand(store, note_id, by_hand=False)
+    assert store.notes.get(note_id) == before
