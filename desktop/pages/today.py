@@ -67,7 +67,6 @@ class TodayPage(Page):
         self.date = text_label("", "heading", "soft")
         self.calendar_button = make_button(self.tr("Save for your calendar…"), icon="calendar")
         self.playbook_button = make_button(self.tr("Edit your playbook"), LINK)
-        self._awaits_rows = False
         self._lay_out()
         self._connect()
 
@@ -105,7 +104,10 @@ class TodayPage(Page):
         column.addLayout(self._head())
         column.addWidget(self.area, 1)
         self.stack = QStackedWidget()
-        for view in (QWidget(), full, self.empty):
+        self.waiting = QWidget()
+        self.waiting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.waiting.setAccessibleName(self.title)
+        for view in (self.waiting, full, self.empty):
             self.stack.addWidget(view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -176,10 +178,12 @@ class TodayPage(Page):
         )
 
     def first_focus(self) -> QWidget | None:
-        """The first row, or what stands in its place until there is one."""
-        first = self.due.first_row()
-        self._awaits_rows = first is None
-        return first or self.calendar_button
+        """The first row, or what stands in its place."""
+        if self.stack.currentWidget() is self.waiting:
+            return self.waiting
+        return self.due.first_row() or (
+            self.empty.action if self.stack.currentWidget() is self.empty else self.calendar_button
+        )
 
     def panes(self) -> list[QWidget]:
         """What is due, what comes."""
@@ -196,6 +200,8 @@ class TodayPage(Page):
         """Show the plan as it looks at this minute."""
         moment, today = self.now(), sheet.agenda.today
         due = sheet.due(moment)
+        # Asked of the window, which may not be the active one yet.
+        waited = self.window().focusWidget() is self.waiting
         in_rows = self.due.holds_focus()
         self.date.setText(long_date(today))
         self.mistake.show_mistake(sheet.agenda.mistake)
@@ -206,18 +212,10 @@ class TodayPage(Page):
         self.calm.setVisible(not due and not sheet.undated)
         begun = sheet.applications or due or sheet.agenda.mistake
         self.stack.setCurrentIndex(1 if begun else 2)
-        self._give_focus(in_rows=in_rows)
-
-    def _give_focus(self, *, in_rows: bool) -> None:
-        """Have the focus on the first row once it is there; when the last one goes, beside it."""
-        first = self.due.first_row()
-        if self._awaits_rows and self.calendar_button.hasFocus() and first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.calendar_button.hasFocus() and self.stack.currentWidget() is self.empty:
-            self.empty.action.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif in_rows and first is None:
-            self.calendar_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._awaits_rows = False
+        if waited or (in_rows and not due):
+            first = self.first_focus()
+            if first is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look_at_clock(self) -> None:
         """Another minute: on another day all is new, on the same one an interview may be over."""

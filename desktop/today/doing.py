@@ -78,7 +78,7 @@ class Doing(QObject):
 
     def _offer_done(self, steps: Sequence[PlannedStep]) -> None:
         mark = ToastAction(self.tr("Mark as done"), lambda: self._deciding.done(steps))
-        self._desk.say(self.tr("Was that it for today?"), mark)
+        self._desk.say(self.tr("The vent pad is closed."), mark)
 
     def write_of(self, bundle: Bundle) -> None:
         """Have the notes of these steps written, asking first for what they cannot do without."""

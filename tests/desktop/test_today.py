@@ -155,6 +155,12 @@ def test_keys_alone_will_do(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: isinstance(desktop.window.page, NotesPage))
 
 
+def test_the_first_step_is_under_ones_hand_from_the_start(desktop: Desktop, fill: Fill) -> None:
+    fill(met_yesterday)
+    page = today_page(desktop)
+    assert desktop.window.focusWidget() is page.due.rows[0]
+
+
 def test_the_focus_stays_near_when_a_row_goes(desktop: Desktop, fill: Fill) -> None:
     fill(met_yesterday)
     page = today_page(desktop)
