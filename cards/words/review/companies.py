@@ -23,6 +23,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*|[&+]")
 _BETWEEN_WORDS = re.compile(r"[ .\-]{1,2}|[ ]?\n|")
 _SMALL = "and und y e & + of the de del la las los el der die das for für von"
 _SMALL_WORDS = frozenset(_SMALL.split())
+_ARTICLES = frozenset(["the", "el", "la", "los", "las", "der", "die", "das"])
 _ABOUT_OTHERS = {Occasion.THANKS_REFERRAL, Occasion.LANDED}
 """In these notes another company is what the note is about."""
 
@@ -137,10 +138,11 @@ def _is_named(held: list[re.Match[str]]) -> bool:
 
 
 def _same(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """Whether the words are the name, "and" for "&" and a missing dot aside."""
+    """Whether the words are the name; "and" for "&", a dot and a first article are no matter."""
 
     def spelled(held: tuple[str, ...]) -> list[str]:
         small = {"and": "&", "und": "&", "y": "&"}
+        held = held[1:] if held[0].casefold() in _ARTICLES else held
         return [small.get(w, w) for w in (straightened(word).strip(".") for word in held)]
 
     return spelled(words) == spelled(name)

@@ -92,7 +92,8 @@ def greetings() -> frozenset[str]:
 
 def _phrases(table: Mapping[str, Any], sets: Mapping[str, Sequence[str]]) -> tuple[Phrase, ...]:
     whole = {"say": table.get("say", []), "unless": table.get("unless", [])}
-    entries = [whole | {"occasions": table.get("occasions", [])}, *table.get("with", [])]
+    faint = whole | {"say": table.get("faint", []), "severity": "hint"}
+    entries = [whole | {"occasions": table.get("occasions", [])}, faint, *table.get("with", [])]
     severity = table.get("severity", "warning")
     found: list[Phrase] = []
     for entry in entries:

@@ -79,7 +79,8 @@ def test_what_is_missing_depends_on_the_occasion() -> None:
     assert "missing_thanks" in weighty(bare)
     assert "missing_thanks" not in weighty(replace(bare, occasion=Occasion.KEEP_IN_TOUCH))
     after_no = replace(GOOD, occasion=Occasion.AFTER_NO)
-    assert {"missing_acceptance", "missing_future"} <= set(weighty(after_no))
+    assert {"missing_acceptance", "missing_future"} <= {one.rule.value for one in review(after_no)}
+    assert "missing_acceptance" in weighty(replace(GOOD, occasion=Occasion.FEEDBACK_REQUEST))
 
 
 def test_a_note_to_anybody_is_told() -> None:
@@ -135,9 +136,7 @@ def test_a_rule_can_be_switched_off() -> None:
 
 
 def test_a_bitter_clause_is_taken_out_whole() -> None:
-    note = changed(
-        "I would love", "Of course you had already promised it to a nephew. I would love"
-    )
+    note = changed("I would love", "What a waste of my time it was. I would love")
     mended = apply_mend(note.text, weighty(note)["bitterness"])
     assert mended == TEXT
 
