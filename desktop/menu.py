@@ -30,6 +30,8 @@ def fill_menu(window: MainWindow, theme: Theme, keep_scheme: Callable[[str], Non
     hand.triggered.connect(lambda: _learn_hand(window))
     signature = menu.addAction(translate("menu", "Your signature…"))
     signature.triggered.connect(lambda: _sign(window))
+    own = menu.addAction(translate("menu", "Your phrases and templates…"))
+    own.triggered.connect(lambda: _show_own_words(window))
     vent = menu.addAction(translate("menu", "Vent pad…"))
     vent.triggered.connect(lambda: _vent(window))
     _add_plan(menu, window)
@@ -108,6 +110,12 @@ def _sign(window: MainWindow) -> None:
     from desktop.signature.dialog import SignatureDialog
 
     SignatureDialog(window.desk, window).begin()
+
+
+def _show_own_words(window: MainWindow) -> None:
+    from desktop.writing.own_words import OwnWordsDialog
+
+    OwnWordsDialog(window.desk, window).begin()
 
 
 def _vent(window: MainWindow) -> None:

@@ -29,6 +29,7 @@ from desktop.notes.outcome import Outcome
 from desktop.notes.real_pen import RealPen
 from desktop.notes.version_bar import VersionBar
 from desktop.widgets.buttons import PRIMARY, make_button
+from desktop.writing.keep_words import KeepWords
 from desktop.writing.sent import mark_sent
 from desktop.writing.text_tools import TextTools
 
@@ -56,6 +57,7 @@ class NotePanel(QWidget):
         self.editor.setAccessibleName(self.tr("The text of the note"))
         self.fit = FitLine()
         self.tools = TextTools(self.editor)
+        self.own_words = KeepWords(desk, self)
         self.trail = Trail()
         self.side = CardSide(desk)
         self.real_pen = RealPen(desk, self)
@@ -103,6 +105,7 @@ class NotePanel(QWidget):
         self.editor.typed.connect(self._typed)
         self.facts.editing.connect(self._edit_facts)
         self.tools.rewording.connect(self._reword)
+        self.own_words.follow(self.tools, self._typed_now)
         self.editor.saved.connect(lambda _note: self._say_kept())
         self.side.laid_out.connect(self._laid_out)
         self.side.sent.connect(self._sent)
@@ -137,6 +140,9 @@ class NotePanel(QWidget):
 
     def _as_typed(self, sheet: NoteSheet) -> Note:
         return replace(sheet.note, text=self.editor.toPlainText())
+
+    def _typed_now(self) -> Note | None:
+        return self._as_typed(self.sheet) if self.sheet is not None else None
 
     @property
     def is_draft(self) -> bool:
