@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from cards.jobs.own_words import field_of, moves_for
@@ -73,7 +74,7 @@ class TemplateDialog(FormDialog[Template, Template]):
         self.add("subject", FormField(self.tr("Subject"), self.subject))
         hint = self.tr("What stands in braces is filled in for each person.")
         self.add("text", FormField(self.tr("Text"), self.text, hint=hint))
-        self.add_wide(self.places)
+        self.grid.addWidget(self.places, self.grid.rowCount(), 0, Qt.AlignmentFlag.AlignLeft)
         self._fill_channels(template.channel)
         for choice in (self.occasion, self.language):
             choice.currentIndexChanged.connect(lambda _at: self._fill_channels(None))
@@ -106,7 +107,8 @@ class TemplateDialog(FormDialog[Template, Template]):
             subject=self.subject.value() if channel is Channel.EMAIL else "",
             text=self.text.value(),
         )
-        for part, tried in (("subject", replace(template, text="")), ("text", template)):
+        named = template if template.name else replace(template, name=self.tr("this text"))
+        for part, tried in (("subject", replace(named, text="")), ("text", named)):
             try:
                 check_template(tried)
             except InputError as error:
@@ -150,7 +152,7 @@ class PhraseDialog(FormDialog[OwnPhrase, OwnPhrase]):
         self.add("occasion", FormField(self.tr("For which occasion"), self.occasion), column=0)
         self.add("move", FormField(self.tr("What it does there"), self.move_choice), column=1)
         self.add("language", FormField(self.tr("Language"), self.language), column=0)
-        self.add_wide(self.places)
+        self.grid.addWidget(self.places, self.grid.rowCount(), 0, Qt.AlignmentFlag.AlignLeft)
         self._fill_moves(phrase.move)
         self.occasion.currentIndexChanged.connect(lambda _at: self._fill_moves(None))
         self.move_choice.currentIndexChanged.connect(lambda _at: self._offer_fields())

@@ -9,11 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from cards.jobs.referrals import referral_rows
 from cards.model.notes import Channel, Note, Occasion, Register
 from cards.model.people import Person, Sender
-from cards.model.search import Conversation, Interview
+from cards.model.search import Conversation, Interview, Referral, ReferralDirection
 from cards.store import Store
 from desktop.dialogs.sender import SenderDialog
+from desktop.lessons.keeping import Keeping
+from desktop.lessons.thanks_dialog import ThanksDialog
+from desktop.pages.applications import ApplicationsPage
 from desktop.place import Place
 from desktop.widgets.fields import TextArea, TextField
 from desktop.writing.ask import write_for
@@ -220,3 +224,51 @@ def test_a_step_of_today_turns_to_the_email(desktop: Desktop, fill: Fill, qtbot:
     at_rest(desktop, qtbot, page)
     assert page.column.current == 2
     assert page.panel.side.views.value() == "email"
+
+
+def test_writing_to_everyone_asks_first_for_talks_nobody_wrote_down(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(with_someone_silent)
+    window = desktop.show("applications")
+    page = window.page
+    assert isinstance(page, ApplicationsPage)
+    QTest.mouseClick(page.panel.write_button, LEFT)
+    dialog = desktop.dialog(NewNoteDialog)
+    assert dialog.for_whom.value() == ((4, "Inês Prado"),)
+    talk = dialog.asked.fields["talk:4"].control
+    assert isinstance(talk, TextField)
+    assert talk.hasFocus()
+    QTest.keyClicks(talk, "rye")
+    QTest.keyClick(talk, Qt.Key.Key_Return)
+    closed(desktop, qtbot)
+    desktop.settle()
+    assert "rye" in notes(desktop)[-1].text
+
+
+def test_a_referral_is_thanked_for_in_the_language_and_way_one_chooses(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    def referred(store: Store) -> None:
+        three_notes(store)
+        store.referrals.add(Referral(person_id=1, direction=ReferralDirection.RECEIVED))
+
+    fill(referred)
+    window = desktop.show("people")
+    rows = asked(desktop, lambda store: referral_rows(store, person_id=1))
+    Keeping(window.desk, window).thank(rows[0])
+    dialog = desktop.dialog(ThanksDialog)
+    dialog.helped_with.setPlainText("a word with the baker")
+    dialog.channel.set_value(Channel.EMAIL)
+    dialog.register.set_value(Register.FORMAL)
+    dialog.language.set_value("en-GB")
+    QTest.mouseClick(dialog.save_button, LEFT)
+    qtbot.waitUntil(lambda: not window.findChildren(ThanksDialog))
+    desktop.settle()
+    made = notes(desktop)[-1]
+    assert (made.channel, made.register, made.language) == (
+        Channel.EMAIL,
+        Register.FORMAL,
+        "en-GB",
+    )
+    assert made.text.endswith("Maya Lindqvist")
