@@ -16,6 +16,16 @@ from cards.words import fill_template, write_batch
 from fonts.chance import seed_of
 
 FIRST_LANGUAGE = "en-US"
+LINKEDIN_LIMITS = (200, 300)
+"""Characters that LinkedIn takes in an invitation, without and with a paid account."""
+LINKEDIN_LIMIT = "linkedin.limit"
+"""The preference that holds which of the two counts."""
+
+
+def linkedin_limit(store: Store) -> int:
+    """How many characters an invitation may have."""
+    longest = LINKEDIN_LIMITS[1]
+    return longest if store.preference(LINKEDIN_LIMIT) == str(longest) else LINKEDIN_LIMITS[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +108,7 @@ def _drafts(
         earlier=earlier_texts(store, company_id, facts.keys()),
         named=batch.look.signing is Signing.NAME or wording.channel is not Channel.CARD,
         own=store.phrases.list(),
+        characters=linkedin_limit(store) if wording.channel is Channel.LINKEDIN else None,
     )
     return dict(zip(facts, drafts, strict=True))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import replace
 
-from cards.jobs.drafting import earlier_texts
+from cards.jobs.drafting import earlier_texts, linkedin_limit
 from cards.jobs.facts import asked_of, facts_for_note, is_by_hand, more_of, signing
 from cards.model.look import Signing
 from cards.model.notes import Channel, Note
@@ -35,6 +35,7 @@ def another_wording(store: Store, note_id: int, *, seed: int | None = None) -> N
         earlier=earlier_texts(store, _company_of(store, note), {note.person_id}),
         named=by_name,
         own=store.phrases.list(),
+        characters=linkedin_limit(store) if note.channel is Channel.LINKEDIN else None,
     )
     more = more_of(asked_of(note), draft.text, name, by_hand=is_by_hand(note))
     return store.notes.reword(replace(note, text=draft.text, subject=draft.subject, more=more))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cards.jobs.drafting import LINKEDIN_LIMIT, LINKEDIN_LIMITS, linkedin_limit
 from cards.model.notes import EventKind
 from desktop.desk import Desk
 from desktop.look import tokens
@@ -16,10 +17,6 @@ from desktop.widgets.buttons import LINK, PLAIN, make_button
 from desktop.widgets.fields import Choice, TextArea
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
-LIMITS = (200, 300)
-"""Characters that LinkedIn takes in an invitation: without and with a paid account."""
-LIMIT = "linkedin.limit"
-"""The preference that holds which of the two is counted against."""
 _PROFILE = re.compile(r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/\S+", re.IGNORECASE)
 _ANY_HEIGHT = 16_777_215
 
@@ -43,8 +40,8 @@ class LinkedInView(QWidget):
         self.count = text_label("", "strong")
         self.limit = Choice(
             (
-                (LIMITS[0], self.tr("of 200, free account")),
-                (LIMITS[1], self.tr("of 300, paid account")),
+                (LINKEDIN_LIMITS[0], self.tr("of 200, free account")),
+                (LINKEDIN_LIMITS[1], self.tr("of 300, paid account")),
             )
         )
         self.limit.setAccessibleName(self.tr("How many characters LinkedIn takes"))
@@ -57,7 +54,7 @@ class LinkedInView(QWidget):
         self.open_button.clicked.connect(self._open)
         self.sent_button.clicked.connect(self.sent)
         self.limit.activated.connect(lambda _at: self._keep_limit())
-        desk.store.ask(lambda store: store.preference(LIMIT), self._show_limit, owner=self)
+        desk.store.ask(linkedin_limit, self._show_limit, owner=self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -106,13 +103,13 @@ class LinkedInView(QWidget):
         self.over.say(said)
         self.over.setVisible(bool(said))
 
-    def _show_limit(self, kept: str) -> None:
-        self.limit.set_value(LIMITS[1] if kept == str(LIMITS[1]) else LIMITS[0])
+    def _show_limit(self, limit: int) -> None:
+        self.limit.set_value(limit)
         self._count()
 
     def _keep_limit(self) -> None:
         limit = str(self.limit.value())
-        self._desk.store.ask(lambda store: store.set_preference(LIMIT, limit), owner=self)
+        self._desk.store.ask(lambda store: store.set_preference(LINKEDIN_LIMIT, limit), owner=self)
         self._count()
 
     def _copy(self) -> None:

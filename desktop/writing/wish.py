@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cards.jobs.asking import Recipient, recipients
 from cards.jobs.drafting import Wording, usual_language
+from cards.jobs.thanks import usual_wording
 from cards.model.notes import Channel, Occasion
 from cards.model.own_words import Template
 from cards.model.search import ApplicationRow
@@ -34,7 +35,8 @@ class Given:
     people: tuple[Recipient, ...]
     met: tuple[ApplicationRow, ...]
     templates: tuple[Template, ...]
-    language: str
+    usual: Wording
+    """How the last note to them was worded, or the last one at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,5 +56,7 @@ def gather(store: Store, wish: Wish) -> Given:
         people=recipients(store, wish.person_ids, wish.application_id, wish.occasion),
         met=tuple(row for row in reversed(store.applications.rows()) if row.people_met),
         templates=store.templates.list(),
-        language=usual_language(store),
+        usual=usual_wording(store, wish.person_ids[0])
+        if wish.person_ids
+        else Wording(language=usual_language(store)),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cards.jobs.drafting import LINKEDIN_LIMIT
 from cards.jobs.facts import asked_of, is_edited
 from cards.jobs.notes import Wording, give_look, write_notes_to
 from cards.jobs.rewording import another_wording
@@ -71,3 +72,17 @@ def test_what_the_occasion_asked_for_stays(store: Store) -> None:
     again = another_wording(store, note.id, seed=6)
     assert asked_of(again) == {"sharing": "an article on rye"}
     assert "rye" in again.text
+
+
+@pytest.mark.parametrize("limit", [200, 300])
+def test_an_invitation_fits_what_linkedin_takes(store: Store, limit: int) -> None:
+    store.set_preference(LINKEDIN_LIMIT, str(limit))
+    talk = store.interviews.conversations(1)[0]
+    told = replace(talk, talked_about="how the ovens of the old bakery by the harbour were saved")
+    others = store.interviews.conversations(1)[1:]
+    store.interviews.change(store.interviews.get(1), [told, *others])
+    wording = Wording(channel=Channel.LINKEDIN)
+    (note,) = write_notes_to(store, [1], Occasion.LINKEDIN_INVITE, Look(), wording=wording, seed=5)
+    for seed in range(4):
+        assert len(note.text) <= limit
+        note = another_wording(store, note.id, seed=seed)
