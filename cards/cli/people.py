@@ -16,23 +16,27 @@ from cards.cli.options import IN_FILE, folder_of, json_option, say_json, say_tab
 @click.pass_context
 def import_(context: click.Context, files: tuple[Path, ...], dry_run: bool, as_json: bool) -> None:
     """Bring people from CSV FILES into your data."""
-    from cards.jobs.imports import import_files
+    from cards.jobs.imports import columns_not_used, import_files
 
     summary = import_files(folder_of(context), files, dry_run=dry_run)
-    counts = {
+    unused = columns_not_used(files)
+    document = {
         "added": summary.added,
         "merged": summary.merged,
         "unchanged": summary.unchanged,
         "dry_run": dry_run,
+        "columns_not_used": list(unused),
     }
     if as_json:
-        say_json(counts)
+        say_json(document)
     else:
         would = "would be " if dry_run else ""
         click.echo(
             f"{summary.added} {would}added, {summary.merged} {would}filled in,"
             f" {summary.unchanged} already complete"
         )
+        if unused:
+            click.echo("columns not used: " + ", ".join(unused))
 
 
 @click.command()

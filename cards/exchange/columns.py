@@ -7,16 +7,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cards.exchange.column_aliases import meanings
 from cards.model.errors import InputError
 
 COLUMNS = (
     "full_name",
     "first_name",
+    "last_name",
     "company",
     "role",
     "title",
     "talked_about",
     "street",
+    "house_number",
+    "street_2",
     "city",
     "region",
     "postcode",
@@ -29,7 +33,9 @@ COLUMNS = (
 """The columns that mean something to us; a file may have any others of its own."""
 
 REQUIRED = "full_name"
-MANY_LINES = frozenset({"street", "talked_about", "note"})
+_PARTS_OF_NAME = ("first_name", "last_name")
+"""What a full name is put together from where there is no column for it."""
+MANY_LINES = frozenset({"street", "street_2", "talked_about", "note"})
 """The columns of ours whose cells may hold several lines."""
 
 
@@ -38,6 +44,8 @@ class Columns:
     """The header of a file, in order; a column without a name is ""."""
 
     names: tuple[str, ...]
+    means: tuple[str, ...]
+    """The column of ours that each is; "" for the person's own."""
 
     @classmethod
     def read(cls, path: Path, header: Sequence[str]) -> Columns:
@@ -51,9 +59,18 @@ class Columns:
         for index, name in enumerate(names):
             if name and name in names[:index]:
                 raise InputError("exchange.column_twice", path=path, column=header[index].strip())
-        if REQUIRED not in names:
+        means = meanings(header[: len(names)], COLUMNS)
+        if REQUIRED not in means and not set(_PARTS_OF_NAME) <= set(means):
             raise _missing(path, [cell.strip() for cell in header if cell.strip()])
-        return cls(tuple(names))
+        return cls(tuple(names), means)
+
+    def fields(self, cells: Sequence[str]) -> dict[str, str]:
+        """What a row's cells hold: by the file's own names, and by ours where those are absent."""
+        found = {name: cell for name, cell in zip(self.names, cells, strict=True) if name}
+        found |= {meant: cell for meant, cell in zip(self.means, cells, strict=True) if meant}
+        if REQUIRED not in found:
+            found[REQUIRED] = " ".join(filter(None, (found[part] for part in _PARTS_OF_NAME)))
+        return found
 
 
 def column_name(typed: str) -> str:

@@ -8,12 +8,15 @@ from pathlib import Path
 
 from cards.exchange.columns import REQUIRED
 from cards.exchange.countries import country_code, nearest_country
-from cards.exchange.csv_table import read_table
+from cards.exchange.csv_table import read_columns, read_table
 from cards.exchange.text_file import encoding_of
 from cards.files import unreadable
 from cards.model.errors import InputError
 from cards.model.people import Address, Person
 from cards.model.search import Role
+
+_NUMBER_FIRST = frozenset({"AU", "CA", "FR", "GB", "IE", "IN", "LU", "NZ", "US", "ZA"})
+"""Where a house number that has a column of its own stands before the street."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +36,17 @@ class Row:
     def address(self) -> Address:
         """The postal address, its country as a code."""
         cell = self.fields.get
+        country = country_code(cell("country", "")) or ""
+        line = [cell("street", ""), cell("house_number", "")]
+        if country in _NUMBER_FIRST:
+            line.reverse()
+        street = " ".join(filter(None, line))
         return Address(
-            street=cell("street", ""),
+            street="\n".join(filter(None, (street, cell("street_2", "")))),
             city=cell("city", ""),
             region=cell("region", ""),
             postcode=cell("postcode", ""),
-            country=country_code(cell("country", "")) or "",
+            country=country,
         )
 
 
@@ -46,8 +54,8 @@ def read_people(path: Path) -> Iterator[Row]:
     """The rows of a CSV file, one at a time; a file of any length takes the same memory.
 
     UTF-8, UTF-16 and Windows-1252 are read; cells are parted by comma, semicolon or tab. Column
-    names may differ in case, spaces and underscores; unknown columns are the person's own.
-    Empty rows are passed over.
+    names may differ in case, spaces and underscores, or be one of ``columns.toml``; unknown
+    columns are the person's own. Empty rows are passed over.
 
     Raises InputError naming file and row: "exchange.no_column" (no full_name),
     "exchange.column_twice", "exchange.ragged_row", "exchange.broken_row", "exchange.empty_name",
@@ -62,6 +70,21 @@ def read_people(path: Path) -> Iterator[Row]:
                 yield row
     except OSError as error:
         raise unreadable(path, error) from error
+
+
+def unused_columns(path: Path) -> tuple[str, ...]:
+    """The columns of a CSV file that mean nothing to us, as they were typed.
+
+    Raises as ``read_people``, but looks at the columns' names only.
+    """
+    codec = encoding_of(path)
+    try:
+        with path.open(encoding=codec, newline="") as file:
+            columns, typed = read_columns(path, file)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    named = zip(typed, columns.means, strict=False)
+    return tuple(head.strip() for head, meant in named if head.strip() and not meant)
 
 
 def person_of(row: Row) -> tuple[Person, str | None, str]:

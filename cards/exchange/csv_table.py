@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
+from cards.exchange.column_aliases import is_known
 from cards.exchange.columns import COLUMNS, MANY_LINES, Columns, column_name
 from cards.model.errors import InputError
 
@@ -22,14 +23,20 @@ def read_table(path: Path, file: TextIO) -> Iterator[tuple[int, dict[str, str]]]
     InputError "exchange.no_rows", "exchange.ragged_row" and "exchange.broken_row" and those of
     ``Columns.read``.
     """
-    columns, records, header = _header(path, file)
+    columns, records, header, _typed = _header(path, file)
     for number, cells in _records(path, records, header):
         if any(cell.strip() for cell in cells):
             yield number, _fields(path, number, columns, cells)
 
 
-def _header(path: Path, file: TextIO) -> tuple[Columns, Iterator[list[str]], int]:
-    """The columns, the reader that stands behind them, and the header's own number.
+def read_columns(path: Path, file: TextIO) -> tuple[Columns, list[str]]:
+    """The columns of a file, and their names as they were typed; raises as ``read_table``."""
+    columns, _records, _number, typed = _header(path, file)
+    return columns, typed
+
+
+def _header(path: Path, file: TextIO) -> tuple[Columns, Iterator[list[str]], int, list[str]]:
+    """The columns, the reader that stands behind them, the header's own number and its cells.
 
     A first line ``sep=;`` (Excel's) says the separator; otherwise the one that finds most of our
     columns in the first line that has something on it.
@@ -44,7 +51,7 @@ def _header(path: Path, file: TextIO) -> tuple[Columns, Iterator[list[str]], int
     delimiter = said if said and said in _SAID else _delimiter(line)
     records = csv.reader(chain([line], file), delimiter=delimiter, strict=True)
     _, names = next(_records(path, records, number - 1))
-    return Columns.read(path, names), records, number
+    return Columns.read(path, names), records, number, names
 
 
 def _delimiter(line: str) -> str:
@@ -52,7 +59,8 @@ def _delimiter(line: str) -> str:
 
     def found(delimiter: str) -> tuple[int, int]:
         names = next(csv.reader([line[:10_000]], delimiter=delimiter), [])
-        return sum(column_name(name) in COLUMNS for name in names), len(names)
+        ours = sum(column_name(name) in COLUMNS or is_known(name) for name in names)
+        return ours, len(names)
 
     return max(_LIKELY, key=found)
 
@@ -80,9 +88,8 @@ def _fields(path: Path, number: int, columns: Columns, cells: list[str]) -> dict
         raise InputError(
             "exchange.ragged_row", path=path, row=number, got=len(cells), wanted=wanted
         )
-    return {
-        name: _tidy(name, cell) for name, cell in zip(columns.names, cells, strict=False) if name
-    }
+    named = zip(columns.names, columns.means, cells, strict=False)
+    return columns.fields([_tidy(meant or name, cell) for name, meant, cell in named])
 
 
 def _tidy(name: str, cell: str) -> str:

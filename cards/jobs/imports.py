@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from cards.exchange.csv_people import person_of, read_people
+from cards.exchange.csv_people import person_of, read_people, unused_columns
 from cards.model.errors import InputError
 from cards.store import ImportSummary, Store, open_store
 
@@ -22,6 +22,14 @@ def import_files(folder: Path, paths: Sequence[Path], *, dry_run: bool = False) 
     people = [person_of(row) for path in paths for row in read_people(path)]
     with _to_count(folder) if dry_run else open_store(folder) as store:
         return store.people.add_many(people, dry_run=dry_run)
+
+
+def columns_not_used(paths: Sequence[Path]) -> tuple[str, ...]:
+    """The columns of CSV files of which nothing is imported, each once, as they were typed.
+
+    Raises InputError naming the file, as ``import_files``.
+    """
+    return tuple(dict.fromkeys(head for path in paths for head in unused_columns(path)))
 
 
 @contextmanager
