@@ -49,6 +49,8 @@ class Language:
     name: str
     english_reader: bool = False
     opens_small: bool = False
+    capital_after_colon: bool = False
+    """Whether a whole sentence after a colon begins with a capital."""
     surnames: int = 1
     dates: str = "d MMMM"
     spelling: Mapping[str, str] = field(default_factory=dict)
@@ -126,6 +128,7 @@ def _read(tag: str) -> Language:
             name=table["name"],
             english_reader=table["reader"] == "english",
             opens_small=table.get("opens_small", False),
+            capital_after_colon=table.get("capital_after_colon", False),
             surnames=table.get("surnames", 1),
             dates=table["dates"][tag],
             spelling=table.get("spelling", {}).get(tag, {}),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cards.words.bank import Phrase, addressed, filled
 from cards.words.candidates import given_for
 from cards.words.choose import Taken, harmony, rank, weight
+from cards.words.forms import Form
 from cards.words.sentences import same_sentence_key
 from cards.words.shapes import carried
 from cards.words.subject import Subject, base
@@ -92,5 +93,10 @@ def _form_cost(phrase: Phrase, subject: Subject, move: str) -> float:
 def sentence(phrase: Phrase, subject: Subject, move: str, *, small: bool = False) -> str:
     """What a phrasing becomes; with a capital unless it goes on in a ``small`` letter."""
     text = addressed(phrase.text, familiar=subject.facts.familiar)
-    whole = filled(text, subject.fields(move))
+    fields, carries = subject.fields(move), carried(subject.shapes.occasion, base(move))
+    if subject.language.capital_after_colon and carries and f": {{{carries.field}}}" in text:
+        typed = subject.typed(move)
+        if typed.form is Form.STATEMENT:
+            fields = {**fields, carries.field: capitalised(typed.text)}
+    whole = filled(text, fields)
     return whole if small else capitalised(whole)

@@ -1,4 +1,4 @@
-"""The notes by which the review is judged, half of them set aside, and its score over them."""
+"""The notes by which the review is judged, a set of them set aside, and its score over them."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ class Score:
     """Findings of weight on faulty notes that name no planted fault."""
 
 
-def score(*, held_out: bool) -> Score:
-    """The score over the half that is set aside, or over the other."""
+def score(folder: str = "") -> Score:
+    """The score over the first set, or over the set in a folder beside it."""
     told = Score()
-    for name, table in _notes("good", held_out=held_out):
+    for name, table in _notes(folder, "good"):
         told.good += 1
         told.false += [f"{name} {one.rule}" for one in reviewed(table) if _weighs(one)]
-    for name, table in _notes("faulty", held_out=held_out):
+    for name, table in _notes(folder, "faulty"):
         fault = table["fault"]
         right = {fault["rule"], *fault["also"]}
         findings = reviewed(table)
@@ -66,12 +66,9 @@ def _weighs(finding: Finding) -> bool:
     return finding.severity is not Severity.HINT
 
 
-def _notes(kind: str, *, held_out: bool) -> Iterator[tuple[str, dict[str, Any]]]:
-    aside = set((NOTES / "held_out.txt").read_text("utf-8").split())
-    for path in sorted((NOTES / kind).glob("*.toml")):
-        name = f"{kind}/{path.name}"
-        if (name in aside) is held_out:
-            yield name, tomllib.loads(path.read_text("utf-8"))
+def _notes(folder: str, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    for path in sorted((NOTES / folder / kind).glob("*.toml")):
+        yield f"{kind}/{path.name}", tomllib.loads(path.read_text("utf-8"))
 
 
 def _note(table: dict[str, Any], text: str, key: str) -> ReviewNote:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cards.model.findings import Finding, Rule, Severity
-from cards.model.notes import Channel
+from cards.model.notes import Channel, Register
 from cards.words.review.finding import whole
 from cards.words.review.note import ReviewNote
 from cards.words.review.parts import word_count
 
-WORDS = {Channel.CARD: (50, 120), Channel.EMAIL: (50, 200)}
+WORDS = {Channel.CARD: (50, 120), Channel.EMAIL: (40, 200)}
 """Fewest and most words, salutation and close among them: guides ask for 5 or 6 sentences."""
+
+_BRIEF = {Channel.CARD: 35, Channel.EMAIL: 25}
+"""Fewest words where brevity was asked for."""
 
 _LENIENT = (0.9, 1.08)
 """Up to this far beyond the limits it is a hint only."""
@@ -27,6 +30,8 @@ def length(note: ReviewNote) -> Iterator[Finding]:
         return
     count = word_count(note.text)
     least, most = WORDS[note.channel]
+    if note.register is Register.BRIEF:
+        least = _BRIEF[note.channel]
     if count > most:
         weight = _weight(slight=count <= most * _LENIENT[1])
         values = {"count": count, "most": most, "over": count - most}

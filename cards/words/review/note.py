@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from cards.model.notes import Channel, Occasion
+from cards.model.notes import Channel, Occasion, Register
 from cards.model.search import Role
 
 
@@ -21,6 +21,7 @@ class ReviewNote:
     channel: Channel = Channel.CARD
     role: Role = Role.PEER
     language: str = "en-US"
+    register: Register = Register.WARM
     to: str = ""
     """The recipient's full name; "" when it is unknown, and then no name is judged."""
     called: str = ""

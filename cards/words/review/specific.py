@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from cards.model.findings import Finding, Rule
-from cards.model.notes import Channel, Occasion
+from cards.model.findings import Finding, Rule, Severity
+from cards.model.notes import Channel, Occasion, Register
 from cards.words.review.finding import whole
 from cards.words.review.lists import lists_for
 from cards.words.review.mask import QUOTED
@@ -18,6 +18,14 @@ from cards.words.review.people import plain
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 _LEAST = {Channel.CARD: 7, Channel.EMAIL: 8, Channel.LINKEDIN: 2}
 """Words that are not in every such note, by which one may be told from another; fewer are none."""
+_OF_THE_TALK = {
+    Occasion.AFTER_INTERVIEW,
+    Occasion.AFTER_NO,
+    Occasion.KEEP_IN_TOUCH,
+    Occasion.THANKS_FEEDBACK,
+    Occasion.THANKS_REFERRAL,
+}
+"""What these notes are worth is that they could go to nobody else; others are about a question."""
 _STEM = 5
 """Letters by which a word of the talk is known again in another form."""
 
@@ -35,7 +43,11 @@ def specific(note: ReviewNote, said: tuple[Said, ...]) -> Iterator[Finding]:
         return
     least = _LEAST[note.channel] + (0 if note.talked_about.strip() else -2)
     if len(set(own)) < least:
-        yield whole(Rule.NOTHING_SPECIFIC, to=note.to, talked_about=note.talked_about)
+        weighs = note.occasion in _OF_THE_TALK and note.register is not Register.BRIEF
+        severity = Severity.WARNING if weighs else Severity.HINT
+        yield whole(
+            Rule.NOTHING_SPECIFIC, severity=severity, to=note.to, talked_about=note.talked_about
+        )
 
 
 def _akin(one: str, other: str) -> bool:
