@@ -44,6 +44,7 @@ specimen: ## draw docs/hands.png, docs/words.png, docs/learned-hand.png, docs/fe
 	@PYTHONPATH=. .venv/bin/python packaging/printer.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/fronts.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/folds.py docs
+	@PYTHONPATH=. .venv/bin/python packaging/twelve.py docs
 	@packaging/setup.sh window
 	@PYTHONPATH=. .venv/bin/python packaging/print_page.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/today_page.py docs
