@@ -16,10 +16,12 @@ from cards.store import Store
 from cards.words import Script, ScriptKind, can_call, script
 
 CALLS = {
+    Occasion.AFTER_INTERVIEW: (ScriptKind.TAKING_A_NO,),
+    Occasion.ENQUIRY: (ScriptKind.TAKING_A_NO,),
     Occasion.AFTER_NO: (ScriptKind.TAKING_A_NO,),
     Occasion.FEEDBACK_REQUEST: (ScriptKind.VOICEMAIL, ScriptKind.CALL),
 }
-"""Which calls go with an occasion."""
+"""Which calls go with an occasion; a card for taking a no lies by the phone before one comes."""
 _STOCKS = ("iso-a6-flat", "iso-a5-flat")
 _STOCKS_IN_NORTH_AMERICA = ("a6-flat", "a9-flat")
 _CLEAR = "caveat"

@@ -138,3 +138,32 @@ def test_a_note_is_written_from_a_template(desktop: Desktop, page: NotesPage, qt
     qtbot.waitUntil(lambda: not desktop.window.findChildren(NewNoteDialog))
     at_rest(desktop, qtbot, page)
     assert page.panel.editor.toPlainText() == "Dear Omar,\n\nThank you.\n\nMaya"
+
+
+HOSTILE = (
+    "x" * 1_000_000,
+    "{" * 5_001,
+    "{{{given}}}" * 2_000 + "{",
+    "{given.__class__}",
+    "{0}",
+    "{given!r}",
+    "%(given)s ${given} {unknown}",
+    "{company {fact}}",
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_hostile_template_is_one_sentence_beside_the_text(
+    desktop: Desktop, page: NotesPage, text: str
+) -> None:
+    page.panel.tools.template_action.trigger()
+    dialog = desktop.dialog(TemplateDialog)
+    dialog.name.setText("Odd")
+    dialog.text.setPlainText(text)
+    QTest.mouseClick(dialog.save_button, LEFT)
+    assert dialog.isVisible()
+    said = dialog.fields["text"].reason.said()
+    assert said
+    assert len(said) < 600
+    assert dialog.text.toPlainText() == text
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
