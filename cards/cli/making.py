@@ -121,6 +121,12 @@ def draw(
     callback=lambda _context, _option, given: hand_id(given),
     help="The envelopes' hand: clear, note (the note's own), or a hand.",
 )
+@click.option(
+    "--from",
+    "home",
+    metavar="COUNTRY",
+    help="The country you post from, such as US; yours by default. It stands on no envelope.",
+)
 @click.pass_context
 def merge(
     context: click.Context,
@@ -138,12 +144,14 @@ def merge(
     out: Path,
     envelopes: Path | None,
     address_hand: str,
+    home: str | None,
     imposing: Given,
 ) -> None:
     """Write a card for every row of PEOPLE, a CSV file."""
     from cards.jobs.imposing import files_beside
     from cards.jobs.merge import Merge, merge_doubts
     from cards.jobs.merge import merge as merge_cards
+    from cards.jobs.posting_country import posting_country
 
     beside = imposing.over(PLAIN)
     look = look_of(hand, stock_for(beside, stock), size, pen, variation, plain, signing, sinking)
@@ -156,6 +164,7 @@ def merge(
         seed=seed,
         signature=signature,
         address_hand=address_hand,
+        home=posting_country(home, folder_of(context)) if envelopes or home else "",
         imposing=beside,
     )
     count = merge_cards(job, out, envelopes)

@@ -51,7 +51,7 @@ def nearest_country(typed: str) -> str | None:
     """The English name most like what was typed, or None when none is much like it."""
     from rapidfuzz import process
 
-    found = process.extractOne(_plain(typed), _english(), score_cutoff=75)
+    found = process.extractOne(typed, _english(), processor=_plain, score_cutoff=75)
     return _english()[found[2]] if found else None
 
 

@@ -50,12 +50,13 @@ class Row:
         )
 
 
-def read_people(path: Path) -> Iterator[Row]:
+def read_people(path: Path, wrong: list[InputError] | None = None) -> Iterator[Row]:
     """The rows of a CSV file, one at a time; a file of any length takes the same memory.
 
     UTF-8, UTF-16 and Windows-1252 are read; cells are parted by comma, semicolon or tab. Column
     names may differ in case, spaces and underscores, or be one of ``columns.toml``; unknown
-    columns are the person's own. Empty rows are passed over.
+    columns are the person's own. Empty rows are passed over. With ``wrong`` a row without a name
+    or with an unknown country is passed over, too, and its error put there.
 
     Raises InputError naming file and row: "exchange.no_column" (no full_name),
     "exchange.column_twice", "exchange.ragged_row", "exchange.broken_row", "exchange.empty_name",
@@ -66,8 +67,13 @@ def read_people(path: Path) -> Iterator[Row]:
         with path.open(encoding=codec, newline="") as file:
             for number, fields in read_table(path, file):
                 row = Row(number, fields)
-                _check(path, row)
-                yield row
+                fault = _fault(path, row)
+                if fault is None:
+                    yield row
+                elif wrong is None:
+                    raise fault
+                else:
+                    wrong.append(fault)
     except OSError as error:
         raise unreadable(path, error) from error
 
@@ -109,12 +115,13 @@ def person_of(row: Row) -> tuple[Person, str | None, str]:
     return person, cell("company") or None, cell("title") or ("" if is_part else role)
 
 
-def _check(path: Path, row: Row) -> None:
+def _fault(path: Path, row: Row) -> InputError | None:
     if not row.fields[REQUIRED]:
-        raise InputError("exchange.empty_name", path=path, row=row.number)
+        return InputError("exchange.empty_name", path=path, row=row.number)
     typed = row.fields.get("country", "")
-    if country_code(typed) is None:
-        place = {"path": path, "row": row.number, "given": typed}
-        if nearest := nearest_country(typed):
-            raise InputError("exchange.no_country_nearest", nearest=nearest, **place)
-        raise InputError("exchange.no_country", **place)
+    if country_code(typed) is not None:
+        return None
+    place = {"path": path, "row": row.number, "given": typed}
+    if nearest := nearest_country(typed):
+        return InputError("exchange.no_country_nearest", nearest=nearest, **place)
+    return InputError("exchange.no_country", **place)

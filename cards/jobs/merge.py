@@ -11,6 +11,7 @@ from pathlib import Path
 from cards.exchange.csv_people import Row, read_people
 from cards.exchange.merge_fields import fill
 from cards.files import write_beside
+from cards.jobs.bad_rows import bad_rows
 from cards.jobs.cards import card_sheet
 from cards.jobs.envelope_style import CLEAR, EnvelopeStyle, look_of_address
 from cards.jobs.imposing import Written, files_beside, outsides, pages
@@ -18,7 +19,7 @@ from cards.layout.address_check import address_doubts
 from cards.layout.envelope import lay_out_envelope
 from cards.layout.envelopes import find_envelope
 from cards.layout.post_rules import size_breaches
-from cards.layout.postal import address_lines
+from cards.layout.postal import address_lines, language_of
 from cards.layout.stocks import find_stock
 from cards.layout.turning import turning_drawing
 from cards.model.errors import InputError
@@ -28,6 +29,7 @@ from cards.model.placement import Sheet
 from cards.model.signature import Signature
 from cards.render.pdf import Progress, write_pdf
 from fonts.chance import seed_of
+from fonts.errors import HandError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +43,8 @@ class Merge:
     signature: Signature | None = None
     address_hand: str = CLEAR
     """In which hand envelopes are addressed: CLEAR, AS_NOTE or a hand's id."""
+    home: str = ""
+    """The country it is posted in (ISO 3166 alpha-2), which stands on no envelope; "" unknown."""
     imposing: Imposing = PLAIN
     """Its front and back may have fields too, so that each person has their own."""
 
@@ -52,14 +56,26 @@ def merge(
 
     Rows are read one by one, so a list of any length needs the memory of one card. Both files
     appear together or not at all. Raises InputError naming row and field for what is missing or
-    unknown, "jobs.no_people", "jobs.stock_goes_bare", "jobs.no_street" naming the people, and what
-    laying out and writing raise.
+    unknown, "jobs.no_people", "jobs.stock_goes_bare", "jobs.no_street" naming the people,
+    "jobs.bad_rows" for all of what is wrong with several rows, and what laying out and writing
+    raise.
     """
-    if envelopes:
-        stock = find_stock(job.look.stock)
-        if not stock.envelope:
-            raise InputError("jobs.stock_goes_bare", stock=stock.name)
-        _require_addresses(job.people)
+    posted = envelopes is not None
+    stock = find_stock(job.look.stock)
+    if posted and not stock.envelope:
+        raise InputError("jobs.stock_goes_bare", stock=stock.name)
+    try:
+        if posted:
+            _require_addresses(job.people)
+        return _write(job, cards, envelopes, progress)
+    except (InputError, HandError):
+        # All are looked for only now, so that a sound list is laid out once.
+        if told := bad_rows(job.people, lambda row: _try(job, row, posted=posted), posted=posted):
+            raise told from None
+        raise
+
+
+def _write(job: Merge, cards: Path, envelopes: Path | None, progress: Progress | None) -> int:
     with ExitStack() as together:
         beside = together.enter_context(write_beside(cards))
         written = _Counted(_cards(job))
@@ -76,29 +92,39 @@ def merge(
     return count
 
 
+def _require_addresses(people: Path) -> None:
+    """Fail before anything is laid out; ``bad_rows`` then says who lacks an address."""
+    for row in read_people(people):
+        if not row.address.is_complete:
+            raise InputError("jobs.no_street", people=row.name)
+
+
+def _try(job: Merge, row: Row, *, posted: bool) -> None:
+    """Lay out one row's card, and its envelope, for what that raises."""
+    text = fill(job.note, row.fields, row.number)
+    seed = seed_of(job.seed, row.name, text)
+    _card(job, row, text, seed)
+    if posted:
+        _envelope(job, row, seed)
+
+
 def merge_doubts(job: Merge) -> tuple[InputError, ...]:
     """What the post may stumble over in these envelopes, each said once; told, not raised.
 
-    Each is taken to be posted in the country it goes to.
+    Where it is not known from where they are posted, each is taken to be posted in the country it
+    goes to, and "jobs.home_unknown" is among them when a country stands on one.
     """
     envelope = find_envelope(find_stock(job.look.stock).envelope)
     doubts: dict[str, InputError] = {}
     for row in read_people(job.people):
-        found = address_doubts(row.address, name=row.name)
-        found += size_breaches(envelope, row.address.country, abroad=False)
+        country = row.address.country
+        abroad = bool(job.home and country) and country != job.home
+        found = address_doubts(row.address, name=row.name, home=job.home)
+        found += size_breaches(envelope, job.home or country, abroad=abroad)
+        if country and not job.home:
+            found += (InputError("jobs.home_unknown"),)
         doubts.update((f"{each.code} {each.values}", each) for each in found)
     return tuple(doubts.values())
-
-
-def _require_addresses(people: Path) -> None:
-    lacking = [
-        f"{row.name} (row {row.number})"
-        for row in read_people(people)
-        if not row.address.is_complete
-    ]
-    if lacking:
-        shown = ", ".join(lacking[:8]) + (", …" if len(lacking) > 8 else "")
-        raise InputError("jobs.no_street", people=shown)
 
 
 class _Counted:
@@ -114,28 +140,36 @@ class _Counted:
 
 
 def _cards(job: Merge) -> Iterator[Written]:
-    front, back = job.imposing.front, job.imposing.back
     for row, text, seed in _filled(job):
-        page = card_sheet(text, job.look, seed, row.name, job.signature)
-        own = front
-        if front and front.kind is not FrontKind.PICTURE:
-            own = replace(front, value=fill(front.value, row.fields, row.number))
-        yield Written(page, job.look, seed, own, back and fill(back, row.fields, row.number))
+        yield _card(job, row, text, seed)
+
+
+def _card(job: Merge, row: Row, text: str, seed: int) -> Written:
+    front, back = job.imposing.front, job.imposing.back
+    page = card_sheet(text, job.look, seed, row.name, job.signature)
+    own = front
+    if front and front.kind is not FrontKind.PICTURE:
+        own = replace(front, value=fill(front.value, row.fields, row.number))
+    return Written(page, job.look, seed, own, back and fill(back, row.fields, row.number))
 
 
 def _envelopes(job: Merge) -> Iterator[Sheet]:
-    envelope = find_stock(job.look.stock).envelope
     for row, _text, seed in _filled(job):
-        lines = address_lines(row.name, row.address, from_country="")
-        yield lay_out_envelope(
-            lines,
-            (),
-            envelope,
-            look_of_address(job.look, EnvelopeStyle(job.address_hand), lines),
-            seed_of(seed, "envelope"),
-            recipient=row.name,
-            from_country=row.address.country,
-        )
+        yield _envelope(job, row, seed)
+
+
+def _envelope(job: Merge, row: Row, seed: int) -> Sheet:
+    language = language_of(job.home)
+    lines = address_lines(row.name, row.address, from_country=job.home, language=language)
+    return lay_out_envelope(
+        lines,
+        (),
+        find_stock(job.look.stock).envelope,
+        look_of_address(job.look, EnvelopeStyle(job.address_hand), lines),
+        seed_of(seed, "envelope"),
+        recipient=row.name,
+        from_country=job.home or row.address.country,
+    )
 
 
 def _filled(job: Merge) -> Iterator[tuple[Row, str, int]]:

@@ -25,6 +25,17 @@ MESSAGES = {
         "A street or a city is missing for {people}, so the envelopes cannot be addressed."
         " Complete the list, or leave the envelopes out."
     ),
+    "jobs.bad_rows": "{said} Nothing was written.",
+    "jobs.bad_row": "Row {row}: {said}",
+    "jobs.bad_rows_alike": "Rows {rows}: {said}",
+    "jobs.home_unknown": (
+        "It is not known which country you post from, so every address ends with its own; say it"
+        " with --from, such as --from US."
+    ),
+    "jobs.no_home": (
+        "“{given}” is not a country that letters are posted in; give its two-letter code, such as"
+        " US."
+    ),
     "jobs.no_address": (
         "No envelope for {name}: no address with a street and a city is known. Add one, or bring"
         " the card to reception."

@@ -40,8 +40,17 @@ def messages() -> dict[str, str]:
 
 
 def sentence(error: CordiallyError | HandError) -> str:
-    """The error in words: what, where, and what to do."""
-    return messages()[error.code].format(**error.values)
+    """The error in words: what, where, and what to do; errors among its values likewise."""
+    values = {name: _in_words(value) for name, value in error.values.items()}
+    return messages()[error.code].format(**values)
+
+
+def _in_words(value: object) -> object:
+    if isinstance(value, KNOWN_ERRORS):
+        return sentence(value)
+    if isinstance(value, tuple) and value and isinstance(value[0], KNOWN_ERRORS):
+        return " ".join(sentence(each) for each in value)
+    return value
 
 
 def job_said(report: JobReport) -> str:
