@@ -55,6 +55,9 @@ class NoteEditor(TextArea):
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self.save)
         self.textChanged.connect(self._changed)
+        self.refused.connect(
+            lambda _count: desk.say(self.tr("That is too long for a note. Nothing was pasted."))
+        )
 
     @property
     def is_unsaved(self) -> bool:

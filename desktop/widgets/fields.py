@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -89,8 +89,15 @@ class SearchBox(TextField):
         self._glass.setIcon(tinted_icon("search", colours.soft, colours.hint))
 
 
+MOST_PASTED = 100_000
+"""Characters: nothing one writes comes near it, and Qt would lay out more for half a minute."""
+
+
 class TextArea(QPlainTextEdit):
-    """Several lines of text; Tab leaves it."""
+    """Several lines of text; Tab leaves it. A paste of absurd length is refused."""
+
+    refused = Signal(int)
+    """So many characters were not pasted."""
 
     def __init__(self, text: str = "", lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -105,6 +112,14 @@ class TextArea(QPlainTextEdit):
     def set_value(self, value: str) -> None:
         """Put a text in the place of what is typed."""
         self.setPlainText(value)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste, unless it is far too long."""
+        count = len(source.text())
+        if count > MOST_PASTED:
+            self.refused.emit(count)
+            return
+        super().insertFromMimeData(source)
 
     def event(self, event: QEvent) -> bool:
         """Pass undo on to the window when there is nothing to undo here."""

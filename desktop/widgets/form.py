@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Protocol, cast
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.look import tokens
+from desktop.widgets.fields import TextArea
 from desktop.widgets.labels import text_label, wrapped_label
 
 
@@ -50,6 +52,15 @@ class FormField(QWidget):
         self.advice.hide()
         column.addWidget(self.advice)
         column.addStretch(1)
+        if isinstance(control, TextArea):
+            control.refused.connect(self._too_long)
+
+    def _too_long(self, count: int) -> None:
+        self.advise(
+            self.tr("{count} characters are too long to paste here.").format(
+                count=QLocale().toString(count)
+            )
+        )
 
     def advise(self, advice: str) -> None:
         """Say something about what is typed that stands in nobody's way; "" takes that back."""
