@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from cards.jobs.texts import KNOWN_ERRORS, messages
+from cards.jobs.texts import KNOWN_ERRORS, messages, values_in_words
 from cards.model.printing import PrinterInfo
 from cards.press.messages import READY, REASONS, STATES, TRAYS
 
@@ -27,7 +27,7 @@ def sentence(error: Exception) -> str:
             "texts", "Something went wrong inside Cordially. What you had saved is safe."
         )
     template = QCoreApplication.translate(CONTEXT, messages()[error.code])
-    return template.format(**error.values)
+    return template.format(**values_in_words(error, sentence))
 
 
 def job_words(state: str, reason: str) -> str:

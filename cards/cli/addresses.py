@@ -55,7 +55,7 @@ def labels(
             mailing = own_mailing(store, own)
         else:
             mailing = _mailing(store, application, note_ids, everyone=everyone)
-        pages = write_labels(store, mailing, sheets, out)
+        mailing, pages = write_labels(store, mailing, sheets, out)
         click.echo(f"{out}: {counted(len(mailing.places), 'label')} on {counted(pages, 'sheet')}")
         if not find_card_sheet(sheet).confirmed:
             click.echo("No two sources agree on the figures of these labels: measure yours first.")
@@ -84,8 +84,8 @@ def addresses(
         everyone = application is None and not note_ids
         mailing = _mailing(store, application, note_ids, everyone=everyone, every_state=True)
         if out is not None:
-            write_list(store, mailing, out)
-            click.echo(f"{out}: {_counted(len(set(mailing.places)))}")
+            mailing = write_list(store, mailing, out)
+            click.echo(f"{out}: {_counted(len(mailing.places))}")
         elif as_json:
             say_json(_document(store, mailing))
             return
@@ -146,7 +146,7 @@ def _say_missing(mailing: Mailing) -> None:
 def _say_doubts(store: Store, mailing: Mailing) -> None:
     from cards.jobs.addresses import mailing_doubts
 
-    for doubt in mailing_doubts(store, mailing):
+    for doubt in (*mailing.left_out, *mailing_doubts(store, mailing)):
         click.echo(f"note: {sentence(doubt)}", err=True)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from cards.jobs.batch import rows_in_order
 from cards.jobs.envelope_style import envelope_style, look_of_address
 from cards.jobs.envelopes import Destination, destination, recipient_lines
 from cards.jobs.notes import usual_look
+from cards.jobs.unaddressed import Told
 from cards.layout.address_check import address_doubts
 from cards.layout.address_list import lay_out_address_list
 from cards.layout.data import listed as listed_ids
@@ -20,9 +22,11 @@ from cards.layout.sheets import card_sheets, find_card_sheet
 from cards.model.errors import InputError
 from cards.model.paper import SheetKind
 from cards.model.people import Company, Person
+from cards.model.placement import Sheet
 from cards.render.pdf import write_pdf
 from cards.store import Store
 from fonts.chance import seed_of
+from fonts.errors import HandError
 
 LIST_FORMATS = (".pdf", ".csv")
 
@@ -33,6 +37,8 @@ class Mailing:
 
     places: tuple[Destination, ...]
     missing: tuple[str, ...] = ()
+    left_out: tuple[Told, ...] = ()
+    """Why addresses cannot be written, once they have been tried: told, not raised."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,42 +73,48 @@ def own_mailing(store: Store, count: int) -> Mailing:
     return Mailing((Destination(sender.full_name, "", sender.address),) * count)
 
 
-def write_labels(store: Store, mailing: Mailing, labels: LabelSheets, out: Path) -> int:
-    """Write address labels to a PDF; returns how many pages.
+def write_labels(
+    store: Store, mailing: Mailing, labels: LabelSheets, out: Path
+) -> tuple[Mailing, int]:
+    """Write address labels to a PDF; returns who is on them, and how many pages.
 
-    Raises InputError "jobs.nobody_to_address", "jobs.not_labels", and what finding the sheet,
-    laying out and writing raise.
+    One whose address cannot be written is left out. Raises InputError "jobs.nobody_to_address",
+    "jobs.nobody_left", "jobs.not_labels", and what finding the sheet and writing raise.
     """
     sheet = find_card_sheet(labels.sheet)
     if sheet.kind is not SheetKind.LABELS:
         known = listed_ids([each.id for each in card_sheets() if each.kind is SheetKind.LABELS])
         raise InputError("jobs.not_labels", sheet=sheet.name, known=known)
+    tried = _tried(store, mailing, "", lambda label: lay_out_labels([label], sheet))
     pages = lay_out_labels(
-        _labels(store, mailing),
+        _labels(store, tried),
         sheet,
         first=labels.first,
         used=labels.used,
         outlines=labels.outlines,
     )
-    return write_pdf(pages, out, title=out.stem, author=store.sender().full_name)
+    return tried, write_pdf(pages, out, title=out.stem, author=store.sender().full_name)
 
 
-def write_list(store: Store, mailing: Mailing, out: Path) -> None:
-    """Write the mailing list, everybody once, as PDF or CSV by the file's ending.
+def write_list(store: Store, mailing: Mailing, out: Path) -> Mailing:
+    """Write the mailing list, everybody once, as PDF or CSV by the file's ending; says who is on.
 
-    Raises InputError "jobs.nobody_to_address" or "jobs.wrong_format", and what laying out and
-    writing raise.
+    One whose address cannot be written by hand is left out of a PDF. Raises InputError
+    "jobs.nobody_to_address", "jobs.nobody_left" or "jobs.wrong_format", and what writing raises.
     """
-    once = Mailing(tuple(dict.fromkeys(mailing.places)))
+    once = replace(mailing, places=tuple(dict.fromkeys(mailing.places)))
     if out.suffix.lower() not in LIST_FORMATS:
         raise InputError("jobs.wrong_format", path=out, known=", ".join(LIST_FORMATS))
     if out.suffix.lower() == ".csv":
         write_whole(out, addresses_csv(listed(store, once)))
-        return
-    pages = lay_out_address_list(
-        _labels(store, once, "plain"), from_country=store.sender().address.country
+        return once
+    home = store.sender().address.country
+    tried = _tried(
+        store, once, "plain", lambda label: lay_out_address_list([label], from_country=home)
     )
+    pages = lay_out_address_list(_labels(store, tried, "plain"), from_country=home)
     write_pdf(pages, out, title=out.stem, author=store.sender().full_name)
+    return tried
 
 
 def listed(store: Store, mailing: Mailing) -> Iterator[ListedAddress]:
@@ -126,6 +138,25 @@ def _mailing(people: Sequence[tuple[Person, Company | None]]) -> Mailing:
     found = [(person.full_name, destination(person, company)) for person, company in people]
     missing = tuple(dict.fromkeys(name for name, to in found if to is None))
     return Mailing(tuple(to for _name, to in found if to is not None), missing)
+
+
+def _tried(
+    store: Store, mailing: Mailing, variation: str, lay_out: Callable[[Label], Iterator[Sheet]]
+) -> Mailing:
+    """The mailing without those whose address cannot be laid out; raises "jobs.nobody_left"."""
+    faults: dict[Destination, Told] = {}
+    distinct = tuple(dict.fromkeys(mailing.places))
+    labels = _labels(store, replace(mailing, places=distinct), variation)
+    for to, label in zip(distinct, labels, strict=True):
+        try:
+            deque(lay_out(label), maxlen=0)
+        except (InputError, HandError) as error:
+            said = error.with_traceback(None)
+            faults[to] = InputError("jobs.left_out", name=to.name, said=said)
+    if len(faults) == len(distinct):
+        raise InputError("jobs.nobody_left", said=tuple(faults.values()))
+    places = tuple(to for to in mailing.places if to not in faults)
+    return replace(mailing, places=places, left_out=tuple(faults.values()))
 
 
 def _labels(store: Store, mailing: Mailing, variation: str = "") -> list[Label]:

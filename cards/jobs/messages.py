@@ -63,6 +63,8 @@ MESSAGES = {
     "jobs.nobody_to_address": (
         "None of them has an address with a street and a city, so there is nothing to write."
     ),
+    "jobs.left_out": "{name} is left out. {said}",
+    "jobs.nobody_left": "{said} Nobody is left, so nothing was written.",
     "jobs.no_return_address": (
         "Your own address has no street or no city yet. Complete it under “Your details”."
     ),

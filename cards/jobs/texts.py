@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -41,16 +42,22 @@ def messages() -> dict[str, str]:
 
 def sentence(error: CordiallyError | HandError) -> str:
     """The error in words: what, where, and what to do; errors among its values likewise."""
-    values = {name: _in_words(value) for name, value in error.values.items()}
-    return messages()[error.code].format(**values)
+    return messages()[error.code].format(**values_in_words(error, sentence))
 
 
-def _in_words(value: object) -> object:
-    if isinstance(value, KNOWN_ERRORS):
-        return sentence(value)
-    if isinstance(value, tuple) and value and isinstance(value[0], KNOWN_ERRORS):
-        return " ".join(sentence(each) for each in value)
-    return value
+def values_in_words(
+    error: CordiallyError | HandError, say: Callable[[CordiallyError | HandError], str]
+) -> dict[str, object]:
+    """The values of an error; errors among them, one or a tuple of them, as ``say`` says them."""
+
+    def in_words(value: object) -> object:
+        if isinstance(value, KNOWN_ERRORS):
+            return say(value)
+        if isinstance(value, tuple) and value and isinstance(value[0], KNOWN_ERRORS):
+            return " ".join(map(say, value))
+        return value
+
+    return {name: in_words(value) for name, value in error.values.items()}
 
 
 def job_said(report: JobReport) -> str:

@@ -80,9 +80,7 @@ class Addresses(QObject):
         def write(store: Store, path: Path) -> Mailing:
             from cards.jobs.addresses import write_labels
 
-            mailing = gather(store)
-            write_labels(store, mailing, labels, path)
-            return mailing
+            return write_labels(store, gather(store), labels, path)[0]
 
         kind = self.tr("PDF files (*.pdf)")
         self._ask(self.tr("Save the labels"), self.tr("Labels.pdf"), kind, write)
@@ -91,9 +89,7 @@ class Addresses(QObject):
         def write(store: Store, path: Path) -> Mailing:
             from cards.jobs.addresses import write_list
 
-            mailing = gather(store)
-            write_list(store, mailing, path)
-            return mailing
+            return write_list(store, gather(store), path)
 
         kind = self.tr("PDF files (*.pdf);;CSV for spreadsheets (*.csv)")
         self._ask(self.tr("Save the mailing list"), self.tr("Addresses.pdf"), kind, write)
@@ -115,6 +111,9 @@ class Addresses(QObject):
         if mailing.missing:
             left_out = self.tr("{what}; {count} without an address left out")
             said = left_out.format(what=said, count=len(mailing.missing))
+        if mailing.left_out:
+            unwritten = self.tr("{what}; {count} that cannot be written left out")
+            said = unwritten.format(what=said, count=len(mailing.left_out))
         said = self.tr("{what} to {name}.").format(what=said, name=path.name)
         self._desk.say(said, ToastAction(self.tr("Open"), lambda: open_file(self._desk, path)))
 

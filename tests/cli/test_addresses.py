@@ -115,6 +115,7 @@ def test_merge_tells_doubts_about_its_envelopes(
     note.write_text("Dear {full_name},\n\nThank you.\n\nWarmly,\nMaya\n", encoding="utf-8")
     out, envelopes = tmp_path / "cards.pdf", tmp_path / "envelopes.pdf"
     arguments = ["merge", people, "--note", note, "-o", out, "--envelopes", envelopes]
+    arguments += ["--from", "DE"]
     assert main([str(each) for each in arguments]) == 0
     lines = capsys.readouterr().err.splitlines()
     assert [line.split(":")[0] for line in lines] == ["note", "note"]
@@ -148,3 +149,44 @@ def test_print_makes_the_envelopes_it_can_and_says_what_to_do_about_the_rest(
     assert other.person.full_name not in told["no_address"]
     named = [name for each in told["no_envelope"] for name in each["people"]]
     assert {first.person.full_name, other.person.full_name} <= set(named)
+
+
+def _odd_people(data: Path) -> None:
+    with open_store(data) as store:
+        odd = Address(street="1 Main St", city="Portland", country="US")
+        store.people.add(Person(full_name="山田 太郎", address=odd))
+        store.people.add(Person(full_name="Leo Lang", address=replace(odd, street="Long " * 90)))
+
+
+def test_who_cannot_be_written_is_named_and_the_rest_is_made(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    labels, listed = tmp_path / "labels.pdf", tmp_path / "list.pdf"
+    assert _run(data, "labels", "--everyone", "-o", labels) == 0
+    before = capsys.readouterr().out.split(" labels")[0]
+    _odd_people(data)
+    for command in (("labels", "--everyone", "-o", labels), ("addresses", "-o", listed)):
+        assert _run(data, *command) == 0
+        said = capsys.readouterr()
+        assert said.out.startswith(before.replace(str(labels), str(command[-1])))
+        left_out = [line for line in said.err.splitlines() if "left out" in line]
+        assert len(left_out) == 2
+        assert "山田 太郎" in said.err
+        assert "Leo Lang" in said.err
+        assert Path(command[-1]).read_bytes().startswith(b"%PDF")
+    assert _run(data, "addresses", "-o", tmp_path / "list.csv") == 0
+    assert "left out" not in capsys.readouterr().err
+    assert "山田 太郎" in (tmp_path / "list.csv").read_text(encoding="utf-8-sig")
+
+
+def test_only_when_nobody_is_left_it_is_an_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, out = tmp_path / "data", tmp_path / "out.pdf"
+    _odd_people(data)
+    for verb in (("labels", "--everyone"), ("addresses",)):
+        assert _run(data, *verb, "-o", out) == 2
+        (line,) = capsys.readouterr().err.splitlines()
+        assert "山田 太郎" in line
+        assert "Leo Lang" in line
+        assert not out.exists()
