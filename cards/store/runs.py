@@ -6,8 +6,8 @@ from collections.abc import Collection
 from datetime import date
 
 from cards.model.errors import InputError
-from cards.model.notes import EventKind, Part, Run, RunItem, RunState
-from cards.store.events import append_event
+from cards.model.notes import EventKind, Part, Run, RunItem, RunState, standing
+from cards.store.events import append_event, events_of
 from cards.store.journal import Journal, Writing, need, now
 from cards.store.rows import Row, from_row, to_row
 
@@ -18,6 +18,8 @@ _FOLLOWS = {
     RunState.FAILED: (RunState.STARTED, RunState.AWAITING_YES),
 }
 """Each state and those it may come after."""
+SUPERSEDED = "superseded"
+"""Why a run was rejected whose notes all came out well in others: nobody said that it was bad."""
 _ALIVE = frozenset({RunState.STARTED, RunState.AWAITING_YES, RunState.ACCEPTED})
 
 
@@ -89,19 +91,37 @@ class Runs:
     def accept(self, run_id: int, on: date, spoilt: Collection[int] = ()) -> Run:
         """The person says yes: its notes are printed, except the ids in ``spoilt``.
 
-        Good envelopes leave their notes as they are. Raises InputError "store.half_printed" for
-        outsides, which the run that follows them ends.
+        Good envelopes leave their notes as they are. What another run's yes has answered since
+        this one began is left as it is, and other runs of which every card is answered now ask no
+        more: they are rejected as SUPERSEDED. Raises InputError "store.half_printed" for outsides,
+        which the run that follows them ends.
         """
         if is_half(self.get(run_id)):
             raise InputError("store.half_printed", id=run_id)
         with self._journal.operation("run.accept") as writing:
             run = self._set(writing, run_id, RunState.ACCEPTED)
-            printed = {item.note_id: item for item in run.items if item.note_id not in spoilt}
-            for item in printed.values() if run.part is Part.CARDS else ():
-                append_event(
-                    writing, item.note_id, item.revision, EventKind.PRINTED, on, run.destination
-                )
+            if run.part is Part.CARDS:
+                printed = {item.note_id: item for item in run.items if item.note_id not in spoilt}
+                for item in printed.values():
+                    if not self._answered(run, item):
+                        kind, where = EventKind.PRINTED, run.destination
+                        append_event(writing, item.note_id, item.revision, kind, on, where)
+                self._supersede(writing)
         return self.get(run_id)
+
+    def _answered(self, run: Run, item: RunItem) -> bool:
+        """Whether a yes to another run has made this very card printed since the run began."""
+        events = standing(events_of(self._db, item.note_id), item.revision)
+        times = [each.recorded_at for each in events if each.kind is EventKind.PRINTED]
+        return any(at and run.started_at and at >= run.started_at for at in times)
+
+    def _supersede(self, writing: Writing) -> None:
+        """Close the questions about cards that are all answered."""
+        for run in self.waiting():
+            cards = run.items if run.part is Part.CARDS else ()
+            if cards and all(self._answered(run, item) for item in cards):
+                values = {"state": RunState.REJECTED.value, "reason": SUPERSEDED}
+                writing.update("run", run.id, values)
 
     def _move(self, run_id: int, state: RunState, name: str, *, undoable: bool = True) -> Run:
         with self._journal.operation(name, undoable=undoable) as writing:
