@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cards.jobs.imposing import is_two_sided
@@ -41,6 +41,14 @@ _WAYS = {
     Channel.LINKEDIN: (LINKEDIN,),
 }
 """The views of a note, by how it travels."""
+
+
+class _Stack(QStackedWidget):
+    """Asks for the room of the view that shows, not of the tallest."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown else super().minimumSizeHint()
 
 
 class CardSide(QWidget):
@@ -104,7 +112,7 @@ class CardSide(QWidget):
         row.addWidget(self.front_button)
         row.addWidget(self.whole_button)
         inside.addLayout(row)
-        self.stack = QStackedWidget()
+        self.stack = _Stack()
         for view in (on_card, self.envelope, self.email, self.linkedin, self.phone):
             self.stack.addWidget(view)
         column.addWidget(self.stack, 1)
@@ -199,6 +207,7 @@ class CardSide(QWidget):
 
     def _turn(self, view: str) -> None:
         self.stack.setCurrentIndex((CARD, ENVELOPE, EMAIL, LINKEDIN, PHONE).index(view))
+        self.stack.updateGeometry()
         self.look.setVisible(view in {CARD, ENVELOPE})
         if self._sheet is None:
             return

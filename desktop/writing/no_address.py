@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from cards.jobs.facts import bring_by_hand, is_by_hand
 from cards.layout.stocks import find_stock
@@ -14,6 +14,9 @@ from desktop.look import tokens
 from desktop.notes.gather import NoteSheet
 from desktop.widgets.buttons import ElidedLink, make_button
 from desktop.widgets.labels import wrapped_label
+
+_LEAST = 144
+"""Pixels: a sentence, the button, and two rows of links."""
 
 
 class NoAddress(QFrame):
@@ -31,7 +34,7 @@ class NoAddress(QFrame):
         self.hint = wrapped_label("", tone="soft")
         self.add_button = make_button(self.tr("Add their address"), icon="add")
         self.company_link = ElidedLink(self.tr("Use their company’s address…"))
-        self.email_link = ElidedLink(self.tr("Write an e-mail instead"))
+        self.email_link = ElidedLink(self.tr("By e-mail instead"))
         self.hand_link = ElidedLink(self.tr("Bring it to reception"))
         self.post_link = ElidedLink(self.tr("Post it after all"))
         self._lay_out()
@@ -51,15 +54,20 @@ class NoAddress(QFrame):
             text.setAlignment(middle)
             column.addWidget(text)
         column.addSpacing(tokens.GAP_XS)
-        for way in (
-            self.add_button,
-            self.company_link,
-            self.email_link,
-            self.hand_link,
-            self.post_link,
-        ):
+        for way in (self.add_button, self.company_link):
             column.addWidget(way, 0, middle)
+        others = QHBoxLayout()
+        others.setSpacing(tokens.GAP_L)
+        others.addStretch(1)
+        for way in (self.email_link, self.hand_link, self.post_link):
+            others.addWidget(way)
+        others.addStretch(1)
+        column.addLayout(others)
         column.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the ways; wrapped texts claim more than they take while their width is open."""
+        return QSize(super().minimumSizeHint().width(), _LEAST)
 
     def show_note(self, sheet: NoteSheet) -> None:
         """Say why a note has no envelope, and what can be done."""
