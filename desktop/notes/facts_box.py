@@ -10,7 +10,7 @@ from desktop.look import tokens
 from desktop.notes.gather import NoteSheet
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
 
 class FactsBox(QWidget):
@@ -26,7 +26,7 @@ class FactsBox(QWidget):
         column.setSpacing(2)
         self.heading = text_label("", "caption", "soft")
         self.talked_about = wrapped_label("")
-        self.others = wrapped_label("", tone="soft")
+        self.others = ElidedLabel("", tone="soft")
         self.edit_button = make_button(self.tr("Edit"), LINK)
         self.edit_button.setAccessibleName(self.tr("Edit what you talked about"))
         self.edit_button.clicked.connect(self.editing)
@@ -53,12 +53,13 @@ class FactsBox(QWidget):
         talk = met.conversation
         missing = self.tr("Nothing written down yet. One thing you remember makes the note theirs.")
         self.talked_about.say(talk.talked_about or missing)
-        said = "\n".join(self._others(talk))
-        self.others.say(said)
+        said = self._others(talk)
+        self.others.setText("  ·  ".join(said))
+        self.others.setToolTip("\n".join(said))
         self.others.setVisible(bool(said))
 
     def _others(self, talk: Conversation) -> list[str]:
-        """What else there is to say, a line each."""
+        """What else there is to say; one line shows it, as the text needs the room."""
         said = "; ".join(line.strip() for line in talk.want_to_say.splitlines() if line.strip())
         lines = (
             (self.tr("You promised: {what}"), talk.promised),

@@ -213,8 +213,8 @@ def test_what_was_talked_about_is_one_click_away(
     QTest.keyClicks(block.more.admired, "the calm at noon")
     block.more.sayings[1].setText("that I bake at night")
     QTest.mouseClick(dialog.save_button, LEFT)
-    qtbot.waitUntil(lambda: "calm" in page.panel.facts.others.said())
-    assert "bake at night" in page.panel.facts.others.said()
+    qtbot.waitUntil(lambda: "calm" in page.panel.facts.others.text())
+    assert "bake at night" in page.panel.facts.others.text()
     talk = asked(desktop, lambda store: store.interviews.conversations(1)[0])
     assert (talk.admired, talk.want_to_say) == ("the calm at noon", "that I bake at night")
 
