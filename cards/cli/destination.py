@@ -26,6 +26,9 @@ _OPTIONS = (
         metavar="RUN",
         help="Or print the other side of a run whose stack you have turned.",
     ),
+    click.option(
+        "--again", is_flag=True, help="Also cards that wait for your answer from an earlier run."
+    ),
     click.option("--tray", metavar="NAME", help="Where its paper lies; remembered for that paper."),
     click.option(
         "--yes-when-completed",
@@ -53,6 +56,7 @@ class Where:
     tray: str | None
     yes: bool
     wait: float
+    again: bool = False
 
     def ensure(self, *, named: bool) -> None:
         """Raise click.UsageError for what does not go together; ``named`` says notes are."""
@@ -60,7 +64,7 @@ class Where:
             raise click.UsageError("Give one of these: --printer NAME, --pdf FILE, or --go-on RUN.")
         if self.pdf is not None and (self.yes or self.tray):
             raise click.UsageError("--yes-when-completed and --tray go with --printer.")
-        if self.go_on is not None and (named or self.tray):
+        if self.go_on is not None and (named or self.tray or self.again):
             raise click.UsageError("--go-on prints the very notes of its run, from the same tray.")
 
 
@@ -76,9 +80,10 @@ def destination_options(verb: Verb) -> Callable[..., Any]:
         tray: str | None,
         yes_when_completed: bool,
         wait: float,
+        again: bool,
         **others: object,
     ) -> object:
-        where = Where(printer, pdf, go_on, tray, yes_when_completed, wait)
+        where = Where(printer, pdf, go_on, tray, yes_when_completed, wait, again)
         return verb(*args, where=where, **others)
 
     made: Callable[..., Any] = packed

@@ -53,7 +53,7 @@ class HandingOver:
         for part in parts:
             wanted = chosen
             if part is Part.ENVELOPES:
-                there = on_their_way(self._store, part)
+                there = on_their_way(self._store, part, waiting=not self._where.again)
                 wanted = tuple(each for each in addressed if each not in there)
             if wanted or part is Part.CARDS:
                 runs = self._print(wanted, part)
@@ -78,7 +78,13 @@ class HandingOver:
         from cards.jobs.printing import print_notes
 
         runs = print_notes(
-            self._store, self._printer, wanted, part, imposing=self._imposing, tray=self._where.tray
+            self._store,
+            self._printer,
+            wanted,
+            part,
+            imposing=self._imposing,
+            tray=self._where.tray,
+            again=self._where.again,
         )
         self._follow(runs)
         return runs

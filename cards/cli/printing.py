@@ -72,12 +72,11 @@ def print_(
         keep_style(store, address_hand, return_address)
         beside = imposing.over(kept_imposing(store))
         if where.pdf is not None:
-            chosen = _save(
-                store, note_ids, application, where.pdf, said, beside, envelopes=envelopes
-            )
+            chosen = _chosen(store, where, note_ids, application, said)
+            _save(store, chosen, where.pdf, said, beside, envelopes=envelopes)
         else:
             _settle(store, said, where.go_on)
-            chosen = _chosen(store, where, note_ids, application)
+            chosen = _chosen(store, where, note_ids, application, said)
         if packing is not None:
             from cards.jobs.packing import packing_list
 
@@ -92,29 +91,45 @@ def print_(
 
 
 def _chosen(
-    store: Store, where: Where, note_ids: tuple[int, ...], application: int | None
+    store: Store,
+    where: Where,
+    note_ids: tuple[int, ...],
+    application: int | None,
+    said: PrintSaid,
 ) -> tuple[int, ...]:
+    """The notes to make; those that wait for an answer are left out, and told, unless again."""
+    from cards.jobs.batch import ready_to_print
+    from cards.jobs.unanswered import held_by, told_gone, told_waiting, waiting_for
+
     if where.go_on is not None:
         return tuple(item.note_id for item in store.runs.get(where.go_on).items)
-    return note_ids or _ready(store, application)
+    ready = ready_to_print if where.pdf is not None else _ready
+    chosen = note_ids or ready(store, application)
+    told = None if where.again else told_waiting(store, chosen)
+    if told is not None:
+        if told.code == "jobs.all_waiting":
+            raise told
+        said.doubtful((told,))
+        held = held_by(waiting_for(store.runs.waiting(), chosen), chosen)
+        chosen = tuple(each for each in chosen if each not in set(held))
+    said.doubtful(told_gone(store, chosen))
+    return chosen
 
 
 def _save(
     store: Store,
-    note_ids: tuple[int, ...],
-    application: int | None,
+    chosen: tuple[int, ...],
     out: Path,
     said: PrintSaid,
     imposing: Imposing,
     *,
     envelopes: bool,
-) -> tuple[int, ...]:
-    """Save the cards, and the envelopes beside them; returns the notes that they are of."""
-    from cards.jobs.batch import make_cards, make_envelopes, ready_to_print
+) -> None:
+    """Save the cards, and the envelopes beside them."""
+    from cards.jobs.batch import make_cards, make_envelopes
     from cards.jobs.signature import signing_said
 
     distinct_pdfs(out)
-    chosen = note_ids or ready_to_print(store, application)
     run = make_cards(store, chosen, out, imposing=imposing)
     said.runs.append(run.id)
     made = counted(len(run.items), "card")
@@ -134,7 +149,6 @@ def _save(
             said.line(f"{report.flaps}: their backs, for the return address on the flap")
         said.doubtful(report.doubts)
         said.without_envelope(report.left_out)
-    return chosen
 
 
 def _settle(store: Store, said: PrintSaid, go_on: int | None) -> None:
@@ -159,12 +173,12 @@ def _how_it_is(run: Run, report: JobReport) -> str:
 
 
 def _ready(store: Store, application: int | None) -> tuple[int, ...]:
-    """What is ready and not with a printer yet; all of it when nothing else is left."""
+    """What is ready and not on its way to paper; all of it when nothing else is left."""
     from cards.jobs.batch import ready_to_print
     from cards.jobs.printing import on_their_way
 
     ready = ready_to_print(store, application)
-    there = on_their_way(store, Part.CARDS)
+    there = on_their_way(store, Part.CARDS, waiting=False)
     return tuple(each for each in ready if each not in there) or ready
 
 

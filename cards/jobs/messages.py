@@ -13,6 +13,16 @@ MESSAGES = {
         "A printer has these already, or they came out and wait for your yes: {people}. Say first"
         " how they came out."
     ),
+    "jobs.waiting_already": (
+        "Left out, as they went to {where} and wait for your yes: {people}. Say in the window"
+        " whether they came out well, or add --again to make them again."
+    ),
+    "jobs.all_waiting": (
+        "Nothing was made, as these went to {where} and wait for your yes: {people}. Say in the"
+        " window whether they came out well, or add --again to make them again."
+    ),
+    "jobs.mailed_before": "The card to {name} was mailed on {on}; a new card is made.",
+    "jobs.answered_before": "The card to {name} was answered on {on}; a new card is made.",
     "jobs.stands_still": (
         "{printer} still has the job ({said}). Nothing is lost: “cordially print” asks what became"
         " of it before it prints anything else."

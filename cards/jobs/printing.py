@@ -42,6 +42,7 @@ def print_notes(
     imposing: Imposing | None = None,
     tray: str | None = None,
     progress: Progress | None = None,
+    again: bool = False,
 ) -> tuple[Run, ...]:
     """Hand these notes' cards or envelopes to a printer: one run for each size of paper.
 
@@ -49,7 +50,8 @@ def print_notes(
     checked before anything is handed over. Each run is stored before its job is made, and the
     job's number before its pages are sent; where no PDF is taken, the sheets are drawn. Fronts and
     backs are those that are kept unless ``imposing`` says others, and so is the tray. Where a
-    person turns the stack these are runs of the outsides, to ``turning.go_on`` with. Raises
+    person turns the stack these are runs of the outsides, to ``turning.go_on`` with. With ``again``
+    those are printed too that came out and wait for a yes. Raises
     InputError "jobs.no_notes", "jobs.being_printed" for notes of which it is not known yet what a
     printer made of them, "jobs.half_printed", "jobs.other_stock", "press.no_tray", what
     ``PdfPrinter.submit`` or ``DrawingPrinter.draw`` raises, and what laying out and writing raise.
@@ -57,7 +59,7 @@ def print_notes(
     rows = rows_in_order(store, note_ids)
     imposing = kept_imposing(store) if imposing is None else imposing
     stacks = _stacks(store, printer, rows, part, imposing, tray)
-    ensure_not_printing(store, rows, part)
+    ensure_not_printing(store, rows, part, again=again)
     if tray is not None:
         for stack in stacks:
             keep_tray(store, printer.name, stack.paper, stack.tray)
@@ -161,9 +163,13 @@ def follow(
         wait(LOOK_EVERY)
 
 
-def on_their_way(store: Store, part: Part) -> frozenset[int]:
-    """The notes that a printer has, that wait to be turned, or came out and wait for a yes."""
-    runs = (*store.runs.started(), *store.runs.half_printed(), *store.runs.waiting())
+def on_their_way(store: Store, part: Part, *, waiting: bool = True) -> frozenset[int]:
+    """The notes that a printer has, that wait to be turned, or came out and wait for a yes.
+
+    Without ``waiting`` the last are left out.
+    """
+    runs = (*store.runs.started(), *store.runs.half_printed())
+    runs += store.runs.waiting() if waiting else ()
     return _notes_in(run for run in runs if run.to_printer and run.part is part)
 
 
@@ -184,16 +190,19 @@ def can_be_enveloped(row: NoteRow) -> bool:
     return has_envelope(row) and destination(row.person, row.company) is not None
 
 
-def ensure_not_printing(store: Store, rows: Sequence[NoteRow], part: Part) -> None:
+def ensure_not_printing(
+    store: Store, rows: Sequence[NoteRow], part: Part, *, again: bool = False
+) -> None:
     """Nothing is printed twice: a note goes to a printer again once it is known how it came out.
 
-    Raises InputError "jobs.half_printed" or "jobs.being_printed", naming the people.
+    With ``again`` only what is still on its way counts. Raises InputError "jobs.half_printed" or
+    "jobs.being_printed", naming the people.
     """
     if part is Part.CARDS:
         for run in store.runs.half_printed():
             if people := _named(rows, _notes_in([run])):
                 raise InputError("jobs.half_printed", people=people, id=run.id)
-    if people := _named(rows, on_their_way(store, part)):
+    if people := _named(rows, on_their_way(store, part, waiting=not again)):
         raise InputError("jobs.being_printed", people=people)
 
 

@@ -14,6 +14,10 @@ from cards.store import Store
 
 SPOOL = "printing"
 """In the data folder: the pages on their way to a printer, for as long as it takes to send them."""
+CUT_SHORT = "cut-short"
+"""The reason of a run that failed because Cordially itself ended; nothing of it is out."""
+_TOLD = "cut_short_told"
+"""The preference that remembers which of these the person has been told of."""
 NOT_HANDED = JobReport(state=JobState.VANISHED, reason="job-incoming", arrived=False, begun=False)
 """Of a run that broke off before its printer made a job: nothing can have been printed."""
 
@@ -79,4 +83,24 @@ def settle_after_crash(
             continue
         with suppress(SurroundingsError):
             found.append(look_after(store, find(run.destination), run.id, broke_off=True))
-    return tuple(found)
+    return tuple((_kept_why(store, run), report) for run, report in found)
+
+
+def cut_short(store: Store) -> Run | None:
+    """The newest run, if it failed when Cordially ended and the person was not told of it yet."""
+    run = store.runs.newest()
+    if run is None or (run.state, run.reason) != (RunState.FAILED, CUT_SHORT):
+        return None
+    return None if store.preference(_TOLD) == str(run.id) else run
+
+
+def keep_told(store: Store, run: Run) -> None:
+    """The person has been told that a run was cut short."""
+    store.set_preference(_TOLD, str(run.id))
+
+
+def _kept_why(store: Store, run: Run) -> Run:
+    """A run that failed, with the reason kept where its printer gave none."""
+    if run.state is not RunState.FAILED or run.told:
+        return run
+    return store.runs.tell(run.id, run.told, CUT_SHORT)

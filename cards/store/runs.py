@@ -144,6 +144,12 @@ class Runs:
         t = self._db.t("run")
         return tuple(map(self._whole, self._db.rows(t.select().order_by(t.c.id.desc()))))
 
+    def newest(self) -> Run | None:
+        """The run that was begun last; None while there is none."""
+        t = self._db.t("run")
+        found = self._db.row(t.select().order_by(t.c.id.desc()).limit(1))
+        return self._whole(found) if found else None
+
     def waiting(self) -> tuple[Run, ...]:
         """The runs that wait for the person's yes, the oldest first."""
         return tuple(run for run in self._in(RunState.AWAITING_YES) if not is_half(run))

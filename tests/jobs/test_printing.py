@@ -10,7 +10,7 @@ from PIL import Image
 
 from cards.jobs.kept_fronts import imposing_of, keep_imposing
 from cards.jobs.printing import follow, on_their_way, print_again, print_notes
-from cards.jobs.settling import NOT_HANDED, settle_after_crash, take_back
+from cards.jobs.settling import NOT_HANDED, cut_short, keep_told, settle_after_crash, take_back
 from cards.jobs.texts import sentence
 from cards.model.errors import InputError, SurroundingsError
 from cards.model.fronts import Front, FrontKind, Imposing
@@ -231,3 +231,33 @@ def test_following_gives_up_when_nothing_changes(store: Store, tray: Tray) -> No
     (run,) = print_notes(store, tray, ids(store)[:1])
     (still,) = follow(store, tray, [run], lambda *_: None, patience=0.0)
     assert (still.state, still.told) == (RunState.STARTED, "processing")
+
+
+def test_what_waits_for_a_yes_is_printed_again_when_that_is_wanted(
+    store: Store, tray: Tray
+) -> None:
+    (run,) = print_notes(store, tray, ids(store)[:2])
+    with pytest.raises(InputError, match=r"jobs\.being_printed"):
+        print_notes(store, tray, ids(store)[:2], again=True)
+    tray.reports[1] = DONE
+    follow(store, tray, [run], lambda *_: None)
+    (again,) = print_notes(store, tray, ids(store)[:2], again=True)
+    assert again.items == run.items
+
+
+def test_what_was_cut_short_is_told_until_something_newer_is_made(store: Store, tray: Tray) -> None:
+    assert cut_short(store) is None
+    store.runs.fail(store.runs.begin(Run(key="cancelled", destination="x.pdf")).id)
+    assert cut_short(store) is None
+    store.runs.begin(Run(key="killed", destination="x.pdf"))
+    settle_after_crash(store, lambda _name: tray)
+    found = cut_short(store)
+    assert found is not None
+    assert found.key == "killed"
+    keep_told(store, found)
+    assert cut_short(store) is None
+    store.runs.begin(Run(key="killed again", destination="x.pdf"))
+    settle_after_crash(store, lambda _name: tray)
+    assert cut_short(store) is not None
+    store.runs.begin(Run(key="newer", destination="x.pdf"))
+    assert cut_short(store) is None
