@@ -30,6 +30,8 @@ KEYS: dict[str, tuple[str, str]] = {
     "ready": ("Ctrl+Return", QT_TRANSLATE_NOOP("keys", "Note ready; save a form")),
     "print": ("Ctrl+P", QT_TRANSLATE_NOOP("keys", "Print or save as PDF")),
     "mend": ("F8", QT_TRANSLATE_NOOP("keys", "Next thing to fix")),
+    "mend_back": ("Shift+F8", QT_TRANSLATE_NOOP("keys", "The thing to fix before")),
+    "mend_now": ("Alt+Return", QT_TRANSLATE_NOOP("keys", "Mend it as proposed")),
     "closer": ("Ctrl++", QT_TRANSLATE_NOOP("keys", "See a sheet closer")),
     "farther": ("Ctrl+-", QT_TRANSLATE_NOOP("keys", "See more of a sheet")),
     "true_size": ("Ctrl+0", QT_TRANSLATE_NOOP("keys", "See a sheet in its true size, or whole")),

@@ -126,6 +126,8 @@ OPERATIONS = {
     "own_phrase.add": QT_TRANSLATE_NOOP("labels", "a phrase kept"),
     "own_phrase.change": QT_TRANSLATE_NOOP("labels", "a phrase changed"),
     "own_phrase.bin": QT_TRANSLATE_NOOP("labels", "a phrase moved to the bin"),
+    "dismissal.add": QT_TRANSLATE_NOOP("labels", "a finding let pass"),
+    "dismissal.bin": QT_TRANSLATE_NOOP("labels", "a finding told again"),
     "template.add": QT_TRANSLATE_NOOP("labels", "a template kept"),
     "template.change": QT_TRANSLATE_NOOP("labels", "a template changed"),
     "template.bin": QT_TRANSLATE_NOOP("labels", "a template moved to the bin"),

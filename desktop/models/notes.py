@@ -42,6 +42,7 @@ class NotesModel(QAbstractListModel):
         self._shown: tuple[NoteRow, ...] = ()
         self._filter = NotesFilter()
         self._several: frozenset[int] = frozenset()
+        self._alike: dict[int, tuple[str, ...]] = {}
 
     @property
     def total(self) -> int:
@@ -63,6 +64,19 @@ class NotesModel(QAbstractListModel):
         people = Counter(row.person.id for row in rows)
         self._several = frozenset(person for person, notes in people.items() if notes > 1)
         self._apply()
+
+    def show_alike(self, alike: dict[int, tuple[str, ...]]) -> None:
+        """Say of which notes whose other notes share sentences with them."""
+        if alike != self._alike and self._shown:
+            self._alike = alike
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
+
+    def alike_to(self, row: NoteRow) -> str:
+        """Whose note a note is like, in a few words; empty where it is like no other."""
+        names = self._alike.get(row.note.id, ())
+        if len(names) == 1:
+            return self.tr("like {name}’s").format(name=names[0].split()[0])
+        return self.tr("like %n others", "", len(names)) if names else ""
 
     def has_others(self, row: NoteRow) -> bool:
         """Whether its person has other notes, too, so that the name alone does not tell it."""
@@ -110,7 +124,8 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.person.full_name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(row)
+            alike = self.alike_to(row)
+            return f"{spoken(row)}, {alike}" if alike else spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             parts = (row.person.full_name, label(row.note.occasion), company_of(row))
             return ", ".join(part for part in parts if part)

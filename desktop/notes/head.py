@@ -11,6 +11,7 @@ from desktop.look import tokens
 from desktop.look.icons import set_icon
 from desktop.notes.gather import NoteSheet
 from desktop.notes.history import StateButton
+from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.labels import ElidedLabel, text_label
 
 
@@ -25,6 +26,9 @@ class NoteHead(QWidget):
         self.name = ElidedLabel("", "title")
         self.where = ElidedLabel("", tone="soft")
         self.state = StateButton()
+        self.findings = make_button("", LINK)
+        self.findings.setToolTip(f"{meaning('mend')} ({key('mend').toString()})")
+        self.findings.hide()
         self.place = text_label("", "caption", "soft")
         self.previous_button = _arrow("up", "previous_person")
         self.next_button = _arrow("down", "next_person")
@@ -38,6 +42,7 @@ class NoteHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP_S)
         row.addLayout(names, 1)
+        row.addWidget(self.findings)
         row.addWidget(self.state)
         row.addSpacing(tokens.GAP_S)
         row.addWidget(self.place)
@@ -57,6 +62,13 @@ class NoteHead(QWidget):
         both = self.tr("{at_work} · {about}").format(at_work=at_work, about=about)
         self.where.setText(both if at_work else about)
         self.state.show_state(sheet)
+
+    def show_findings(self, count: int) -> None:
+        """Say how many things the review found in the note."""
+        text = self.tr("%n to look at", "", count)
+        self.findings.setText(text)
+        self.findings.setAccessibleName(self.tr("%n things to look at", "", count))
+        self.findings.setVisible(count > 0)
 
     def show_place(self, at: int, count: int) -> None:
         """Say where in the list the note is: the ``at``-th (from 1) of ``count``."""

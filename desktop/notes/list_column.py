@@ -38,6 +38,10 @@ class NoteDelegate(RowDelegate):
         state = label(row.state)
         draw_line(painter, lower, state, "caption", state_tone(row.state))
         lower.setLeft(lower.left() + line_width(state, "caption"))
+        alike = self._model.alike_to(row)
+        if alike:
+            draw_line(painter, lower, f" · {alike}", "caption", "warn")
+            lower.setLeft(lower.left() + line_width(f" · {alike}", "caption"))
         for part in self._told_by(row):
             draw_line(painter, lower, f" · {part}", "caption", "soft")
             lower.setLeft(lower.left() + line_width(f" · {part}", "caption"))

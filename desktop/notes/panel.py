@@ -28,6 +28,7 @@ from desktop.notes.history import Trail
 from desktop.notes.outcome import Outcome
 from desktop.notes.real_pen import RealPen
 from desktop.notes.version_bar import VersionBar
+from desktop.review.reviewing import Reviewing
 from desktop.widgets.buttons import PRIMARY, make_button
 from desktop.writing.keep_words import KeepWords
 from desktop.writing.sent import mark_sent
@@ -56,6 +57,7 @@ class NotePanel(QWidget):
         self.editor = NoteEditor(desk)
         self.editor.setAccessibleName(self.tr("The text of the note"))
         self.fit = FitLine()
+        self.review = Reviewing(desk, self.editor)
         self.tools = TextTools(self.editor)
         self.own_words = KeepWords(desk, self)
         self.trail = Trail()
@@ -83,6 +85,7 @@ class NotePanel(QWidget):
             column.addWidget(part)
         column.addWidget(self.editor, 1)
         column.addWidget(self.fit)
+        column.addWidget(self.review.box)
         column.addWidget(self.tools)
         self.side.setMinimumWidth(320)
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -103,6 +106,8 @@ class NotePanel(QWidget):
 
     def _connect(self) -> None:
         self.editor.typed.connect(self._typed)
+        self.review.counted.connect(self.head.show_findings)
+        self.head.findings.clicked.connect(self.review.next)
         self.facts.editing.connect(self._edit_facts)
         self.tools.rewording.connect(self._reword)
         self.own_words.follow(self.tools, self._typed_now)
@@ -163,6 +168,7 @@ class NotePanel(QWidget):
         """Show an empty desk."""
         self.editor.leave()
         self.note_id, self.sheet = 0, None
+        self.review.forget()
         self.side.forget()
 
     def _gone(self, _error: Exception) -> None:
@@ -195,6 +201,7 @@ class NotePanel(QWidget):
         self.version.show_note(sheet, changing=changing)
         self.editor.set_free(free=free)
         self.side.set_free(free=free)
+        self.review.show_note(sheet.note, free=free)
         self.tools.show_note(sheet, free=free)
         text = self.tr("Ready, next person") if self.is_draft else self.tr("Next person")
         self.ready_button.setText(text)
@@ -245,12 +252,14 @@ class NotePanel(QWidget):
             self._show(sheet)
             return
         self.editor.set_free(free=False)
+        self.review.forget()
         self.editor.setPlainText(note.text)
         self.side.set_free(free=False)
         self.side.show_text(note.text)
 
     def _typed(self, text: str) -> None:
         self.fit.count_text(text)
+        self.review.read(text)
         self.side.show_text(text)
         self._say_kept()
 

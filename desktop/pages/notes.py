@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cards.jobs.likeness import alike_to
 from cards.jobs.notes import give_look
 from cards.model.look import Look
 from cards.model.notes import EventKind, NoteRow
 from desktop.desk import Desk, ToastAction
 from desktop.keys import key
+from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.notes.gather import LEFT_THE_DESK
 from desktop.notes.list_column import NotesColumn
@@ -32,7 +34,7 @@ from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import text_label
 
 _KINDS = frozenset({"note", "person", "company", "application", "interview", "affiliation"})
-_KINDS_OF_DESK = _KINDS | {"sender", "conversation"}
+_KINDS_OF_DESK = _KINDS | {"sender", "conversation", "dismissal", "preference"}
 
 
 class NotesPage(Page):
@@ -44,6 +46,7 @@ class NotesPage(Page):
         self.panel = NotePanel(desk)
         self._wanted: Place | None = None
         self._fetched = False
+        self._comparing = Latest(desk, self)
         self._lay_out()
         self._connect()
 
@@ -102,6 +105,9 @@ class NotesPage(Page):
         QShortcut(key("ready"), self, self.ready)
         QShortcut(key("next_person"), self, lambda: self.column.step(1))
         QShortcut(key("previous_person"), self, lambda: self.column.step(-1))
+        QShortcut(key("mend"), self, self.panel.review.next)
+        QShortcut(key("mend_back"), self, self.panel.review.back)
+        QShortcut(key("mend_now"), self, self.panel.review.mend_current)
         QShortcut(key("mailed"), self, lambda: self.panel.record(EventKind.MAILED))
 
     @property
@@ -173,6 +179,10 @@ class NotesPage(Page):
             panel.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.desk.say(self.tr("The card cannot be made like this; see below the text."))
             return
+        if not panel.review.are_told():
+            said = self.tr("%n errors are left in this note.", "", len(panel.review.errors))
+            self.desk.say(said, ToastAction(self.tr("Ready all the same"), self.ready))
+            return
         panel.editor.save()
         today = datetime.now().astimezone().date()
         self.desk.store.ask(
@@ -194,6 +204,7 @@ class NotesPage(Page):
         self._fetched = True
         current = self.column.current
         self.column.show_rows(rows)
+        self._comparing.ask(lambda: alike_to(rows), self.column.model.show_alike)
         self._go_to_wanted()
         if not rows:
             self.panel.show_nothing()
