@@ -37,11 +37,14 @@ class Batch:
     """What is out on one side and waits to be turned."""
     any_mailed: bool = False
     """Whether a card has left the house already."""
+    cut_short: Run | None = None
+    """What failed as Cordially ended, while the person was not told of it."""
 
 
 def gather_batch(store: Store) -> Batch:
     """Read the batch."""
     from cards.jobs.printing import on_their_way
+    from cards.jobs.settling import cut_short
     from cards.jobs.turning import to_be_turned
 
     rows = store.notes.rows()
@@ -61,4 +64,5 @@ def gather_batch(store: Store) -> Batch:
         sender=store.sender(),
         style=envelope_style(store),
         any_mailed=any(row.state in MAILED for row in cards),
+        cut_short=cut_short(store),
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.model.notes import NoteRow, Part, Run
 from cards.model.printing import JobState
+from desktop.batch.answering import Refused, say_no, say_yes
 from desktop.batch.run_words import run_title, what_of
 from desktop.batch.ticks import TickList
 from desktop.desk import Desk
@@ -152,20 +153,36 @@ class RunCard(QFrame):
             else self.tr("%n envelopes are done.", "", well)
         )
         desk = self._desk
+
+        def say(closed: tuple[str, ...]) -> None:
+            also = self.tr("{what} That answers for {names}, too.")
+            names = ", ".join(closed)
+            desk.say_done(also.format(what=said, names=names) if closed else said)
+
         self.setEnabled(False)
-        desk.store.ask(
-            lambda store: store.runs.accept(run_id, today, spoilt),
-            lambda _run: desk.say_done(said),
-            owner=desk,
-        )
+        desk.store.ask(lambda store: say_yes(store, run_id, today, spoilt), say, owner=desk)
 
     def _reject(self) -> None:
         run_id, desk = self.run.id, self._desk
-        said = self.tr("They stay ready to print.")
         self.setEnabled(False)
         desk.store.ask(
-            lambda store: store.runs.reject(run_id), lambda _run: desk.say_done(said), owner=desk
+            lambda store: say_no(store, run_id),
+            lambda refused: desk.say_done(self._refused(refused)),
+            owner=desk,
         )
+
+    def _refused(self, refused: Refused) -> str:
+        """What a no means, and nothing that is not so."""
+        if self.run.part is not Part.CARDS:
+            return self.tr("Noted. Their envelopes can be made again.")
+        if refused.ready == refused.of:
+            return self.tr("They stay ready to print.")
+        if not refused.ready:
+            return self.tr("Noted. Their cards stay as they were before.")
+        some = self.tr(
+            "Noted. Still ready to print: {count} of {all}; the others stay as they were."
+        )
+        return some.format(count=refused.ready, all=refused.of)
 
 
 def _row(*parts: QWidget) -> QWidget:

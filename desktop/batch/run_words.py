@@ -28,6 +28,18 @@ def what_of(run: Run) -> str:
     return QCoreApplication.translate("runs", "%n envelopes", "", count)
 
 
+def cut_short_words(run: Run) -> str:
+    """What a person is told of a run that failed as Cordially ended."""
+    said = QCoreApplication.translate(
+        "runs", "Saving was cut short; nothing was lost. Still ready: {what}."
+    )
+    if run.to_printer:
+        said = QCoreApplication.translate(
+            "runs", "Printing was cut short before the printer had anything. Still ready: {what}."
+        )
+    return said.format(what=what_of(run))
+
+
 def sheets_of(run: Run) -> int:
     """How many sheets of paper a run takes, that one counted which was used in part before."""
     imposing = imposing_of(run.faces)

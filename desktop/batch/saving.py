@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from cards.jobs.envelopes import has_envelope, without_address
 from cards.jobs.signature import kept_signature
+from cards.jobs.unanswered import held_by, waiting_for, where_of
 from cards.layout.stocks import find_stock
 from cards.model.fronts import PLAIN, Imposing
 from cards.model.look import Signing
-from cards.model.notes import NoteRow, Run
+from cards.model.notes import NoteRow, Part, Run
 from desktop.batch.handing import Handed, hand_wish_over
 from desktop.batch.print_choices import PrintWish, on_sheet
 from desktop.batch.print_dialog import PrintDialog
+from desktop.batch.question import Question
 from desktop.batch.sheet_dialog import SheetDialog, sheets_for
 from desktop.desk import Desk, ToastAction
 from desktop.files import ask_where, open_file
@@ -37,11 +39,15 @@ class SaveBar(QWidget):
 
     saving = Signal(bool)
     """Whether a file is being made."""
+    answering = Signal(int)
+    """The person wants to answer this run first."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._rows: tuple[NoteRow, ...] = ()
+        self._waiting: tuple[Run, ...] = ()
+        self.asked = Question()
         self._task: Task | None = None
         self.cards_button = make_button(self.tr("Save cards…"), PRIMARY, "save")
         self.envelopes_button = make_button(self.tr("Save envelopes…"), icon="envelope")
@@ -75,6 +81,7 @@ class SaveBar(QWidget):
         busy.addWidget(self.said)
         busy.addWidget(self.bar, 1)
         busy.addWidget(self.cancel_button)
+        column.addWidget(self.asked)
         column.addWidget(self._working)
         self._buttons = QWidget()
         both = QVBoxLayout(self._buttons)
@@ -98,11 +105,36 @@ class SaveBar(QWidget):
 
     def show_rows(self, rows: Sequence[NoteRow]) -> None:
         """Say which notes are ticked."""
+        if [row.note.id for row in rows] != [row.note.id for row in self._rows]:
+            self.asked.hide()
         self._rows = tuple(rows)
         for button in (self.cards_button, self.envelopes_button, self.print_button):
             button.setEnabled(bool(rows))
         self.preview_button.setVisible(bool(rows))
         self.sheets_button.setVisible(bool(sheets_for(rows)))
+
+    def show_waiting(self, runs: Sequence[Run]) -> None:
+        """Say which runs wait for an answer; their cards are not made again without asking."""
+        if tuple(runs) != self._waiting:
+            self.asked.hide()
+        self._waiting = tuple(runs)
+
+    def _unless_waiting(self, ids: list[int], again: str, go_on: Callable[[], None]) -> None:
+        """Go on at once, or once the person wants to make again what waits for an answer."""
+        runs = waiting_for(self._waiting, ids)
+        if self.working or not runs:
+            go_on()
+            return
+        count, first = len(held_by(runs, ids)), runs[0].id
+        said = self.tr(
+            "Not answered yet: {cards} in {where}. Make them again all the same?"
+        ).format(
+            cards=self.tr("%n cards", "", count),
+            where=", ".join(dict.fromkeys(map(where_of, runs))),
+        )
+        answer = (self.tr("Answer now"), lambda: self.answering.emit(first))
+        self.asked.ask(said, answer, (again, go_on))
+        self.asked.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def working(self) -> bool:
@@ -113,8 +145,14 @@ class SaveBar(QWidget):
         """Ask where, then make the cards; the run then awaits a yes."""
         if not self.working:
             self._after = self.cards_button
-        name = f"{_named(self._rows)} {self.tr('cards')}.pdf".strip()
-        self._ask(self.tr("Save the cards"), name, self._rows, self._make_cards)
+        self._ask_cards(self._make_cards)
+
+    def _ask_cards(self, make: Callable[[list[int], Path], None]) -> None:
+        rows, title = self._rows, self.tr("Save the cards")
+        name = f"{_named(rows)} {self.tr('cards')}.pdf".strip()
+        ids = [row.note.id for row in rows]
+        again = self.tr("Save again")
+        self._unless_waiting(ids, again, lambda: self._ask(title, name, rows, make))
 
     def save_on_sheets(self) -> None:
         """Ask on which sheet, then where or on which printer; several cards go on a page."""
@@ -127,9 +165,7 @@ class SaveBar(QWidget):
         dialog.begin()
 
     def _save_on(self, sheet: Imposing) -> None:
-        name = f"{_named(self._rows)} {self.tr('cards')}.pdf".strip()
-        make = partial(self._make_cards, on=sheet)
-        self._ask(self.tr("Save the cards"), name, self._rows, make)
+        self._ask_cards(partial(self._make_cards, on=sheet))
 
     def save_envelopes(self) -> None:
         """Ask where, then make the envelopes in the order of the cards."""
@@ -157,8 +193,12 @@ class SaveBar(QWidget):
         envelopes = [find_stock(row.note.look.stock).envelope for row in enveloped]
         dialog = PrintDialog(self._desk, self, rows, addressed, envelopes, on)
         ids = [row.note.id for row in rows]
-        dialog.chosen.connect(lambda wish: self._print(ids, wish))
+        dialog.chosen.connect(lambda wish: self._print_wish(ids, wish))
         dialog.begin()
+
+    def _print_wish(self, ids: list[int], wish: PrintWish) -> None:
+        held = ids if wish.part is Part.CARDS else []
+        self._unless_waiting(held, self.tr("Print again"), lambda: self._print(ids, wish))
 
     def preview(self) -> None:
         """Show the sheets and the folded cards as they will be."""

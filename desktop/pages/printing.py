@@ -13,14 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cards.jobs.settling import keep_told
+from cards.model.notes import Run
 from desktop.batch.addresses import Addresses
 from desktop.batch.fitting_area import FittingArea
 from desktop.batch.following import FollowCard, Follower
 from desktop.batch.gather import Batch, gather_batch
 from desktop.batch.posting import Posting
+from desktop.batch.question import Question
 from desktop.batch.ready_column import ReadyColumn
 from desktop.batch.resting import Resting
 from desktop.batch.run_card import RunCard
+from desktop.batch.run_words import cut_short_words
 from desktop.batch.saving import SaveBar
 from desktop.batch.turn_card import TurnCard
 from desktop.desk import Desk
@@ -55,6 +59,7 @@ class PrintPage(Page):
         self.resting = Resting()
         self.save = SaveBar(desk)
         self.addresses = Addresses(desk, self, self.ready.model.ticked)
+        self.news = Question()
         self.posting = Posting(desk)
         self.runs: list[RunCard] = []
         self.following: list[FollowCard] = []
@@ -123,6 +128,7 @@ class PrintPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_S)
         self._runs_heading = _heading(self.tr("Did they come out well?"))
+        column.addWidget(self.news)
         column.addWidget(self._runs_heading)
         self._no_runs = wrapped_label(
             self.tr("Once cards are saved and printed, say here which came out well."), tone="soft"
@@ -147,6 +153,7 @@ class PrintPage(Page):
         self.ready.mending.connect(self._mend)
         self.posting.envelopes_wanted.connect(self._save_posted_envelopes)
         self.save.saving.connect(lambda _on: self._rest())
+        self.save.answering.connect(self._answer)
         ways = (self.empty.action, self.all_mailed.action, self.resting.notes_button)
         for way in ways:
             way.clicked.connect(lambda: self.desk.go(Place("notes")))
@@ -188,9 +195,30 @@ class PrintPage(Page):
         self._fill_applications(batch)
         self._narrow()
         self._show_runs(batch)
+        self.save.show_waiting(batch.waiting)
+        if batch.cut_short is None or self.news.isHidden():
+            self._tell_news(batch.cut_short)
         self.posting.show_rows(batch.to_post)
         self._choose_primary(batch)
         self.filled.emit()
+
+    def _answer(self, run_id: int) -> None:
+        """Lead to the question of one run."""
+        for card in self.runs:
+            if card.run.id == run_id:
+                self._runs_area.ensureWidgetVisible(card)
+                card.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_news(self, run: Run | None) -> None:
+        """Say once that something was cut short."""
+        if run is None:
+            self.news.hide()
+            return
+
+        def known() -> None:
+            self.desk.store.ask(lambda store: keep_told(store, run), owner=self)
+
+        self.news.ask(cut_short_words(run), (self.tr("All right"), known))
 
     def _narrow(self) -> None:
         if self._batch is None:

@@ -47,7 +47,7 @@ from cards.press.upright import upright
 from cards.render.pdf import pdf_bytes
 from cards.store import open_store
 from desktop import printers, printing
-from desktop.batch import following, print_dialog, run_card, saving
+from desktop.batch import following, handing, print_dialog, run_card
 from desktop.batch.print_dialog import PrintDialog
 from desktop.painting import paint_sheet
 from desktop.printing import QtPrinter, prepared
@@ -229,7 +229,7 @@ def test_a_persons_own_picture_keeps_its_colours_and_its_place(
 def test_a_run_ends_as_sent_and_asks_the_person(
     fill: Fill, desktop: Desktop, qtbot: QtBot, printer: ToFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for room in (following, saving, run_card):
+    for room in (following, handing, run_card):
         monkeypatch.setattr(room, "printer_called", lambda _name: printer)
     monkeypatch.setattr(print_dialog, "printers", lambda: (printer.info(),))
     monkeypatch.setattr(following, "LOOK_EVERY", 20)
