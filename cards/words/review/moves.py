@@ -8,10 +8,25 @@ from functools import cache
 from importlib.resources import files
 
 from cards.model.findings import Finding, Rule, Severity
+from cards.words.bank import phrases
+from cards.words.languages import languages
 from cards.words.review.finding import whole
 from cards.words.review.lists import MOVES, lists_for
 from cards.words.review.note import ReviewNote
 from cards.words.review.patterns import Phrase, Said
+from cards.words.sentences import body_sentences
+
+_IN_THE_BANK = {
+    "thanks": ("thanks", "opener"),
+    "acceptance": ("accept",),
+    "interest": ("interest", "value", "door", "ask"),
+    "value": ("value", "bring"),
+    "future": ("door", "ask", "ease"),
+}
+"""The moves of the bank that make a move asked for here."""
+_TELLING = 16
+"""Characters beside its fields by which a sentence of the bank is known again."""
+_LONGER_THAN_OURS = 4000
 
 
 @cache
@@ -40,10 +55,26 @@ def moves(note: ReviewNote, said: tuple[Said, ...]) -> Iterator[Finding]:
         return
     held = lists_for(note.language).phrases
     for move, severity in needed(note).items():
-        if move in MOVES and not makes(said, held[move]):
+        if move in MOVES and not (makes(said, held[move]) or _is_ours(note, move)):
             yield whole(Rule(f"missing_{move}"), severity=severity, company=note.company)
 
 
 def makes(said: tuple[Said, ...], phrases: tuple[Phrase, ...]) -> bool:
     """Whether any sentence makes a move."""
     return any(phrase.search(sentence) for sentence in said for phrase in phrases)
+
+
+def _is_ours(note: ReviewNote, move: str) -> bool:
+    """Whether a sentence is one of the bank's for such a move, which no list need know."""
+    tongue = note.language.partition("-")[0]
+    tag = next((each.tag for each in languages() if each.tongue == tongue), "")
+    if not tag or len(note.text) > _LONGER_THAN_OURS:
+        return False
+    ours = [
+        phrase
+        for name in _IN_THE_BANK[move]
+        for phrase in phrases(tag, note.occasion, name)
+        if sum(map(len, phrase.frame or (phrase.text,))) >= _TELLING
+    ]
+    sentences = [sentence.casefold() for sentence in body_sentences(note.text)]
+    return any(phrase.could_be(sentence) for phrase in ours for sentence in sentences)

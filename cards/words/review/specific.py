@@ -32,7 +32,7 @@ _STEM = 5
 
 def specific(note: ReviewNote, said: tuple[Said, ...]) -> Iterator[Finding]:
     """One finding when a note holds nothing of what was talked about and little else of its own."""
-    if not said or note.occasion is Occasion.LANDED:
+    if not said or note.occasion in (Occasion.LANDED, Occasion.ENQUIRY):
         return
     own = [word for each in said for word in _WORD.findall(each.text) if _is_telling(word, note)]
     talked = {_stem(word) for word in _WORD.findall(note.talked_about.lower())} - {""}
