@@ -143,7 +143,7 @@ def test_print_makes_the_envelopes_it_can_and_says_what_to_do_about_the_rest(
     assert "a@example.com" in said
     assert f"No envelope for {other.person.full_name}: “Postcard" in said
     assert (tmp_path / "cards-envelopes.pdf").exists()
-    assert _run(data, "print", "--pdf", out, "--envelopes", "--json") == 0
+    assert _run(data, "print", "--pdf", out, "--envelopes", "--again", "--json") == 0
     told = json.loads(capsys.readouterr().out)
     assert first.person.full_name in told["no_address"]
     assert other.person.full_name not in told["no_address"]

@@ -90,7 +90,7 @@ def test_print_says_what_is_left_to_sign(
     assert run(data, "print", "--pdf", out) == 0
     assert "sign" not in capsys.readouterr().out.replace("say in", "")
     (data / FILE).write_text("{")
-    assert run(data, "print", "--pdf", out) == 0
+    assert run(data, "print", "--again", "--pdf", out) == 0
     said = capsys.readouterr().out
     assert "is damaged" in said
     assert "sign 8 cards by hand, under the close" in said

@@ -285,7 +285,7 @@ def test_the_verb_print_saves_fronts_and_sheets(
     with open_store(search) as store:
         note_id = store.notes.rows()[0].note.id
     out = tmp_path / "cards.pdf"
-    given = ["--note", str(note_id), "--pdf", str(out), "--front", "monogram:MO"]
+    given = ["--note", str(note_id), "--again", "--pdf", str(out), "--front", "monogram:MO"]
     assert main(["--data", str(search), "print", *given]) == 0
     assert "turned about the long edge" in capsys.readouterr().out
     assert len(pictures(out)) == 2
