@@ -139,3 +139,12 @@ def test_bringing_a_printed_card_begins_no_new_version(store: Store) -> None:
     assert asked_of(brought) == asked_of(before)
     bring_by_hand(store, note_id, by_hand=False)
     assert store.notes.get(note_id) == before
+
+
+def test_a_name_no_hand_draws_is_told_and_the_rest_goes_on(store: Store, tmp_path: Path) -> None:
+    first = _rows(store)[0]
+    store.people.change(replace(store.people.get(first.person.id), full_name="山田 太郎"))
+    ids = ready_to_print(store)
+    report = make_envelopes(store, ids, tmp_path / "envelopes.pdf")
+    assert report.made == len(ids) - 1
+    assert report.missing == ("山田 太郎",)
