@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date
 
 from cards.model.errors import InputError
-from cards.model.notes import EventKind, Part, Run, RunItem, RunState, standing
+from cards.model.notes import SENT, EventKind, Part, Run, RunItem, RunState, standing
 from cards.store.events import append_event, events_of
 from cards.store.journal import Journal, Writing, need, now
 from cards.store.rows import Row, from_row, to_row
@@ -26,6 +26,9 @@ _ALIVE = frozenset({RunState.STARTED, RunState.AWAITING_YES, RunState.ACCEPTED})
 def is_half(run: Run) -> bool:
     """Whether a run is of cards whose messages are printed by another, on the other side."""
     return run.other_side and run.part is Part.CARDS
+
+
+_ON_PAPER = SENT | {EventKind.ANSWERED, EventKind.RETURNED}
 
 
 class Runs:
@@ -110,9 +113,9 @@ class Runs:
         return self.get(run_id)
 
     def _answered(self, run: Run, item: RunItem) -> bool:
-        """Whether a yes to another run has made this very card printed since the run began."""
+        """Whether this very card was printed, or has gone on from there, since the run began."""
         events = standing(events_of(self._db, item.note_id), item.revision)
-        times = [each.recorded_at for each in events if each.kind is EventKind.PRINTED]
+        times = [each.recorded_at for each in events if each.kind in _ON_PAPER]
         return any(at and run.started_at and at >= run.started_at for at in times)
 
     def _supersede(self, writing: Writing) -> None:

@@ -79,3 +79,10 @@ def test_what_is_printed_anew_later_counts(
     store.runs.await_yes(anew.id)
     store.runs.accept(anew.id, DAY + timedelta(days=9))
     assert _states(store)[0] is EventKind.PRINTED
+
+
+def test_a_card_mailed_meanwhile_stays_mailed(store: Store, runs: tuple[Run, Run, Run]) -> None:
+    first = store.notes.rows()[0].note
+    store.notes.record([first.id], EventKind.MAILED, DAY)
+    store.runs.accept(runs[0].id, DAY + timedelta(days=1))
+    assert _states(store) == [EventKind.MAILED, EventKind.PRINTED]
