@@ -19,7 +19,7 @@ from cards.words.review import ReviewNote, apply_mend, review, review_batch
 from cards.words.review.messages import MENDS, REASONS
 
 _OFF = "review_off"
-_LIMIT = "linkedin_limit"
+_LIMIT = "linkedin.limit"
 _PREMIUM = "300"
 _LINKEDIN_LIMITS = {"": 200, _PREMIUM: 300}
 
@@ -195,6 +195,7 @@ def _given(store: Store, note: Note, rows: Sequence[NoteRow]) -> ReviewNote:
         channel=note.channel,
         role=met.conversation.role if met else Role.PEER,
         language=note.language,
+        register=note.register,
         to=person.full_name,
         called=person.called,
         company=name,

@@ -23,8 +23,9 @@ to write, and a document of them a sixth smaller than one of decimal fractions."
 
 PIECE = 8
 """Bytes of text in one piece."""
-_LOW, _HIGH = -99, 3700
-"""In points: the longest side of the largest envelope, C0, and some room left of it and below."""
+_LOW, _HIGH = -3700, 3700
+"""In points: the longest side of the largest envelope, C0, and some room. As far below nothing,
+because a letter that stands on its head has its size with a minus."""
 
 
 @cache
