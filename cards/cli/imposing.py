@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from cards.layout.fronts import CRISP, front_of
 from cards.layout.sheets import ensure_cards, find_card_sheet
+from cards.layout.stocks import find_stock
 from cards.model.fronts import Imposing
-from cards.model.look import DEFAULT_STOCK, Look
+from cards.model.look import Look
 from cards.model.paper import TwoSided
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
@@ -115,7 +117,8 @@ def stock_for(imposing: Imposing, stock: str) -> str:
 
     if not imposing.sheet:
         return stock
-    if stock != DEFAULT_STOCK:
+    source = click.get_current_context().get_parameter_source("stock")
+    if source is not ParameterSource.DEFAULT:
         ensure_fits_sheet(imposing, stock)
     return find_card_sheet(imposing.sheet).stock.id
 
@@ -126,6 +129,10 @@ def notes_on(imposing: Imposing, looks: Sequence[Look], out: Path) -> Iterator[s
 
     beside = files_beside(out, imposing, looks)
     yield from (f"{file}: {said}" for file, said in zip(beside, _BY_HAND, strict=False))
+    for stock in {look.stock for look in looks} if not imposing.sheet else ():
+        held = find_stock(stock).per_sheet
+        if held > 1:
+            yield f"One card on each page; to have {held} on a page, give --sheet {stock}."
     front = imposing.front
     dots = {blurred(imposing, look) for look in looks} - {0}
     if front and dots:

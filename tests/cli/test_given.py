@@ -166,3 +166,16 @@ def test_a_merge_of_postcards_has_no_envelopes(
     assert "“Postcard 4 × 6 in” goes without an envelope" in capsys.readouterr().err
     assert not out.exists()
     assert main(given) == 0
+
+
+def test_a_sheet_given_as_a_stock_says_how_several_go_on_a_page(
+    note: Path, people: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(tmp_path / "cards.pdf")
+    merge = ["merge", str(people), "--note", str(note), "-o", out]
+    assert main([*merge, "--stock", "zweckform-32252"]) == 0
+    assert "to have 4 on a page, give --sheet zweckform-32252" in capsys.readouterr().out
+    assert main([*merge, "--sheet", "a2-flat-4up-letter"]) == 0
+    assert "--sheet" not in capsys.readouterr().out
+    assert main([*merge, "--sheet", "a2-flat-4up-letter", "--stock", "a2-folded"]) == 2
+    assert "a2-folded" in capsys.readouterr().err
