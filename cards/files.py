@@ -29,6 +29,7 @@ _REASONS = {
     errno.ENOENT: "its folder does not exist",
     errno.ENOTDIR: "its folder is a file",
     errno.EISDIR: "it is a folder",
+    errno.EFBIG: "no file may grow so large here",
     errno.ENAMETOOLONG: "the name is too long",
 }
 
@@ -50,6 +51,11 @@ def write_beside(path: Path) -> Iterator[Path]:
         try:
             yield beside
             _put_in_place(beside, target)
+        except SurroundingsError as error:
+            if error.values.get("path") == beside:
+                # Written by way of another file beside it; people know only the name they gave.
+                raise SurroundingsError(error.code, **error.values | {"path": path}) from error
+            raise
         finally:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)

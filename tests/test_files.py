@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -185,3 +186,34 @@ def test_only_old_files_of_our_own_are_swept_up(tmp_path: Path) -> None:
     write_whole(tmp_path / "cards.pdf", b"whole")
     left = {each.name for each in tmp_path.iterdir()}
     assert left == {".theirs.part", "mine.part", fresh.name, "cards.pdf"}
+
+
+def test_a_file_written_by_way_of_another_is_told_by_the_name_it_was_given(tmp_path: Path) -> None:
+    wanted = tmp_path / "cards.pdf"
+
+    def fill(beside: Path) -> None:
+        with write_beside(beside):
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(SurroundingsError) as caught, write_beside(wanted) as beside:
+        fill(beside)
+    assert (caught.value.code, caught.value.values["path"]) == ("model.disk_full", wanted)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+def test_a_limit_on_files_is_told_plainly(tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("Dear Ana,\n\nThank you.\n", encoding="utf-8")
+    verb = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096));"
+        "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "from cards.cli.main import main; sys.exit(main(sys.argv[1:]))"
+    )
+    command = [sys.executable, "-c", verb, "draw", str(note), "-o", str(tmp_path / "card.pdf")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    (line,) = done.stderr.splitlines()
+    assert "card.pdf" in line
+    assert ".part" not in line
+    assert "no file may grow so large" in line
