@@ -7,7 +7,15 @@ from pathlib import Path
 
 import click
 
-from cards.cli.options import IN_FILE, OUT_FILE, folder_of, json_option, say_json, say_table
+from cards.cli.options import (
+    IN_FILE,
+    OUT_FILE,
+    TAKEN_AS_TYPED,
+    folder_of,
+    json_option,
+    say_json,
+    say_table,
+)
 from cards.jobs.calibration import PrintSide, Way
 from cards.model.printing import Calibration
 from cards.store import Store
@@ -54,6 +62,7 @@ def calibrate(
     these, say what is kept.
     """
     from cards.jobs import calibration as jobs
+    from cards.press.calibration import is_unusual
     from cards.press.known import known_printer
     from cards.press.trays import find_tray
     from cards.store import open_store
@@ -77,6 +86,16 @@ def calibrate(
                 jobs.forget_calibration(store, way)
             found = jobs.kept_calibration(store, way)
     _say(found, name, as_json=as_json)
+    if info is None and not forget:
+        click.echo(TAKEN_AS_TYPED.format(name=name), err=True)
+    if is_unusual(found):
+        click.echo(_UNUSUAL, err=True)
+
+
+_UNUSUAL = (
+    "note: few printers are so far off; if the page was fitted to the paper, print it again at"
+    " 100 % and measure anew."
+)
 
 
 def _make_page(store: Store, way: Way, page: Path | None, paper: str, *, as_json: bool) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from cards.cli.options import OUT_FILE, folder_of, json_option, say_json
+from cards.cli.options import OUT_FILE, TAKEN_AS_TYPED, folder_of, json_option, say_json
 from cards.layout.envelopes import find_envelope
 from cards.model.printing import Place
 from cards.press.feed import TURNS, KeptFeed
@@ -66,6 +66,8 @@ def feed(
             keep_feed(store, name, envelope.id, kept)
     if out is not None:
         write_drawing(kept, envelope.id, out)
+    if info is None:
+        click.echo(TAKEN_AS_TYPED.format(name=name), err=True)
     if as_json:
         say_json({**asdict(kept.feed), "paper": kept.paper or _OWN})
         return

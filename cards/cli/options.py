@@ -158,6 +158,9 @@ def distinct_pdfs(*outputs: Path | None) -> None:
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 
 
+TAKEN_AS_TYPED = "note: no printer called {name} is known here; the name is kept as it was typed."
+
+
 def say_json(document: object) -> None:
     """Print one JSON document."""
     click.echo(json.dumps(document, ensure_ascii=False, indent=2, default=str))

@@ -12,6 +12,7 @@ from cards.model.printing import Calibration
 from cards.press.feed import mapped
 
 EXACT = Calibration()
+_USUAL_MM, _USUAL_SCALE = 4.0, 0.02
 """Of a printer that puts everything where it belongs."""
 
 _LEAST_SCALE, _MOST_SCALE = 0.8, 1.25
@@ -61,6 +62,17 @@ def upside_down(calibration: Calibration, page: Size) -> Calibration:
     """What a printer does to a page that it prints standing on its head."""
     turned = Matrix(-1.0, 0.0, 0.0, -1.0, page.width, page.height)
     return calibration_of(turned.then(printed_map(calibration, page)).then(turned), page)
+
+
+def is_unusual(calibration: Calibration) -> bool:
+    """Whether a printer so far off is rarer than a page that was not printed at its true size.
+
+    More than 4 mm, or 2 % larger or smaller, which is what fitting to the page does; chosen by
+    experience with office printers, not by a source.
+    """
+    far = max(abs(calibration.dx_mm), abs(calibration.dy_mm)) > _USUAL_MM
+    scales = (calibration.scale_x, calibration.scale_y)
+    return far or any(abs(scale - 1) > _USUAL_SCALE for scale in scales)
 
 
 def to_text(calibration: Calibration) -> str:

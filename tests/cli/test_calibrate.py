@@ -72,3 +72,15 @@ def test_nonsense_is_one_sentence_and_keeps_nothing(
     assert "Give one of these" in refused(capsys, *verb, "--forget", "--measured", "1")
     assert run(data) == 0
     assert capsys.readouterr().out == "Office: nothing is corrected\n"
+
+
+def test_what_is_unlikely_is_said_and_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data"
+    assert run(data, "--paper", "a4", "--measured", "10.2,10.1,9.9,10.3") == 0
+    assert "fitted" not in capsys.readouterr().err
+    assert run(data, "--paper", "a4", "--measured", "14.9,14.9,14.9,14.9") == 0
+    said = capsys.readouterr().err.splitlines()
+    assert "no printer called Office is known here" in said[0]
+    assert "fitted to the paper" in said[1]
