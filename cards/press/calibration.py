@@ -12,10 +12,10 @@ from cards.model.printing import Calibration
 from cards.press.feed import mapped
 
 EXACT = Calibration()
-_USUAL_MM, _USUAL_SCALE = 4.0, 0.02
 """Of a printer that puts everything where it belongs."""
 
 _LEAST_SCALE, _MOST_SCALE = 0.8, 1.25
+_USUAL_MM, _USUAL_SCALE = 4.0, 0.02
 
 
 def printed_map(calibration: Calibration, page: Size) -> Matrix:

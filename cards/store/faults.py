@@ -17,7 +17,7 @@ _CODES = {
     sqlite3.SQLITE_NOTADB: "store.damaged",
     sqlite3.SQLITE_READONLY: "store.unwritable",
     sqlite3.SQLITE_CANTOPEN: "store.unreadable",
-    sqlite3.SQLITE_IOERR: "store.unwritable",
+    sqlite3.SQLITE_IOERR: "store.failed",
     sqlite3.SQLITE_PERM: "store.unwritable",
     sqlite3.SQLITE_BUSY: "store.busy",
     sqlite3.SQLITE_LOCKED: "store.busy",
