@@ -68,6 +68,9 @@ class Person:
     courtesy: Courtesy = Courtesy.UNKNOWN
     familiar: bool = False
     """Whether they are du or tú to the user rather than Sie or usted."""
+    vcard: str = ""
+    """Properties of their vCard that no field holds (further e-mails, birthdays, …): content lines
+    of vCard 4.0, unfolded, one a line; they come out again on export."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,6 +88,11 @@ class Interview:
     starts_at: datetime | None = None
     zone: str = ""
     place: str = ""
+    uid: str = ""
+    """The calendar's name for it, by which updates find it; "" when it came from no calendar."""
+    sequence: int = 0
+    """Which version of the invitation this is."""
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

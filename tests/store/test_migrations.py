@@ -164,7 +164,15 @@ open_store(Path(sys.argv[1]))
     assert version(old / "cordially.sqlite") == len(migrations.STEPS)
 
 
-STEPS_TESTED = {"step_0001", "step_0002", "step_0003", "step_0004", "step_0005", "step_0006"}
+STEPS_TESTED = {
+    "step_0001",
+    "step_0002",
+    "step_0003",
+    "step_0004",
+    "step_0005",
+    "step_0006",
+    "step_0007",
+}
 """A step is added here together with its test, which starts from a store of the version before."""
 
 
@@ -309,3 +317,21 @@ def test_step_0006_takes_runs_from_before_for_whole_ones_from_any_tray(folder: P
         assert (run.tray, run.other_side, run.follows) == ("", False, None)
     assert version(path) == len(migrations.STEPS)
     assert (folder / "cordially-version-5.sqlite").exists()
+
+
+def test_step_0007_takes_interviews_from_before_for_ones_from_no_calendar(folder: Path) -> None:
+    path = make_version_1(folder)
+    db = Database(path, write=True)
+    migrations.migrate(db, 1, migrations.STEPS[:6])
+    db.close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        add_old(connection, "company", id=1, name="Kite", sort_key="kite")
+        job = {"job_title": "Cook", "stage": "applied", "answer": "", "answered_how": ""}
+        add_old(connection, "application", id=1, company_id=1, finalist=0, no_calls=0, **job)
+        add_old(connection, "interview", id=1, application_id=1, kind="panel", zone="", place="")
+    with open_store(folder) as store:
+        assert store.people.get(1).vcard == ""
+        meeting = store.interviews.get(1)
+        assert (meeting.uid, meeting.sequence, meeting.cancelled) == ("", 0, False)
+    assert version(path) == len(migrations.STEPS)
+    assert (folder / "cordially-version-6.sqlite").exists()

@@ -23,6 +23,7 @@ from cards.store.migrations import (
     step_0004,
     step_0005,
     step_0006,
+    step_0007,
 )
 
 Step = Callable[[Any, Database], None]
@@ -34,6 +35,7 @@ STEPS: tuple[Step, ...] = (
     step_0004.up,
     step_0005.up,
     step_0006.up,
+    step_0007.up,
 )
 """The step at index n brings a store from version n to n + 1."""
 
