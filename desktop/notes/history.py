@@ -88,8 +88,11 @@ class StateButton(QAbstractButton):
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
 
+_LATEST = 2
+
+
 class Trail(Paragraph):
-    """The dated events of a note that still count, as one small paragraph."""
+    """The latest dated events of a note that still count; its tooltip has them all."""
 
     def __init__(self) -> None:
         super().__init__("", "caption", "soft")
@@ -98,9 +101,14 @@ class Trail(Paragraph):
         """Show events, oldest first."""
         # An event and its day stay on one line.
         parts = [self._said_of(event).replace(" ", "\u00a0") for event in events]
-        said = self.tr(" · ").join(parts)
+        between = self.tr(" · ")
+        told = between.join(parts)
+        cut = len(parts) > _LATEST
+        self.setToolTip(told if cut else "")
+        said = between.join(["…", *parts[-_LATEST:]]) if cut else told
         if said != self.said():
             self.say(said)
+        self.setAccessibleName(told)
 
     def _said_of(self, event: NoteEvent) -> str:
         values = {"state": label(event.kind), "day": plain_date(event.on), "detail": event.detail}

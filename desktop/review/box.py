@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from cards.model.findings import Finding
@@ -17,7 +17,8 @@ from desktop.widgets.labels import text_label, wrapped_label
 from desktop.widgets.rows import RowList
 
 _ROWS_SHOWN = 2
-"""More would leave the text itself no room in the smallest window."""
+_LOW = 780
+"""Pixels of the window's height under which one row is shown, so that the text keeps its room."""
 _EDGES = 4
 
 
@@ -118,12 +119,26 @@ class ReviewBox(QWidget):
         calm = not found
         set_picture(self.picture, "state-approved" if calm else "warning", _tone(found), 18)
         self.list.setVisible(not calm)
-        rows = min(len(found), _ROWS_SHOWN)
-        self.list.setFixedHeight(rows * FindingDelegate.height + _EDGES)
+        self._fit_list()
         same = [i for i, one in enumerate(found) if kept and _alike(one, kept)]
         self._go_to_row(min(same, default=min(max(at, 0), len(found) - 1)))
         if busy:
             self._keep_focus(busy[0])
+
+    def _fit_list(self) -> None:
+        rows = min(self.model.rowCount(), 1 if self.window().height() < _LOW else _ROWS_SHOWN)
+        self.list.setFixedHeight(rows * FindingDelegate.height + _EDGES)
+        self.list.scrollTo(self.list.currentIndex())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the window leaves."""
+        super().showEvent(event)
+        self._fit_list()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show fewer rows in a low window."""
+        super().resizeEvent(event)
+        self._fit_list()
 
     def _buttons(self) -> tuple[QWidget, ...]:
         return self.mend_button, self.pass_button
