@@ -37,7 +37,7 @@ bench: ## ratios against peers, in one run
 	@packaging/setup.sh bench
 	@.venv/bin/python -m tests.bench
 
-specimen: ## draw docs/hands.png, docs/words.png, docs/learned-hand.png, docs/feeds.png, docs/calibration-page.png, docs/fronts.png, docs/folds-*.png, docs/turning.png, the Print page and docs/today.png
+specimen: ## draw docs/hands.png, docs/words.png, docs/learned-hand.png, docs/feeds.png, docs/calibration-page.png, docs/fronts.png, docs/folds-*.png, docs/turning.png, the Print page, docs/today.png and docs/notes.png
 	@packaging/setup.sh run
 	@PYTHONPATH=. .venv/bin/python packaging/specimen.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/learned.py docs
@@ -48,6 +48,7 @@ specimen: ## draw docs/hands.png, docs/words.png, docs/learned-hand.png, docs/fe
 	@packaging/setup.sh window
 	@PYTHONPATH=. .venv/bin/python packaging/print_page.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/today_page.py docs
+	@PYTHONPATH=. .venv/bin/python packaging/notes_page.py docs
 
 lock: ## resolve the requirements anew (needs uv)
 	@for kind in run:build test:build,test bench:build,bench; do \
