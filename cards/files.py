@@ -21,7 +21,8 @@ _OURS = ".cordially-"
 _FORGOTTEN = 24 * 60 * 60
 """Seconds without a change after which it was given up, whoever wrote it."""
 _WINDOWS_DEVICES = r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *"
-_FULL = {errno.ENOSPC, errno.EDQUOT}
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""What the system calls a full disk, and a person's share of it that is used up."""
 _REASONS = {
     errno.EACCES: "permission denied",
     errno.EPERM: "permission denied",
@@ -88,19 +89,23 @@ def _new_file(target: Path) -> Path:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if target.exists() and not target.is_file():
         raise OSError(errno.EINVAL, "it is not an ordinary file")
-    _sweep(target.parent)
+    sweep(target.parent)
     beside = target.with_name(f"{_OURS}{_host()}-{os.getpid()}-{secrets.token_hex(4)}.part")
     beside.touch(exist_ok=False)
     return beside
 
 
-def _sweep(folder: Path) -> None:
-    """Remove what programs of ours that were killed while they wrote have left in a folder."""
-    with suppress(OSError):
-        for left in folder.glob(f"{_OURS}*.part"):
-            if _is_stale(left):
+def sweep(folder: Path, *, below: bool = False) -> None:
+    """Remove what programs of ours that were killed while they wrote have left in a folder.
+
+    With ``below`` the folders right in it are swept too. What cannot be removed stays.
+    """
+    for pattern in (f"{_OURS}*.part", f"*/{_OURS}*.part")[: 1 + below]:
+        with suppress(OSError):
+            for left in folder.glob(pattern):
                 with suppress(OSError):
-                    left.unlink()
+                    if _is_stale(left):
+                        left.unlink()
 
 
 def _is_stale(left: Path) -> bool:
@@ -143,7 +148,7 @@ def _flush_folder(folder: Path) -> None:
 
 
 def _explained(path: Path, error: OSError) -> SurroundingsError:
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return SurroundingsError("model.disk_full", path=path)
     reason = _REASONS.get(error.errno or 0) or (error.strerror or str(error)).lower()
     return SurroundingsError("model.unwritable", path=path, reason=reason)

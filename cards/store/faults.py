@@ -22,6 +22,11 @@ _CODES = {
     sqlite3.SQLITE_BUSY: "store.busy",
     sqlite3.SQLITE_LOCKED: "store.busy",
 }
+_MOVED = {sqlite3.SQLITE_READONLY_DBMOVED}
+_WHEN_GONE = {"store.failed", "store.unreadable", "store.unwritable"}
+"""What SQLite says of a file whose disk was taken away."""
+_NO_TEXT = "Could not decode to UTF-8"
+"""How Python's own part of sqlite3, which gives no code, begins to say that a text is none."""
 
 
 def chain(error: BaseException) -> list[BaseException]:
@@ -48,7 +53,7 @@ def explain(error: BaseException, path: Path) -> CordiallyError:
             return cause
     reason = str(error)
     for cause in causes:
-        code = _CODES.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+        code = _code(cause, path)
         if code:
             return SurroundingsError(code, path=path, reason=str(cause))
     for cause in causes:
@@ -57,6 +62,16 @@ def explain(error: BaseException, path: Path) -> CordiallyError:
         if isinstance(cause, sqlite3.IntegrityError):
             return InputError("store.refused", reason=str(cause))
     return SurroundingsError("store.failed", path=path, reason=reason)
+
+
+def _code(cause: BaseException, path: Path) -> str | None:
+    number = getattr(cause, "sqlite_errorcode", 0)
+    if number in _MOVED:
+        return "store.gone"
+    if isinstance(cause, sqlite3.Error) and str(cause).startswith(_NO_TEXT):
+        return "store.damaged"
+    code = _CODES.get(number & 0xFF)
+    return "store.gone" if code in _WHEN_GONE and not path.exists() else code
 
 
 @contextmanager

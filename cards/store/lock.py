@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from cards.model.errors import SurroundingsError
@@ -57,8 +58,10 @@ class WriterLock:
             os.close(handle)
             reason = error.strerror or str(error)
             raise SurroundingsError("store.unwritable", path=folder, reason=reason) from error
-        os.ftruncate(handle, 0)
-        os.write(handle, f"cordially, process {os.getpid()}\n".encode())
+        # The lock holds without its text, for which a full disk may have no room.
+        with suppress(OSError):
+            os.ftruncate(handle, 0)
+            os.write(handle, f"cordially, process {os.getpid()}\n".encode())
         self._handle = handle
 
     def release(self) -> None:

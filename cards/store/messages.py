@@ -32,6 +32,14 @@ MESSAGES = {
         " try again."
     ),
     "store.busy": "The store {path} is in use by another program. Try again in a moment.",
+    "store.gone": (
+        "The store {path} is no longer there: its drive was taken away, or the file was moved."
+        " Bring it back and try again."
+    ),
+    "store.damaged_row": (
+        "The {kind} number {id} in the store cannot be read, because its {field} is damaged."
+        " Restore a backup."
+    ),
     "store.read_only": "The store in {folder} was opened for reading only, so it cannot change.",
     "store.failed": "The store {path} could not do that: {reason}. Nothing was changed.",
     "store.refused": "That does not fit with what is in the store ({reason}). Nothing was changed.",
@@ -41,6 +49,10 @@ MESSAGES = {
     "store.no_such": "There is no {kind} with the number {id}.",
     "store.no_name": "A {kind} needs a name.",
     "store.met_twice": "The same person is listed twice in one interview. List each person once.",
+    "store.same_person": "These are one person already. Choose two that are to become one.",
+    "store.changed_since": (
+        "Something of this was changed in the meantime, so nothing was imported. Look at it again."
+    ),
     "store.not_recordable": "“{kind}” cannot be recorded by itself; undo the event instead.",
     "store.half_printed": (
         "Of run {id} only the outsides are printed. Turn the stack and print the other side first:"

@@ -9,6 +9,7 @@ from functools import cache
 from types import NoneType
 from typing import Any, NamedTuple, TypeVar, get_args, get_type_hints
 
+from cards.model.errors import SurroundingsError
 from cards.model.look import Look
 from cards.model.people import Address
 
@@ -74,7 +75,10 @@ def to_row(item: object) -> Row:
 
 
 def from_row(kind: type[T], row: Mapping[str, Any], prefix: str = "", **more: object) -> T:
-    """The dataclass that a row holds; ``more`` gives fields that the row lacks."""
+    """The dataclass that a row holds; ``more`` gives fields that the row lacks.
+
+    Raises SurroundingsError "store.damaged_row".
+    """
     values: dict[str, Any] = dict(more)
     stored: type = kind
     for name, nested, read in _fields(stored):
@@ -84,5 +88,10 @@ def from_row(kind: type[T], row: Mapping[str, Any], prefix: str = "", **more: ob
             values[name] = from_row(nested, row, prefix)
         else:
             value = row[prefix + name]
-            values[name] = value if read is None or value is None else read(value)
+            try:
+                values[name] = value if read is None or value is None else read(value)
+            except (ValueError, TypeError) as error:
+                raise SurroundingsError(
+                    "store.damaged_row", kind=stored.__name__.lower(), id=row["id"], field=name
+                ) from error
     return kind(**values)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from cards.files import _host
 from cards.model.errors import InputError, SurroundingsError
 from cards.model.people import Company, Person
 from cards.store import Store, open_store
@@ -110,7 +111,8 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
 @pytest.mark.parametrize("write", [False, True])
 def test_a_damaged_store_is_said_and_left_as_it_is(folder: Path, how: str, write: bool) -> None:
     with open_store(folder) as store:
-        store.people.add_many([(Person(full_name=f"P{n}"), f"C{n}", "") for n in range(200)])
+        for number in range(20):
+            store.people.add(Person(full_name=f"P{number}", note="Met in Oslo. " * 300))
     path = folder / "cordially.sqlite"
     path.write_bytes(DAMAGE[how](path.read_bytes()))
     before = path.read_bytes()
@@ -118,19 +120,78 @@ def test_a_damaged_store_is_said_and_left_as_it_is(folder: Path, how: str, write
     assert path.read_bytes() == before
 
 
-def test_damage_further_in_is_said_when_it_is_met(folder: Path) -> None:
+def test_damage_further_in_is_said_when_it_is_met_and_nothing_is_written(folder: Path) -> None:
     with open_store(folder) as store:
         store.people.add(Person(full_name="Ana"))
         t = store._db.t("sqlite_master")
         page = store._db.value(t.select(t.c.rootpage).where(t.c.name == "person"))
-    with (folder / "cordially.sqlite").open("r+b") as file:
+    path = folder / "cordially.sqlite"
+    with path.open("r+b") as file:
         file.seek(4096 * (page - 1))
         file.write(b"\xff" * 4096)
+    before = path.read_bytes()
+    with open_store(folder, write=False) as store:
+        with pytest.raises(SurroundingsError) as caught:
+            store.people.list()
+        assert caught.value.code == "store.damaged"
+    assert refused(folder, write=True) == "store.damaged"
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ("UPDATE person SET full_name = CAST(X'ff41' AS TEXT)", "store.damaged"),
+        ("UPDATE person SET courtesy = 'Lord High'", "store.damaged_row"),
+    ],
+)
+def test_a_value_that_cannot_be_read_is_damage_and_no_fault_of_ours(
+    folder: Path, change: str, code: str
+) -> None:
     with open_store(folder) as store:
-        for act in (store.people.list, lambda: store.people.add(Person(full_name="Jo"))):
-            with pytest.raises(SurroundingsError) as caught:
-                act()
-            assert caught.value.code == "store.damaged"
+        store.people.add(Person(full_name="Ana"))
+    edit(folder, "PRAGMA ignore_check_constraints = ON", change)
+    with open_store(folder, write=False) as store:
+        with pytest.raises(SurroundingsError) as caught:
+            store.people.list()
+        assert caught.value.code == code
+
+
+def test_a_store_that_became_empty_is_not_taken_for_a_new_one(folder: Path) -> None:
+    open_store(folder).close()
+    (folder / "cordially.sqlite").write_bytes(b"")
+    open_store(folder).close()
+    (folder / "backups").mkdir()
+    (folder / "backups" / "2026-01-02-030405-closed.cordially").touch()
+    (folder / "cordially.sqlite").write_bytes(b"")
+    assert refused(folder, write=True) == "store.damaged"
+    assert (folder / "cordially.sqlite").read_bytes() == b""
+
+
+def test_opening_sweeps_up_what_killed_programs_left(folder: Path) -> None:
+    open_store(folder).close()
+    (folder / "hands").mkdir()
+    gone, alive = (f".cordially-{_host()}-{number}-ab.part" for number in (2**22 - 1, os.getpid()))
+    for place in (folder, folder / "hands"):
+        for name in (gone, alive):
+            (place / name).touch()
+    open_store(folder).close()
+    assert {path.name for path in folder.rglob("*.part")} == {alive}
+
+
+@posix
+def test_a_store_that_was_taken_away_is_said_and_nothing_is_written_elsewhere(
+    folder: Path,
+) -> None:
+    with open_store(folder) as store:
+        store.people.add(Person(full_name="Ana"))
+        folder.rename(folder.with_name("elsewhere"))
+        with pytest.raises(SurroundingsError) as caught:
+            store.people.add(Person(full_name="Ben"))
+        assert caught.value.code == "store.gone"
+    assert not folder.exists()
+    with open_store(folder.with_name("elsewhere")) as store:
+        assert store.people.count() == 1
 
 
 @pytest.mark.parametrize("write", [False, True])
