@@ -6,19 +6,18 @@ stderr; 1 is a fault of ours.
 
 from __future__ import annotations
 
-import logging
+import itertools
 import os
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 
 import click
 
 from cards.cli.verbs import Verbs
 from cards.jobs.folder import data_folder, hands_folder
-from cards.jobs.texts import KNOWN_ERRORS, sentence
+from cards.jobs.texts import KNOWN_ERRORS, messages, sentence
 from fonts.catalogue import use_own_hands
-
-log = logging.getLogger(__name__)
 
 OUR_FAULT = 1
 NOT_POSSIBLE = 2
@@ -58,12 +57,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our output went away; what is still buffered must not raise again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception:
-        log.debug("a fault of ours", exc_info=True)
-        kind = sys.exc_info()[0]
-        name = kind.__name__ if kind else "unknown"
-        return _refuse(f"Cordially itself failed ({name}). Please report how.", OUR_FAULT)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is told in one line
+        return _refuse(_fault(arguments, error), OUR_FAULT)
     return result if isinstance(result, int) else 0
+
+
+def _fault(arguments: Sequence[str], error: Exception) -> str:
+    """Write a fault of ours down, and say where."""
+    from cards.jobs.faults import log_fault
+
+    report = log_fault(data_folder(_asked_for(arguments)), error, datetime.now().astimezone())
+    code = "jobs.fault" if report else "jobs.fault_unlogged"
+    return messages()[code].format(kind=type(error).__name__, report=report)
+
+
+def _asked_for(arguments: Sequence[str]) -> str:
+    """The data folder that the arguments name, if any."""
+    for each, value in itertools.pairwise((*arguments, "")):
+        if each == "--data":
+            return value
+        if each.startswith("--data="):
+            return each.partition("=")[2]
+    return ""
 
 
 def _refuse(text: str, code: int) -> int:

@@ -122,6 +122,13 @@ MESSAGES = {
         "Your signature, {path}, is damaged. Cards are made with room to sign until you draw or"
         " trace it again."
     ),
+    "jobs.fault": (
+        "Something went wrong inside Cordially ({kind}). What was saved is safe; a report, which"
+        " holds none of your data, is in {report}."
+    ),
+    "jobs.fault_unlogged": (
+        "Something went wrong inside Cordially ({kind}). What was saved is safe."
+    ),
     "jobs.not_a_folder": (
         "{path} is there already and is no earlier sample. Choose another place."
     ),
