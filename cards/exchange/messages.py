@@ -47,4 +47,26 @@ MESSAGES = {
     "exchange.bad_email": (
         "“{given}” is not an e-mail address that a message can be sent to; correct it."
     ),
+    "exchange.no_calendar": (
+        "{path} holds no calendar entry; choose the .ics file that came with the invitation."
+    ),
+    "exchange.too_many_events": (
+        "Only the first {limit} entries of the calendar were read; export a shorter time of it."
+    ),
+    "exchange.no_meeting": "A {kind} is no meeting and was left out.",
+    "exchange.own_calendar": (
+        "“{summary}” is a step that Cordially itself put in the calendar; it was left out."
+    ),
+    "exchange.calendar_answer": (
+        "“{summary}” is somebody's answer to an invitation, which changes no meeting; "
+        "it was left out."
+    ),
+    "exchange.event_without_time": (
+        "“{summary}” has no time that can be read; set it once it is imported."
+    ),
+    "exchange.event_all_day": "“{summary}” names a day without a time; set the time.",
+    "exchange.event_zone": (
+        "“{summary}” is in the time zone “{zone}”, which is not known here; check its time."
+    ),
+    "exchange.event_repeats": "“{summary}” repeats; only its first date was taken.",
 }
