@@ -132,10 +132,10 @@ def _put_in_place(beside: Path, target: Path) -> None:
     with beside.open("rb+") as file:
         os.fsync(file.fileno())
     beside.replace(target)
-    _flush_folder(target.parent)
+    flush_folder(target.parent)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Make the new name last through a power cut, where folders can be flushed (not Windows)."""
     if os.name != "posix":
         return

@@ -46,6 +46,39 @@ MESSAGES = {
     "store.unstorable": (
         "A value cannot be kept: {reason}. Remove the odd character or number and try again."
     ),
+    "store.no_archive": (
+        "{path} is no backup of Cordially. Choose a file that “cordially backup” or “cordially"
+        " export json” made, or a store."
+    ),
+    "store.archive_damaged": (
+        "The backup {path} is damaged, so nothing was restored from it. Choose another one;"
+        " “cordially check” says which are good."
+    ),
+    "store.archive_newer": (
+        "The backup {path} was made by a newer Cordially. Update Cordially to restore it."
+    ),
+    "store.archive_too_large": (
+        "{path} holds more than any backup of Cordially would, so it was not read."
+    ),
+    "store.file_too_large": (
+        "{path} is larger than {most} million bytes, so no backup can hold it. Make it smaller, or"
+        " take it out of the folder."
+    ),
+    "store.backup_unreadable": (
+        "What was written to {path} cannot be read back, so it is no backup. Check the disk, or"
+        " choose another one."
+    ),
+    "store.half_restored": (
+        "A restore was interrupted, and its plan {path} was damaged since. Restore the backup once"
+        " more after moving that folder away."
+    ),
+    "store.unsound_pages": "The store {path} is damaged: {reason}.",
+    "store.unsound_links": "In the store {path} {reason}.",
+    "store.unsound_undone": "What happened to notes contradicts itself in {path}: {reason}.",
+    "store.unsound_copies": "Earlier versions of notes contradict the notes in {path}: {reason}.",
+    "store.unsound_times": "In the store {path} {reason}.",
+    "store.unsound_search": "In the store {path} {reason}.",
+    "store.unsound_log": "In the store {path} {reason}.",
     "store.no_such": "There is no {kind} with the number {id}.",
     "store.no_name": "A {kind} needs a name.",
     "store.met_twice": "The same person is listed twice in one interview. List each person once.",

@@ -11,7 +11,8 @@ import peewee
 
 from cards.files import FULL, sweep
 from cards.model.errors import CordiallyError, InputError, SurroundingsError
-from cards.store import migrations
+from cards.store import migrations, swap
+from cards.store.backing_up import back_up
 from cards.store.database import Database, look_over
 from cards.store.faults import chain, explain
 from cards.store.lock import WriterLock
@@ -46,6 +47,8 @@ def _open_to_write(path: Path) -> Store:
         _make_folder(path.parent)
         lock = WriterLock(path.parent)
         undoing.callback(lock.release)
+        swap.carry_on(path.parent)
+        swap.clear(path.parent)
         _make_file(path)
         db = Database(path, write=True)
         undoing.callback(db.close)
@@ -56,6 +59,8 @@ def _open_to_write(path: Path) -> Store:
             path.chmod(0o600)
             for pragma, value in (("journal_mode", "TRUNCATE"), ("synchronous", "FULL")):
                 db.pragma(pragma, value)
+            if 0 < version < len(migrations.STEPS):
+                back_up(path.parent, "migration")
             migrations.migrate(db, version, migrations.STEPS)
             db.pragma("foreign_keys", "ON")
         except (peewee.PeeweeException, sqlite3.Error) as error:
@@ -110,6 +115,9 @@ def _unwritable(path: Path, error: OSError) -> SurroundingsError:
 
 
 def _open_to_read(path: Path) -> Store:
+    if swap.is_half_done(path.parent):
+        with swap.alone_in(path.parent):
+            pass
     try:
         if not path.is_file() or path.stat().st_size == 0:
             raise InputError("store.missing", folder=path.parent)

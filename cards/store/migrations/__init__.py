@@ -8,9 +8,7 @@ search tables hang on them) must then be made again in the same step.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 from cards.model.errors import SurroundingsError
@@ -43,13 +41,11 @@ STEPS: tuple[Step, ...] = (
 def migrate(db: Database, version: int, steps: Sequence[Step]) -> None:
     """Bring a connected store from ``version`` up to date, each step all or nothing.
 
-    An existing store is first copied beside itself, as ``cordially-version-N.sqlite``. Raises
-    SurroundingsError "store.disk_full" or "store.unwritable".
+    Whoever has something to lose makes a backup first. Raises SurroundingsError "store.disk_full"
+    and the like.
     """
     if version == len(steps):
         return
-    if version:
-        _copy(db.path, version)
     # Rarely needed, and the window waits for this room before its first paint.
     from playhouse.migrate import SchemaMigrator
 
@@ -67,20 +63,3 @@ def migrate(db: Database, version: int, steps: Sequence[Step]) -> None:
                     )
                 db.pragma("application_id", APPLICATION_ID)
                 db.pragma("user_version", number + 1)
-
-
-def _copy(path: Path, version: int) -> None:
-    """Keep a copy of a store as it was, whole or not at all."""
-    import shutil
-
-    kept = path.with_name(f"{path.stem}-version-{version}{path.suffix}")
-    partial = kept.with_name(kept.name + ".part")
-    try:
-        partial.unlink(missing_ok=True)
-        os.close(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        shutil.copyfile(path, partial)
-        partial.replace(kept)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        reason = error.strerror or str(error)
-        raise SurroundingsError("store.unwritable", path=kept, reason=reason) from error

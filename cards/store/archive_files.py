@@ -1,0 +1,30 @@
+"""Which files of a data folder are the person's own, and go into every archive."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+MOST_BYTES = 64_000_000
+"""Of one file; the largest that we make are copies of pictures, of 40 million bytes at most."""
+_OWN = re.compile(
+    r"signature\.json"  # how they sign
+    r"|calendar\.json"  # what their calendar was told
+    r"|playbook\.toml"  # their own rules for the plan
+    r"|hands/own-[a-z0-9-]{1,60}\.(?:ttf|toml|samples\.json|strokes\.ttf)"
+    r"|fronts/[0-9a-f]{20}\.[a-z0-9]{1,8}"
+)
+"""Left out: the store itself, backups, logs, what a printer is being sent, the sample search, and
+``window.ini``, which tells how the window lies on the screens of this machine."""
+
+
+def is_own_file(name: str) -> bool:
+    """Whether a file may go by this name, a path below the data folder with "/" between."""
+    return _OWN.fullmatch(name) is not None
+
+
+def own_files(folder: Path) -> dict[str, Path]:
+    """The person's own files of a data folder by their names, in the order of these."""
+    found = [*folder.glob("*"), *folder.glob("hands/*"), *folder.glob("fronts/*")]
+    named = {path.relative_to(folder).as_posix(): path for path in found if path.is_file()}
+    return {name: named[name] for name in sorted(named) if is_own_file(name)}
