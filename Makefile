@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 HAS_DISPLAY := [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]
 
-.PHONY: demo run test test-system printing-log check bench specimen lock clean
+.PHONY: demo run test test-system package printing-log check bench specimen lock clean
 
 demo: ## render the sample job search to demo/ and open the window on it
 	@packaging/setup.sh run
@@ -28,6 +28,10 @@ test-system: ## the tests with real printing: a private CUPS and pretend printer
 printing-log: LOGGED = --printing-log docs/printing-log.md
 printing-log: test-system ## the same tests, written down in docs/printing-log.md
 
+package: ## a folder with the whole program, and a .deb from it, in dist/
+	@packaging/setup.sh package
+	@packaging/package.sh
+
 check: ## the checks without the tests
 	@packaging/setup.sh test
 	@packaging/checks.sh
@@ -51,7 +55,7 @@ specimen: ## draw docs/hands.png, docs/words.png, docs/learned-hand.png, docs/fe
 	@PYTHONPATH=. .venv/bin/python packaging/notes_page.py docs
 
 lock: ## resolve the requirements anew (needs uv)
-	@for kind in run:build test:build,test bench:build,bench; do \
+	@for kind in run:build test:build,test bench:build,bench package:build,package; do \
 	    extras=$$(echo "$${kind#*:}" | sed 's/\([a-z]*\),*/--extra \1 /g'); \
 	    uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header --no-annotate \
 	        --universal --python-version 3.11 $$extras pyproject.toml \

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes .venv with the locked requirements and sees to the system packages a command needs.
-# usage: setup.sh run|window|test|system|bench
+# usage: setup.sh run|window|test|system|bench|package
 set -eu
 cd "$(dirname "$0")/.."
 purpose=$1
@@ -23,23 +23,9 @@ has_library() {
     { /sbin/ldconfig -p 2>/dev/null || ldconfig -p 2>/dev/null; } | grep -qF "$1"
 }
 
-# "library package" pairs: what Qt needs for any window, then what it needs for one on X11.
-qt_libraries='libEGL.so.1 libegl1
-libGL.so.1 libgl1
-libfontconfig.so.1 libfontconfig1
-libfreetype.so.6 libfreetype6
-libglib-2.0.so.0 libglib2.0-0
-libxkbcommon.so.0 libxkbcommon0
-libdbus-1.so.3 libdbus-1-3'
-x11_libraries='libxkbcommon-x11.so.0 libxkbcommon-x11-0
-libxcb-cursor.so.0 libxcb-cursor0
-libxcb-icccm.so.4 libxcb-icccm4
-libxcb-image.so.0 libxcb-image0
-libxcb-keysyms.so.1 libxcb-keysyms1
-libxcb-randr.so.0 libxcb-randr0
-libxcb-render-util.so.0 libxcb-render-util0
-libxcb-shape.so.0 libxcb-shape0
-libxcb-xkb.so.1 libxcb-xkb1'
+# "library package" pairs: what Qt needs for any window, then all it needs for one on X11.
+qt_libraries=$(sed -n '/X11/q; /^lib/p' packaging/libraries.txt)
+window_libraries=$(sed -n '/^lib/p' packaging/libraries.txt)
 
 weasyprint_libraries='libpango-1.0.so.0 libpango-1.0-0
 libpangoft2-1.0.so.0 libpangoft2-1.0-0
@@ -48,9 +34,8 @@ libharfbuzz-subset.so.0 libharfbuzz-subset0'
 missing_packages() {
     "$python" -c 'import venv, ensurepip' 2>/dev/null || echo python3-venv
     case $purpose in
-    window) libraries="$qt_libraries
-$x11_libraries" ;;
-    test) libraries=$qt_libraries ;;
+    window) libraries=$window_libraries ;;
+    test | package) libraries=$qt_libraries ;;
     bench) libraries=$weasyprint_libraries ;;
     *) libraries='' ;;
     esac
@@ -112,7 +97,7 @@ install_packages() {
 install_requirements() {
     case $purpose in
     test | system) requirements=test ;;
-    bench) requirements=bench ;;
+    bench | package) requirements=$purpose ;;
     *) requirements=run ;;
     esac
     file=packaging/requirements/$requirements.txt
