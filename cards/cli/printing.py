@@ -72,6 +72,7 @@ def print_(
         keep_style(store, address_hand, return_address)
         beside = imposing.over(kept_imposing(store))
         if where.pdf is not None:
+            _fail_unfinished(store)
             chosen = _chosen(store, where, note_ids, application, said)
             _save(store, chosen, where.pdf, said, beside, envelopes=envelopes)
         else:
@@ -149,6 +150,13 @@ def _save(
             said.line(f"{report.flaps}: their backs, for the return address on the flap")
         said.doubtful(report.doubts)
         said.without_envelope(report.left_out)
+
+
+def _fail_unfinished(store: Store) -> None:
+    """Take back PDFs in whose making Cordially ended; who may write knows that nobody else does."""
+    for run in store.runs.started():
+        if not run.to_printer:
+            store.runs.fail(run.id)
 
 
 def _settle(store: Store, said: PrintSaid, go_on: int | None) -> None:

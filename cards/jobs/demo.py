@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,14 +10,12 @@ from pathlib import Path
 from cards.files import make_folder
 from cards.jobs.batch import make_cards, make_envelopes
 from cards.jobs.emails import write_emls
-from cards.jobs.sample import is_sample, make_sample_store
+from cards.jobs.sample import begin_sample, is_sample, make_sample_store
 from cards.model.errors import InputError
 from cards.render.picture import write_png
 from cards.store import open_store
 
 PREVIEW_DPI = 150.0
-
-STORE_FILE = "cordially.sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +61,17 @@ def make_demo(out: Path, today: date) -> DemoResult:
     return DemoResult(len(ids), made.cards, made.envelopes, made.emails, made.previews, made.data)
 
 
+def _all_in(out: Path) -> Iterator[Path]:
+    return out.rglob("*") if out.is_dir() else iter((out,))
+
+
 def _clear(out: Path, made: DemoResult) -> None:
     """Remove an earlier sample's data and drafts; refuse a folder that holds anything else."""
-    if not out.exists() or (out.is_dir() and not any(out.iterdir())):
-        return
-    if not (made.data / STORE_FILE).is_file() or not is_sample(made.data):
-        raise InputError("jobs.not_a_folder", path=out)
-    # Opening it to write shows whether a window has it open.
-    open_store(made.data).close()
-    shutil.rmtree(made.data)
+    if out.exists() and any(each.is_file() for each in _all_in(out)):
+        if not is_sample(made.data):
+            raise InputError("jobs.not_a_folder", path=out)
+        # Opening it to write shows whether a window has it open.
+        open_store(made.data).close()
+    begin_sample(made.data)
     for old in made.emails.glob("[0-9][0-9] *.eml"):
         old.unlink()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from cards.files import write_whole
+from cards.files import make_folder, write_whole
 from cards.jobs.notes import write_notes_for_everyone_met
 from cards.jobs.signature import FILE as SIGNATURE
 from cards.model.look import Look, Pen, Signing
@@ -40,14 +41,36 @@ SAMPLE_SEED = 2
 """Chosen by reading what it writes: any seed would do."""
 
 
+STORE_FILE = "cordially.sqlite"
+_HALF_MADE = ".sample-half-made"
+
 SAMPLE_MARK = "sample"
 """The preference that tells a sample's store from a person's own."""
 
 
 def is_sample(folder: Path) -> bool:
     """Whether a data folder holds a sample and nothing of a person's own; raises as the store."""
+    if (folder / _HALF_MADE).is_file():
+        return True
+    if not (folder / STORE_FILE).is_file():
+        return False
     with open_store(folder, write=False) as store:
         return bool(store.preference(SAMPLE_MARK))
+
+
+def begin_sample(folder: Path) -> None:
+    """Empty the folder of a sample, or make it; until the sample is there it is known as one.
+
+    So a sample can be made anew wherever it was broken off.
+    """
+    make_folder(folder)
+    folder.chmod(0o700)
+    write_whole(folder / _HALF_MADE, b"")
+    for each in folder.iterdir():
+        if each.is_dir():
+            shutil.rmtree(each)
+        elif each.name != _HALF_MADE:
+            each.unlink()
 
 
 def make_sample_store(folder: Path, today: date) -> int:
@@ -57,7 +80,9 @@ def make_sample_store(folder: Path, today: date) -> int:
     """
     with open_store(folder) as store:
         store.set_preference(SAMPLE_MARK, "yes")
-        return _Writer(store, load_sample(), today).write()
+        made = _Writer(store, load_sample(), today).write()
+    (folder / _HALF_MADE).unlink(missing_ok=True)
+    return made
 
 
 class _Writer:

@@ -134,6 +134,26 @@ class Journal:
         self.db = db
         self.read_only = read_only
         self.on_change: Callable[[frozenset[str]], None] | None = None
+        self._held: set[str] | None = None
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """One transaction for all operations inside: after a crash all of them are there or none.
+
+        Each is undone by itself. What changed is announced once, at the end. Raises as
+        ``operation``.
+        """
+        if self._held is not None or self.read_only:
+            yield
+            return
+        self._held = set()
+        try:
+            with explained(self.db.path), self.db.atomic("IMMEDIATE"):
+                yield
+            kinds = frozenset(self._held)
+        finally:
+            self._held = None
+        self._tell(kinds)
 
     @contextmanager
     def operation(
@@ -152,5 +172,10 @@ class Journal:
             yield writing
             if undoable:
                 writing.log(name, joins_within)
-        if writing.kinds and self.on_change:
-            self.on_change(frozenset(writing.kinds))
+        self._tell(frozenset(writing.kinds))
+
+    def _tell(self, kinds: frozenset[str]) -> None:
+        if self._held is not None:
+            self._held |= kinds
+        elif kinds and self.on_change:
+            self.on_change(kinds)

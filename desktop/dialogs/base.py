@@ -171,9 +171,12 @@ class FormDialog(QDialog, Generic[T, R]):
             return
         keep = self.keep
         self.save_button.setEnabled(False)
-        self.desk.store.ask(
-            lambda store: keep(store, value), self._kept, owner=self, failed=self._refused
-        )
+
+        def keep_whole(store: Store) -> Saved[R]:
+            with store.together():
+                return keep(store, value)
+
+        self.desk.store.ask(keep_whole, self._kept, owner=self, failed=self._refused)
 
     def reject(self) -> None:
         """Close without saving, but not while the store is just taking it."""
