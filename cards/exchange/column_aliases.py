@@ -38,21 +38,21 @@ def plain_head(typed: str) -> str:
 
 def is_known(typed: str) -> bool:
     """Whether a head is another name for one of our columns."""
-    return plain_head(typed) in _columns()
+    return plain_head(typed) in aliases()
 
 
 def _meant(head: str, heads: Sequence[str]) -> str:
     for rule in _table()["beside"]:
         if head == rule["head"] and any(other in heads for other in rule["other"]):
             return str(rule["means"])
-    return _columns().get(head, "")
+    return aliases().get(head, "")
 
 
 @cache
-def _columns() -> dict[str, str]:
-    """Our column for each other name of it."""
-    aliases = _table()["aliases"].items()
-    return {head: column for column, heads in aliases for head in heads}
+def aliases() -> dict[str, str]:
+    """Our column for each other name of it, in ``plain_head``'s form."""
+    named = _table()["aliases"].items()
+    return {head: column for column, heads in named for head in heads}
 
 
 @cache

@@ -15,7 +15,7 @@ from cards.model.errors import InputError
 from cards.model.people import Address, Person
 from cards.model.search import Role
 
-_NUMBER_FIRST = frozenset({"AU", "CA", "FR", "GB", "IE", "IN", "LU", "NZ", "US", "ZA"})
+NUMBER_FIRST = frozenset({"AU", "CA", "FR", "GB", "IE", "IN", "LU", "NZ", "US", "ZA"})
 """Where a house number that has a column of its own stands before the street."""
 
 
@@ -38,7 +38,7 @@ class Row:
         cell = self.fields.get
         country = country_code(cell("country", "")) or ""
         line = [cell("street", ""), cell("house_number", "")]
-        if country in _NUMBER_FIRST:
+        if country in NUMBER_FIRST:
             line.reverse()
         street = " ".join(filter(None, line))
         return Address(

@@ -69,4 +69,62 @@ MESSAGES = {
         "“{summary}” is in the time zone “{zone}”, which is not known here; check its time."
     ),
     "exchange.event_repeats": "“{summary}” repeats; only its first date was taken.",
+    "exchange.is_archive": (
+        "{path} is a whole data folder, not a list of people; bring it back with: cordially restore."
+    ),
+    "exchange.is_packed": "{path} is packed; unpack it first and choose the files in it.",
+    "exchange.empty_table": "{path} is empty; there is nobody in it.",
+    "exchange.no_people": (
+        "{path} has no column of names or e-mail addresses; say which column holds the name."
+    ),
+    "exchange.no_name_column": (
+        "{path} has no column of names or e-mail addresses; its columns are {found}."
+        " Say which one holds the name."
+    ),
+    "exchange.no_field": "“{given}” is nothing a column can hold; one can hold {found}.",
+    "exchange.old_workbook": (
+        "{path} is an old .xls workbook or has a password; save it as CSV or as .xlsx without one."
+    ),
+    "exchange.other_workbook": (
+        "{path} is no .xlsx workbook; open it in the program that made it and save it as CSV or"
+        " .xlsx."
+    ),
+    "exchange.workbook_too_big": (
+        "{path} unpacks to more than {limit} MB; save the worksheet with the people as CSV."
+    ),
+    "exchange.broken_workbook": (
+        "{path} is damaged and cannot be read as a workbook; save it again, or as CSV."
+    ),
+    "exchange.cut_workbook": (
+        "The worksheet “{sheet}” is damaged: from row {row} on nothing could be read."
+    ),
+    "exchange.other_sheets": (
+        "Only the worksheet “{sheet}” was read; the workbook also has {others}."
+    ),
+    "exchange.too_many_rows": (
+        "From row {row} on nothing was read: the table is too long; split it into smaller files."
+    ),
+    "exchange.broken_quotes": (
+        "Row {row} was left out: its quotation marks do not match; correct or retype it."
+    ),
+    "exchange.nameless_row": "Row {row} was left out: it has neither a name nor an e-mail address.",
+    "exchange.long_row": (
+        "Row {row} has {got} cells for {wanted} columns; those at its end were left out, and"
+        " others may be in the wrong place."
+    ),
+    "exchange.short_row": (
+        "Row {row} has {got} cells for {wanted} columns; it was read as far as it goes."
+    ),
+    "exchange.damaged_letters": (
+        "Row {row} has damaged letters, which now read “\ufffd”; correct them by hand."
+    ),
+    "exchange.columns_not_used": "Nothing was read from these columns: {columns}.",
+    "exchange.country_kept": (
+        "Row {row}: nobody knows the country “{given}”; the address was taken without it, and"
+        " what was typed is kept with the person."
+    ),
+    "exchange.country_kept_nearest": (
+        "Row {row}: nobody knows the country “{given}” (is {nearest} meant?); the address was"
+        " taken without it, and what was typed is kept with the person."
+    ),
 }

@@ -1,0 +1,48 @@
+"""Finds the row of a table that names its columns, wherever it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cards.exchange.tables.content import looks_like_data
+from cards.exchange.tables.heads import is_known, layout_of
+
+SEARCHED = 40
+"""Rows in which the heads are looked for: more preamble than any program writes."""
+
+
+def find_header(rows: Sequence[Sequence[str]]) -> int | None:
+    """Which of the first rows has the heads; None for a table that has none.
+
+    A known program's heads are found in any row; others by two heads we know, or by standing
+    over columns of e-mails, phones or dates.
+    """
+    for at, row in enumerate(rows[:SEARCHED]):
+        if layout_of(row):
+            return at
+    for at, row in enumerate(rows[:SEARCHED]):
+        if _is_header(row):
+            return at
+    first = next((at for at, row in enumerate(rows) if any(map(str.strip, row))), None)
+    if first is not None and _stands_over_data(rows[first], rows[first + 1 :]):
+        return first
+    return None
+
+
+def _is_header(row: Sequence[str]) -> bool:
+    filled = [cell for cell in row[:500] if cell.strip()]
+    known = sum(map(is_known, filled))
+    if not known or any(map(looks_like_data, filled)):
+        return False
+    return known >= max(min(2, len(filled)), len(filled) / 3)
+
+
+def _stands_over_data(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether some column holds data below, and this row has words in its place and no data."""
+    if any(map(looks_like_data, row)):
+        return False
+    for at, head in enumerate(row):
+        cells = [each[at] for each in below if at < len(each) and each[at].strip()]
+        if head.strip() and cells and sum(map(looks_like_data, cells)) * 2 > len(cells):
+            return True
+    return False
