@@ -1,42 +1,10 @@
-"""The verbs on the store: import people, list people and notes."""
+"""The verbs that list what is in the store: people and notes."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from cards.cli.options import IN_FILE, folder_of, json_option, say_json, say_table
-
-
-@click.command("import")
-@click.argument("files", type=IN_FILE, nargs=-1, required=True)
-@click.option("--dry-run", is_flag=True, help="Only say what would happen.")
-@json_option
-@click.pass_context
-def import_(context: click.Context, files: tuple[Path, ...], dry_run: bool, as_json: bool) -> None:
-    """Bring people from CSV FILES into your data."""
-    from cards.jobs.imports import columns_not_used, import_files
-
-    summary = import_files(folder_of(context), files, dry_run=dry_run)
-    unused = columns_not_used(files)
-    document = {
-        "added": summary.added,
-        "merged": summary.merged,
-        "unchanged": summary.unchanged,
-        "dry_run": dry_run,
-        "columns_not_used": list(unused),
-    }
-    if as_json:
-        say_json(document)
-    else:
-        would = "would be " if dry_run else ""
-        click.echo(
-            f"{summary.added} {would}added, {summary.merged} {would}filled in,"
-            f" {summary.unchanged} already complete"
-        )
-        if unused:
-            click.echo("columns not used: " + ", ".join(unused))
+from cards.cli.options import folder_of, json_option, say_json, say_table
 
 
 @click.command()
@@ -69,4 +37,4 @@ def notes(context: click.Context, as_json: bool) -> None:
         )
 
 
-VERBS: tuple[click.Command, ...] = (import_, people, notes)
+VERBS: tuple[click.Command, ...] = (people, notes)

@@ -1,4 +1,4 @@
-"""Brings people from files into the store, as one operation that can be undone."""
+"""Brings what files hold into the store of a data folder, as one operation that can be undone."""
 
 from __future__ import annotations
 
@@ -7,29 +7,33 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from cards.exchange.csv_people import person_of, read_people, unused_columns
+from cards.jobs.importing.doing import carry_out
+from cards.jobs.importing.files import read_files
+from cards.jobs.importing.known import known_of
+from cards.jobs.importing.planning import plan_import
+from cards.jobs.importing.proposals import Choices, ImportPlan
 from cards.model.errors import InputError
-from cards.store import ImportSummary, Store, open_store
+from cards.store import Store, open_store
+from cards.store.opening import STORE_NAME
 
 
-def import_files(folder: Path, paths: Sequence[Path], *, dry_run: bool = False) -> ImportSummary:
-    """Add the people of CSV files; those already known only get what was empty filled in.
+def import_files(
+    folder: Path, paths: Sequence[Path], *, dry_run: bool = False, answers: bool = False
+) -> ImportPlan:
+    """Bring in the people, interviews and, with ``answers``, the refusals of some files.
 
-    All files are read before the data folder is touched. ``dry_run`` only counts: it makes no
-    folder, and works beside an open window. Raises InputError naming file and row, and as
-    ``open_store``.
+    Only what is sure is taken; the plan tells what was left. All files are read before a data
+    folder is made. ``dry_run`` only thinks it through: it makes no folder, and works beside an
+    open window. Raises InputError for a file that cannot be read, and as ``open_store``.
     """
-    people = [person_of(row) for path in paths for row in read_people(path)]
-    with _to_count(folder) if dry_run else open_store(folder) as store:
-        return store.people.add_many(people, dry_run=dry_run)
-
-
-def columns_not_used(paths: Sequence[Path]) -> tuple[str, ...]:
-    """The columns of CSV files of which nothing is imported, each once, as they were typed.
-
-    Raises InputError naming the file, as ``import_files``.
-    """
-    return tuple(dict.fromkeys(head for path in paths for head in unused_columns(path)))
+    choices = Choices(all_answers=answers)
+    if dry_run:
+        with _to_count(folder) as store:
+            return plan_import(known_of(store), read_files(store, paths), choices)
+    readings = None if (folder / STORE_NAME).exists() else read_files(None, paths)
+    with open_store(folder) as store:
+        readings = readings or read_files(store, paths)
+        return carry_out(store, plan_import(known_of(store), readings, choices))
 
 
 @contextmanager

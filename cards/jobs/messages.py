@@ -132,6 +132,12 @@ MESSAGES = {
     "jobs.not_a_folder": (
         "{path} is there already and is no earlier sample. Choose another place."
     ),
+    "jobs.import_no_name": "Somebody without a name was left out.",
+    "jobs.import_yourself": "{email} is your own address, so that contact was left out.",
+    "jobs.import_outdated": (
+        "Something that this import counts on was changed in the meantime, so nothing was"
+        " imported. Look at it again."
+    ),
     "jobs.no_people": "{path} lists nobody: there is no row below the columns' names.",
     "jobs.not_pdf": "{path} does not end in .pdf. Give the output a name that does.",
     "jobs.same_file": "{path} is named twice. Give each output a file of its own.",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cards.store.imports import ImportSummary
+from cards.store.imports import Batch
 from cards.store.opening import open_store
 from cards.store.store import Store
 
-__all__ = ["ImportSummary", "Store", "open_store"]
+__all__ = ["Batch", "Store", "open_store"]

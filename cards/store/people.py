@@ -10,7 +10,7 @@ from peewee import SQL, ColumnBase, Table, fn
 
 from cards.model.people import Affiliation, Person
 from cards.model.search import PersonRow
-from cards.store.imports import ImportSummary, import_people
+from cards.store.joining import merge_people
 from cards.store.kept import Kept, named
 from cards.store.names import sort_key
 from cards.store.rows import Row, from_row, to_row
@@ -103,16 +103,23 @@ class People(Kept[Person]):
             row = self._db.rows(t.select().where(t.c.id == row_id))[0]
         return from_row(Affiliation, row)
 
-    def add_many(
-        self,
-        people: Sequence[tuple[Person, str | None, str]],
-        *,
-        dry_run: bool = False,
-    ) -> ImportSummary:
-        """Bring in people with the name of their company, if any, and their title there.
+    def everyone(self) -> tuple[Person, ...]:
+        """All people at once, in the order they were stored."""
+        t = self._db.t("person")
+        rows = self._db.rows(t.select().where(t.c.binned_at.is_null()).order_by(t.c.id))
+        return tuple(from_row(Person, row) for row in rows)
 
-        One operation, "person.import". Someone with the same e-mail, or the same full name at
-        the same company, is the same person: only their empty fields are filled. ``dry_run``
-        only counts. Raises InputError "store.no_name".
+    def jobs(self) -> tuple[Affiliation, ...]:
+        """Where everyone is or was, in the order it was stored."""
+        t = self._db.t("affiliation")
+        rows = self._db.rows(t.select().where(t.c.binned_at.is_null()).order_by(t.c.id))
+        return tuple(from_row(Affiliation, row) for row in rows)
+
+    def merge(self, kept: Person, gone_id: int) -> Person:
+        """Make one person of two: ``kept`` as it is to be takes over all that hangs on the other.
+
+        One operation, "person.merge"; the other goes to the bin. Raises InputError
+        "store.no_such", "store.no_name" and "store.same_person".
         """
-        return import_people(self._journal, people, dry_run=dry_run)
+        merge_people(self._journal, kept, gone_id)
+        return self.get(kept.id)

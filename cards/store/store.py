@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -23,6 +24,7 @@ from cards.store.dated import (
     Steps,
     Templates,
 )
+from cards.store.imports import Batch, take_in
 from cards.store.interviews import Interviews
 from cards.store.journal import Journal
 from cards.store.lock import WriterLock
@@ -77,6 +79,10 @@ class Store:
     def on_change(self, listener: Callable[[frozenset[str]], None] | None) -> None:
         self._journal.on_change = listener
 
+    def together(self) -> AbstractContextManager[None]:
+        """A block whose operations are kept all or none, each still undone by itself."""
+        return self._journal.together()
+
     def sender(self) -> Sender:
         """Who signs; empty until it is set."""
         row = self._db.row(self._db.t("sender").select())
@@ -109,6 +115,17 @@ class Store:
         Case and accents are of no matter; any text is safe.
         """
         return search.search(self._db, text, limit)
+
+    def take_in(self, batch: Batch) -> Mapping[int, int]:
+        """Store what an import decided on, as one operation; the ids that its new rows got.
+
+        Raises InputError "store.changed_since", "store.no_such" and "store.no_name".
+        """
+        return take_in(self._journal, batch)
+
+    def mark(self) -> str:
+        """A few letters that stay the same as long as no operation is done, undone or redone."""
+        return undo.mark(self._db)
 
     def last_operation(self) -> str | None:
         """The name of what ``undo`` would take back, such as "person.add"."""

@@ -20,6 +20,14 @@ def last_operation(db: Database) -> str | None:
     return row["name"] if row else None
 
 
+def mark(db: Database) -> str:
+    """Which operations stand, as a few letters."""
+    t = db.t("operation")
+    last = db.row(t.select().order_by(t.c.id.desc()).limit(1)) or {}
+    undone = db.value(t.select(peewee.fn.COUNT(t.c.id)).where(t.c.undone == 1))
+    return f"{last.get('id', 0)} {last.get('done_at', '')} {undone}"
+
+
 def undo(journal: Journal) -> str | None:
     """Take back the last operation that still stands; its name, or None when there is none."""
     return _turn(journal, undone=False)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cards.model.people import Address, Affiliation, Company, Person, Sender
-from cards.store import Store
+from cards.store import Batch, Store
 from desktop.dialogs.person import PersonDialog
 from desktop.models.people import PAGE
 from desktop.pages.people import PeoplePage
@@ -35,7 +35,8 @@ def two_people(store: Store) -> None:
 
 
 def many_people(store: Store) -> None:
-    store.people.add_many([(Person(full_name=f"Person {n:04}"), None, "") for n in range(450)])
+    people = (Person(id=-1 - n, full_name=f"Person {n:04}") for n in range(450))
+    store.take_in(Batch(new=tuple(people)))
 
 
 def test_an_empty_page_leads_to_the_first_person(desktop: Desktop, qtbot: QtBot) -> None:

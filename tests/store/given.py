@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
 from cards.model.notes import Note
 from cards.model.people import Company, Person
 from cards.model.search import Application, Interview
+from cards.store import Batch
 
 DAY = date(2025, 3, 5)
 
@@ -17,6 +18,11 @@ DAY = date(2025, 3, 5)
 def at(text: str) -> datetime:
     """A wall-clock time, which knows no zone."""
     return datetime.fromisoformat(text)
+
+
+def newcomers(*people: Person) -> Batch:
+    """An import of people nobody knows yet."""
+    return Batch(new=tuple(replace(each, id=-1 - at) for at, each in enumerate(people)))
 
 
 @dataclass(frozen=True)

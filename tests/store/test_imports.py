@@ -1,98 +1,79 @@
-"""Bringing in many people at once."""
+"""Taking in many rows at once."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
 from cards.model.errors import InputError
-from cards.model.people import Address, Affiliation, Company, Person
-from cards.store import ImportSummary, Store
+from cards.model.people import Affiliation, Company, Person
+from cards.model.search import Conversation
+from cards.store import Batch, Store
+from tests.store.given import Search, newcomers
 
-PEOPLE = [
-    (Person(full_name="Ana Núñez", email="ana@example.org"), "Brightwater", "Lead"),
-    (Person(full_name="Jo"), " brightwater ", ""),
-    (Person(full_name="Sam Free"), None, ""),
-    (Person(full_name="Sam Blank"), "  ", ""),
-]
+TWO = Batch(
+    new=(
+        Company(id=-10, name="Brightwater"),
+        Person(id=-1, full_name="Ana Núñez", email="ana@example.org"),
+        Affiliation(id=-11, person_id=-1, company_id=-10, title="Lead"),
+        Person(id=-2, full_name="Jo"),
+        Affiliation(id=-12, person_id=-2, company_id=-10),
+    )
+)
 
 
-def test_people_and_their_companies_are_added_in_one_operation(store: Store) -> None:
+def test_new_rows_refer_to_one_another_and_are_one_operation(store: Store) -> None:
     told: list[frozenset[str]] = []
     store.on_change = told.append
-    assert store.people.add_many(PEOPLE) == ImportSummary(added=4)
+    ids = store.take_in(TWO)
     assert told == [frozenset({"person", "company"})]
-    assert [company.name for company in store.companies.list()] == ["Brightwater"]
-    assert [(row.company, row.title) for row in store.people.list()] == [
-        ("Brightwater", "Lead"),
-        ("Brightwater", ""),
-        ("", ""),
-        ("", ""),
+    assert [(row.person.id, row.company, row.title) for row in store.people.list()] == [
+        (ids[-1], "Brightwater", "Lead"),
+        (ids[-2], "Brightwater", ""),
     ]
-    assert store.undo() == "person.import"
+    assert store.undo() == "import"
     assert (store.people.count(), store.companies.list(), store.binned()) == (0, (), ())
-    assert store.redo() == "person.import"
+    assert store.redo() == "import"
     assert store.people.count("brightwater") == 2
 
 
-def test_the_same_file_twice_changes_nothing(store: Store) -> None:
-    store.people.add_many(PEOPLE)
-    assert store.people.add_many(PEOPLE) == ImportSummary(unchanged=4)
-    assert store.people.count() == 4
-    store.undo()
+def test_a_row_that_changed_meanwhile_stops_the_whole_batch(store: Store, search: Search) -> None:
+    filled = (search.ana, replace(search.ana, phone="1"))
+    store.people.change(replace(search.ana, note="typed meanwhile"))
+    with pytest.raises(InputError) as caught:
+        store.take_in(Batch(new=(Person(id=-1, full_name="New"),), changed=(filled,)))
+    assert caught.value.code == "store.changed_since"
+    assert store.people.count("new") == 0
+    store.people.bin(search.jo.id)
+    with pytest.raises(InputError) as caught:
+        store.take_in(Batch(changed=((search.jo, replace(search.jo, phone="1")),)))
+    assert caught.value.code == "store.no_such"
+
+
+def test_a_nameless_person_stops_the_whole_batch(store: Store) -> None:
+    with pytest.raises(InputError) as caught:
+        store.take_in(newcomers(Person(full_name="Jo"), Person(full_name=" ")))
+    assert caught.value.code == "store.no_name"
     assert store.people.count() == 0
 
 
-def test_only_empty_fields_are_filled(store: Store) -> None:
-    company = store.companies.add(Company(name="Brightwater"))
-    ana = store.people.add(
-        Person(full_name="Ana Núñez", phone="1", address=Address(city="Cork"), note="typed")
-    )
-    store.people.affiliate(Affiliation(person_id=ana.id, company_id=company.id, title="Chief"))
-    given = Person(
-        full_name="ana  núñez",
-        email="ana@example.org",
-        phone="2",
-        address=Address(street="9 Road", city="Oslo"),
-    )
-    assert store.people.add_many([(given, "BRIGHTWATER", "Lead")]) == ImportSummary(merged=1)
-    merged = store.people.get(ana.id)
-    assert (merged.full_name, merged.phone, merged.note) == ("Ana Núñez", "1", "typed")
-    assert merged.email == "ana@example.org"
-    assert merged.address == Address(city="Cork")
-    assert [each.title for each in store.people.affiliations(ana.id)] == ["Chief"]
+def test_a_further_conversation_stands_last(store: Store, search: Search) -> None:
+    bo = Person(id=-1, full_name="Bo")
+    talk = Conversation(id=-2, interview_id=search.interview.id, person_id=-1)
+    ids = store.take_in(Batch(new=(bo, talk)))
+    talks = store.interviews.conversations(search.interview.id)
+    assert [each.person_id for each in talks] == [search.ana.id, search.jo.id, ids[-1]]
 
 
-def test_an_email_or_a_name_at_a_company_tells_that_it_is_the_same_person(store: Store) -> None:
-    store.people.add_many([(Person(full_name="Ana N.", email="Ana@Example.org"), "A", "")])
-    same = [
-        (Person(full_name="Dr Ana N.", email="ana@example.ORG "), "B", "Lead"),
-        (Person(full_name="ana n.", phone="1"), "A", ""),
-    ]
-    assert store.people.add_many(same) == ImportSummary(merged=2)
-    other = [(Person(full_name="Ana N."), "C", ""), (Person(full_name="Ana N."), None, "")]
-    assert store.people.add_many(other) == ImportSummary(added=2)
-    (works, also) = store.people.affiliations(store.people.list("ana@example")[0].person.id)
-    assert (works.title, also.title) == ("", "Lead")
-
-
-def test_twins_within_one_file_are_one_person(store: Store) -> None:
-    twins = [(Person(full_name="Jo"), "A", ""), (Person(full_name="Jo", phone="1"), "A", "Cook")]
-    assert store.people.add_many(twins) == ImportSummary(added=1, merged=1)
-    (row,) = store.people.list()
-    assert (row.person.phone, row.title) == ("1", "Cook")
-
-
-def test_a_dry_run_counts_and_keeps_nothing(store: Store) -> None:
-    store.people.add_many(PEOPLE[:1])
-    more = [*PEOPLE, (Person(full_name="ANA NÚÑEZ", phone="3"), "Brightwater", "")]
-    assert store.people.add_many(more, dry_run=True) == ImportSummary(
-        added=3, merged=1, unchanged=1
-    )
-    assert (store.people.count(), len(store.companies.list())) == (1, 1)
-
-
-def test_a_nameless_row_stops_the_whole_import(store: Store) -> None:
-    with pytest.raises(InputError) as caught:
-        store.people.add_many([*PEOPLE, (Person(full_name=" "), None, "")])
-    assert caught.value.code == "store.no_name"
-    assert (store.people.count(), store.companies.list()) == (0, ())
+def test_the_mark_tells_whether_anything_was_done(store: Store) -> None:
+    marks = [store.mark()]
+    store.take_in(TWO)
+    marks.append(store.mark())
+    store.set_preference("look", "dark")
+    assert store.mark() == marks[1]
+    store.undo()
+    marks.append(store.mark())
+    store.people.add(Person(full_name="Bo"))
+    marks.append(store.mark())
+    assert len(set(marks)) == 4

@@ -16,6 +16,7 @@ from cards.model.errors import SurroundingsError
 from cards.model.people import Company, Person
 from cards.store import open_store
 from cards.store.messages import MESSAGES
+from tests.store.given import newcomers
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,6 +31,7 @@ def start(folder: Path) -> Start:
         first = "import os, sys; from pathlib import Path; folder = Path(sys.argv[1])\n"
         imports = (
             "from cards.store import open_store; from cards.model.people import Company, Person\n"
+            "from tests.store.given import newcomers\n"
         )
         return subprocess.Popen(
             [sys.executable, "-c", first + imports + code, str(folder)],
@@ -101,7 +103,7 @@ def test_a_reader_sees_each_change_of_a_writer(folder: Path) -> None:
 
 MANY = """
 store = open_store(folder)
-people = [(Person(full_name=f"Person {n}", note="x" * 2000), f"C{n}", "") for n in range(3000)]
+people = [Person(full_name=f"Person {n}", note="x" * 2000) for n in range(3000)]
 """
 
 
@@ -139,7 +141,7 @@ def test_a_death_in_the_middle_of_a_change_leaves_the_store_as_before(
 store._db.pragma("cache_size", 5)
 kept = store._journal.operation("person.import")
 writing = kept.__enter__()
-for person, _, _ in people:
+for person in people:
     writing.insert(
         "person", {{"full_name": person.full_name, "sort_key": "x", "note": person.note}}
     )
@@ -164,15 +166,15 @@ def test_a_full_disk_is_said_and_nothing_is_kept(folder: Path) -> None:
         store.companies.add(Company(name="Before"))
         pages = store._db.number("page_count")
         store._db.pragma("max_page_count", pages + 3)
-        people = [(Person(full_name=f"P{n}", note="x" * 3000), None, "") for n in range(50)]
+        people = [Person(full_name=f"P{n}", note="x" * 3000) for n in range(50)]
         for _ in range(2):
             with pytest.raises(SurroundingsError) as caught:
-                store.people.add_many(people)
+                store.take_in(newcomers(*people))
             assert caught.value.code == "store.disk_full"
         store._db.pragma("max_page_count", pages + 1000)
         assert store.people.count() == 0
         assert store.last_operation() == "company.add"
-        store.people.add_many(people)
+        store.take_in(newcomers(*people))
         assert store.people.count() == 50
 
 
@@ -192,7 +194,7 @@ def test_a_store_in_use_by_another_program_is_said(folder: Path) -> None:
 
 def test_an_import_is_all_or_nothing_when_killed_from_outside(folder: Path, start: Start) -> None:
     open_store(folder).close()
-    writer = start(MANY + 'print("go", flush=True)\nstore.people.add_many(people)\n')
+    writer = start(MANY + 'print("go", flush=True)\nstore.take_in(newcomers(*people))\n')
     assert line(writer) == "go"
     writer.kill()
     writer.communicate()

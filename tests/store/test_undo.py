@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -20,7 +21,7 @@ from cards.model.search import (
     ReferralDirection,
     Step,
 )
-from cards.store import Store
+from cards.store import Batch, Store, open_store
 from tests.store.given import DAY, Search, dump
 
 OPERATIONS: dict[str, Callable[[Store, Search], object]] = {
@@ -33,7 +34,20 @@ OPERATIONS: dict[str, Callable[[Store, Search], object]] = {
     "person.affiliate": lambda s, g: s.people.affiliate(
         Affiliation(person_id=g.ana.id, company_id=g.company.id, title="Chief")
     ),
-    "person.import": lambda s, _: s.people.add_many([(Person(full_name="Jo"), "New", "Cook")]),
+    "import": lambda s, g: s.take_in(
+        Batch(
+            new=(
+                Company(id=-1, name="New"),
+                Person(id=-2, full_name="Jo"),
+                Affiliation(id=-3, person_id=-2, company_id=-1, title="Cook"),
+                Application(id=-4, company_id=-1, job_title="Cook"),
+                Interview(id=-5, application_id=-4),
+                Conversation(id=-6, interview_id=-5, person_id=-2),
+                Conversation(id=-7, interview_id=-5, person_id=g.ana.id),
+            ),
+            changed=((s.people.get(g.ana.id), replace(s.people.get(g.ana.id), phone="1")),),
+        )
+    ),
     "application.add": lambda s, g: s.applications.add(
         Application(company_id=g.company.id, job_title="Second")
     ),
@@ -63,6 +77,7 @@ OPERATIONS: dict[str, Callable[[Store, Search], object]] = {
         Referral(person_id=g.jo.id, direction=ReferralDirection.GIVEN)
     ),
     "sender.change": lambda s, _: s.set_sender(Sender(full_name="Maya")),
+    "person.merge": lambda s, g: s.people.merge(replace(g.ana, phone="1"), g.jo.id),
 }
 
 
@@ -171,3 +186,20 @@ def test_the_last_hundred_operations_can_be_undone(store: Store) -> None:
 
 def test_nothing_to_undo_is_no_error(store: Store) -> None:
     assert (store.undo(), store.redo(), store.last_operation()) == (None, None, None)
+
+
+def test_several_operations_together_are_kept_all_or_none(folder: Path) -> None:
+    heard: list[frozenset[str]] = []
+    with open_store(folder) as store:
+        store.on_change = heard.append
+        with store.together():
+            company = store.companies.add(Company(name="Atlas"))
+            store.people.add(Person(full_name="Ana"))
+        assert heard == [frozenset({"company", "person"})]
+        with pytest.raises(InputError), store.together():
+            store.people.add(Person(full_name="Ben"))
+            store.people.add(Person(full_name=" "))
+        assert (store.people.count(), len(heard)) == (1, 1)
+        assert [store.undo(), store.undo()] == ["person.add", "company.add"]
+        assert store.companies.list() == ()
+        assert company.id

@@ -1,0 +1,39 @@
+"""Carries an import out as one operation, when nothing that it was decided on has changed."""
+
+from __future__ import annotations
+
+from cards.jobs.importing.known import known_of
+from cards.jobs.importing.planning import plan_import
+from cards.jobs.importing.proposals import Choices, ImportPlan
+from cards.model.errors import InputError
+from cards.store import Store
+
+
+def carry_out(store: Store, plan: ImportPlan, choices: Choices | None = None) -> ImportPlan:
+    """Store what a plan and these choices (None: the plan's own) come to; undone as one.
+
+    What was done meanwhile is of no matter as long as the plan would still be the same. Returns
+    the plan that was carried out. Raises InputError "jobs.import_outdated" when it is not, and as
+    ``Store.take_in``; then nothing is kept.
+    """
+    wanted = plan.choices if choices is None else choices
+    if store.mark() != plan.mark or wanted != plan.choices:
+        known = known_of(store)
+        if known.mark != plan.mark and not _is_same(
+            plan, plan_import(known, plan.readings, plan.choices)
+        ):
+            raise InputError("jobs.import_outdated")
+        plan = plan_import(known, plan.readings, wanted)
+    if not plan.batch.is_empty:
+        store.take_in(plan.batch)
+    return plan
+
+
+def _is_same(one: ImportPlan, other: ImportPlan) -> bool:
+    """Whether two plans propose the same."""
+    return (one.people, one.interviews, one.answers, one.batch) == (
+        other.people,
+        other.interviews,
+        other.answers,
+        other.batch,
+    )
