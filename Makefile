@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 HAS_DISPLAY := [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]
 
-.PHONY: demo run test test-system package printing-log check bench specimen lock clean
+.PHONY: demo run test test-system package package-test printing-log check bench specimen lock clean
 
 demo: ## render the sample job search to demo/ and open the window on it
 	@packaging/setup.sh run
@@ -31,6 +31,11 @@ printing-log: test-system ## the same tests, written down in docs/printing-log.m
 package: ## a folder with the whole program, and a .deb from it, in dist/
 	@packaging/setup.sh package
 	@packaging/package.sh
+
+package-test: package ## the same folder and package, unpacked, started, and (in CI) installed
+	@packaging/setup.sh test
+	@packaging/setup.sh package-test
+	@.venv/bin/pytest -m package tests/package
 
 check: ## the checks without the tests
 	@packaging/setup.sh test

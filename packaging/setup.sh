@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes .venv with the locked requirements and sees to the system packages a command needs.
-# usage: setup.sh run|window|test|system|bench|package
+# usage: setup.sh run|window|test|system|bench|package|package-test
 set -eu
 cd "$(dirname "$0")/.."
 purpose=$1
@@ -34,7 +34,7 @@ libharfbuzz-subset.so.0 libharfbuzz-subset0'
 missing_packages() {
     "$python" -c 'import venv, ensurepip' 2>/dev/null || echo python3-venv
     case $purpose in
-    window) libraries=$window_libraries ;;
+    window | package-test) libraries=$window_libraries ;;
     test | package) libraries=$qt_libraries ;;
     bench) libraries=$weasyprint_libraries ;;
     *) libraries='' ;;
@@ -49,7 +49,8 @@ missing_packages() {
         [ -n "$(find /usr/share/fonts /usr/local/share/fonts -name '*.[to]tf' 2>/dev/null |
             head -n 1)" ] || echo fonts-dejavu-core
     fi
-    [ "$purpose" != system ] || missing_printing
+    [ "$purpose" != system ] || missing_programs "$printing_programs"
+    [ "$purpose" != package-test ] || missing_programs "$desktop_programs"
 }
 
 # "program package" pairs: what a private printing system is made of.
@@ -59,8 +60,14 @@ ippeveprinter cups-ipp-utils
 avahi-daemon avahi-daemon
 dbus-daemon dbus'
 
-missing_printing() {
-    echo "$printing_programs" | while read -r program package; do
+# The same: what a desktop looks at a package with, and a display.
+desktop_programs='Xvfb xvfb
+desktop-file-validate desktop-file-utils
+appstreamcli appstream
+update-mime-database shared-mime-info'
+
+missing_programs() {
+    echo "$1" | while read -r program package; do
         PATH="$PATH:/usr/sbin" command -v "$program" >/dev/null 2>&1 || echo "$package"
     done
 }
@@ -96,7 +103,7 @@ install_packages() {
 
 install_requirements() {
     case $purpose in
-    test | system) requirements=test ;;
+    test | system | package-test) requirements=test ;;
     bench | package) requirements=$purpose ;;
     *) requirements=run ;;
     esac
