@@ -79,6 +79,15 @@ def export_calendar(
     return Exported(len(numbered) - cancelled, cancelled)
 
 
+def memory_trouble(folder: Path) -> InputError | None:
+    """Why what is remembered of the calendar in a data folder cannot be read, if so."""
+    try:
+        _read(folder / MEMORY)
+    except InputError as error:
+        return error
+    return None
+
+
 def _is_to_do(row: PlanRow) -> bool:
     """Whether a step is open and its day no guess."""
     return row.step.is_open and not row.step.waits_for

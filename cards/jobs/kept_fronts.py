@@ -16,7 +16,8 @@ from cards.model.fronts import PLAIN, Front, FrontKind, Imposing
 from cards.model.paper import TwoSided
 
 _KEY = "fronts"
-_FOLDER = "fronts"
+FOLDER = "fronts"
+"""Where in the data folder the pictures lie."""
 
 
 class Preferences(Protocol):
@@ -94,7 +95,7 @@ def own_picture(folder: Path, picture: Path) -> Path:
     """
     ensure_picture(picture)
     name = hashlib.sha256(picture.read_bytes()).hexdigest()[:20] + picture.suffix.lower()
-    kept = folder / _FOLDER / name
+    kept = folder / FOLDER / name
     if not kept.exists():
         make_folder(kept.parent)
         with write_beside(kept) as beside:

@@ -8,8 +8,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from cards.files import make_folder
+from cards.model.errors import CordiallyError
 from cards.store.archive import ENDING, Header
 from cards.store.archive_files import own_files
+from cards.store.archive_reading import verify
 from cards.store.archive_rows import Progress
 from cards.store.archive_writing import header_for, write_json, write_zip
 from cards.store.snapshot import snapshot
@@ -28,12 +30,15 @@ def back_up(
     why: str,
     moment: datetime | None = None,
     progress: Progress | None = None,
+    *,
+    always: bool = False,
 ) -> Path:
-    """Keep everything of a data folder in a new file of its ``backups``; the file's path.
+    """Keep everything of a data folder in a file of its ``backups``; the file's path.
 
-    ``why`` is one lower-case word; ``moment`` an aware time, by default now. Works beside a
-    writer. Raises SurroundingsError "store.damaged", "model.disk_full" and the like, InputError
-    "store.missing", and what ``progress`` raises.
+    It is a new one unless the newest there holds just the same, which then stands for it (but not
+    with ``always``). ``why`` is one lower-case word; ``moment`` an aware time, by default now.
+    Works beside a writer. Raises SurroundingsError "store.damaged", "model.disk_full" and the like,
+    InputError "store.missing", and what ``progress`` raises.
     """
     kept = folder / BACKUPS
     make_folder(kept)
@@ -43,8 +48,32 @@ def back_up(
     while path.exists():
         made += timedelta(seconds=1)
         path = kept / backup_name(made, why)
-    write_archive(folder, path, why, made, progress)
+    before = None if always else newest(folder)
+    header = write_archive(folder, path, why, made, progress)
+    if before is not None and _holds(before, header):
+        path.unlink()
+        return before
     return path
+
+
+def newest(folder: Path) -> Path | None:
+    """The backup of the latest time in a data folder; None where there is none."""
+    found = backups_in(folder)
+    return found[-1][0] if found else None
+
+
+def backups_in(folder: Path) -> tuple[tuple[Path, datetime, str], ...]:
+    """The backups of a data folder with their times, in UTC, and reasons; the oldest first."""
+    named = ((path, told_by_name(path.name)) for path in (folder / BACKUPS).glob(f"*{ENDING}"))
+    return tuple(sorted(((path, *told) for path, told in named if told), key=lambda each: each[1:]))
+
+
+def _holds(path: Path, header: Header) -> bool:
+    """Whether an older backup is good and holds what the header of another says."""
+    try:
+        return verify(path).same_content(header)
+    except CordiallyError:
+        return False
 
 
 def write_archive(
@@ -53,9 +82,11 @@ def write_archive(
     why: str,
     made: datetime | None = None,
     progress: Progress | None = None,
+    *,
+    as_json: bool = False,
 ) -> Header:
-    """Write an archive of a data folder; as JSON where the name ends so. Raises as ``back_up``."""
-    write: Writer = write_json if out.suffix.lower() == ".json" else write_zip
+    """Write an archive of a data folder, as a zip or one JSON document; raises as ``back_up``."""
+    write: Writer = write_json if as_json else write_zip
     with snapshot(folder / STORE) as copy:
         ensure_sound(copy, folder / STORE)
         header = header_for(copy, made or datetime.now(UTC), why)

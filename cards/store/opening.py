@@ -12,7 +12,6 @@ import peewee
 from cards.files import FULL, sweep
 from cards.model.errors import CordiallyError, InputError, SurroundingsError
 from cards.store import migrations, swap
-from cards.store.backing_up import back_up
 from cards.store.database import Database, look_over
 from cards.store.faults import chain, explain
 from cards.store.lock import WriterLock
@@ -60,7 +59,7 @@ def _open_to_write(path: Path) -> Store:
             for pragma, value in (("journal_mode", "TRUNCATE"), ("synchronous", "FULL")):
                 db.pragma(pragma, value)
             if 0 < version < len(migrations.STEPS):
-                back_up(path.parent, "migration")
+                _back_up(path.parent)
             migrations.migrate(db, version, migrations.STEPS)
             db.pragma("foreign_keys", "ON")
         except (peewee.PeeweeException, sqlite3.Error) as error:
@@ -70,6 +69,14 @@ def _open_to_write(path: Path) -> Store:
         undoing.pop_all()
         sweep(path.parent, below=True)
         return Store(db, lock)
+
+
+def _back_up(folder: Path) -> None:
+    """Keep an older store as it is, before it is brought up to date."""
+    # Rarely needed, and the window waits for this room before its first paint.
+    from cards.store.backing_up import back_up
+
+    back_up(folder, "migration")
 
 
 def _ensure_sound(db: Database, version: int) -> None:

@@ -16,7 +16,7 @@ from cards.store.lock import LOCK_NAME
 
 _WAITS = 5.0
 """Seconds for a change of another program to end."""
-_NAME = "store.sqlite"
+_NAME = "copy"
 
 
 @contextmanager
@@ -84,5 +84,13 @@ def _pour(path: Path, source: sqlite3.Connection, copy: sqlite3.Connection) -> N
         if time.monotonic() > until:
             raise SurroundingsError("store.busy", path=path, lock=LOCK_NAME)
 
+    source.isolation_level = None
+    source.execute("BEGIN")
+    (pages,), (size,) = (
+        source.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "page_size")
+    )
+    (file,) = (each[2] for each in source.execute("PRAGMA database_list") if each[1] == "main")
+    if pages * size > Path(file).stat().st_size:
+        raise SurroundingsError("store.damaged", path=path, reason="its end is missing")
     # All pages in one step: the file cannot change in between.
     source.backup(copy, pages=-1, progress=ensure_time, sleep=0.05)

@@ -22,6 +22,7 @@ from cards.model.notes import Occasion, Part, Register, RunState
 from cards.model.people import Company
 from cards.model.search import Application
 from cards.store import migrations, open_store
+from cards.store.archive_reading import verify
 from cards.store.database import Database
 
 
@@ -30,6 +31,12 @@ def version(path: Path) -> int:
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     connection.close()
     return int(found)
+
+
+def backed_up(folder: Path) -> int:
+    """The version of the store in the one backup there is."""
+    (made,) = (folder / "backups").iterdir()
+    return verify(made).schema
 
 
 def add_mood(migrator: SchemaMigrator, _db: Database) -> None:
@@ -66,11 +73,10 @@ def with_steps(monkeypatch: pytest.MonkeyPatch, *steps: migrations.Step) -> int:
     return len(migrations.STEPS)
 
 
-def test_an_older_store_is_copied_and_brought_up_to_date(
+def test_an_older_store_is_backed_up_and_brought_up_to_date(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = old / "cordially.sqlite"
-    before = path.read_bytes()
     newest = with_steps(monkeypatch, add_mood)
     with pytest.raises(SurroundingsError) as caught:
         open_store(old, write=False)
@@ -79,18 +85,18 @@ def test_an_older_store_is_copied_and_brought_up_to_date(
         assert [company.name for company in store.companies.list()] == ["Kept"]
         assert "mood" in store._db.rows(store._db.t("company").select())[0]
     assert version(path) == newest
-    copy = old / f"cordially-version-{newest - 1}.sqlite"
-    assert copy.read_bytes() == before
-    assert copy.stat().st_mode & 0o077 == 0
+    (copy,) = (old / "backups").iterdir()
+    assert verify(copy).schema == newest - 1
+    assert (copy.stat().st_mode & 0o077, copy.parent.stat().st_mode & 0o077) == (0, 0)
     open_store(old).close()
     open_store(old, write=False).close()
 
 
-def test_a_new_store_needs_no_copy(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_new_store_needs_no_backup(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     newest = with_steps(monkeypatch, add_mood)
     open_store(folder).close()
     assert version(folder / "cordially.sqlite") == newest
-    assert list(folder.glob("*version*")) == []
+    assert not (folder / "backups").exists()
 
 
 def test_a_step_that_fails_leaves_the_version_before_it(
@@ -124,14 +130,14 @@ def test_a_step_that_must_not_end_is_taken_back(
         assert len(store.companies.list()) == 1
 
 
-def test_a_copy_that_cannot_be_made_stops_the_upgrade(
+def test_a_backup_that_cannot_be_made_stops_the_upgrade(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     newest = with_steps(monkeypatch, add_mood)
-    (old / f"cordially-version-{newest - 1}.sqlite").mkdir()
+    (old / "backups").touch()
     with pytest.raises(SurroundingsError) as caught:
         open_store(old)
-    assert caught.value.code == "store.unwritable"
+    assert caught.value.code == "model.unwritable"
     assert version(old / "cordially.sqlite") == newest - 1
     assert list(old.glob("*.part")) == []
 
@@ -146,6 +152,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from cards.store import migrations, open_store
+from cards.store.archive_reading import verify
 def step(migrator, db):
     db.pragma("cache_size", 5)
     db.run("CREATE TABLE new AS SELECT zeroblob(200000) AS zeros")
@@ -255,7 +262,7 @@ def test_step_0002_gives_notes_from_before_the_name_their_text_ends_with(folder:
         assert (back.look.signing, back.text) == (Signing.NAME, OLD_NOTE["text"])
         assert store.search("Warmly")
     assert version(path) == len(migrations.STEPS)
-    assert (folder / "cordially-version-1.sqlite").exists()
+    assert backed_up(folder) == 1
 
 
 def test_step_0003_takes_runs_from_before_for_cards_that_no_printer_spoke_of(folder: Path) -> None:
@@ -270,7 +277,7 @@ def test_step_0003_takes_runs_from_before_for_cards_that_no_printer_spoke_of(fol
         later = store.runs.begin(replace(run, id=0, key="k2", part=Part.ENVELOPES))
         assert store.runs.get(later.id).part is Part.ENVELOPES
     assert version(path) == len(migrations.STEPS)
-    assert (folder / "cordially-version-2.sqlite").exists()
+    assert backed_up(folder) == 2
 
 
 def test_step_0004_takes_runs_from_before_for_messages_only(folder: Path) -> None:
@@ -281,7 +288,7 @@ def test_step_0004_takes_runs_from_before_for_messages_only(folder: Path) -> Non
     with open_store(folder) as store:
         assert store.runs.get(1).faces == ""
     assert version(path) == len(migrations.STEPS)
-    assert (folder / "cordially-version-3.sqlite").exists()
+    assert backed_up(folder) == 3
 
 
 def test_step_0005_keeps_every_note_and_its_links_in_the_tables_made_anew(folder: Path) -> None:
@@ -304,7 +311,7 @@ def test_step_0005_keeps_every_note_and_its_links_in_the_tables_made_anew(folder
         assert [hit.id for hit in store.search("Warmly")] == [2, 1]
         assert [lesson.text for lesson in store.lessons.list()] == ["Ask."]
     assert version(path) == len(migrations.STEPS)
-    assert (folder / "cordially-version-4.sqlite").exists()
+    assert backed_up(folder) == 4
 
 
 def test_step_0006_takes_runs_from_before_for_whole_ones_from_any_tray(folder: Path) -> None:
@@ -316,7 +323,7 @@ def test_step_0006_takes_runs_from_before_for_whole_ones_from_any_tray(folder: P
         run = store.runs.get(1)
         assert (run.tray, run.other_side, run.follows) == ("", False, None)
     assert version(path) == len(migrations.STEPS)
-    assert (folder / "cordially-version-5.sqlite").exists()
+    assert backed_up(folder) == 5
 
 
 def test_step_0007_takes_interviews_from_before_for_ones_from_no_calendar(folder: Path) -> None:
@@ -334,4 +341,4 @@ def test_step_0007_takes_interviews_from_before_for_ones_from_no_calendar(folder
         meeting = store.interviews.get(1)
         assert (meeting.uid, meeting.sequence, meeting.cancelled) == ("", 0, False)
     assert version(path) == len(migrations.STEPS)
-    assert (folder / "cordially-version-6.sqlite").exists()
+    assert backed_up(folder) == 6
