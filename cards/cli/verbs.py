@@ -20,6 +20,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     "review": ("review",),
     "plan": ("plan",),
     "exporting": ("export",),
+    "keeping": ("backup", "restore", "check"),
 }
 """The verbs of each module of this room; the module lists the same in its own ``VERBS``."""
 

@@ -138,6 +138,10 @@ MESSAGES = {
         "Something that this import counts on was changed in the meantime, so nothing was"
         " imported. Look at it again."
     ),
+    "jobs.damaged_picture": (
+        "The picture {path}, which you had put on fronts, is damaged. Choose it again for the front,"
+        " or restore a backup."
+    ),
     "jobs.no_people": "{path} lists nobody: there is no row below the columns' names.",
     "jobs.not_pdf": "{path} does not end in .pdf. Give the output a name that does.",
     "jobs.same_file": "{path} is named twice. Give each output a file of its own.",
