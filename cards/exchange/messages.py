@@ -127,4 +127,17 @@ MESSAGES = {
         "Row {row}: nobody knows the country “{given}” (is {nearest} meant?); the address was"
         " taken without it, and what was typed is kept with the person."
     ),
+    "exchange.no_message": (
+        "{path} holds no e-mail; save the message as .eml, or a folder of them as .mbox."
+    ),
+    "exchange.outlook_message": (
+        "{path} is in Outlook's own format; in Outlook choose Save As, or copy the text."
+    ),
+    "exchange.own_message": (
+        "“{subject}” was written by yourself; only what others wrote is taken in."
+    ),
+    "exchange.too_many_messages": (
+        "Only the first {limit} messages were read; put those you need in a folder of their own."
+    ),
+    "exchange.nested_message": "A message with too many others inside it was left out.",
 }

@@ -10,6 +10,8 @@ from cards.exchange.correspondents.names import name_of
 from cards.model.incoming import Contact
 from cards.model.people import Person
 
+_NO_ANSWER = ("noreply", "donotreply", "noresponder", "nichtantworten", "bounce")
+
 
 def contact_of(display: str, address: str, line: int = 0) -> Contact:
     """Who writes from ``address`` under the name ``display``.
@@ -20,6 +22,7 @@ def contact_of(display: str, address: str, line: int = 0) -> Contact:
     display, address = one_line(display), address_in(address)
     company = company_of(address)
     if not _is_desk(display, address):
+        company = company or _tenant(address)
         person = Person(full_name=name_of(display, address, company), email=address)
         return Contact(person=person, company=company, line=line)
     told = company_in(display) if "@" not in display else ""
@@ -41,7 +44,7 @@ def is_room(display: str, address: str) -> bool:
 def _is_desk(display: str, address: str) -> bool:
     local, _, domain = address.casefold().rpartition("@")
     plain = re.sub(r"[^a-z]", "", local.split("+")[0])
-    if plain in known("robots") or plain.startswith(("noreply", "donotreply", "bounce")):
+    if plain in known("robots") or any(mark in plain for mark in _NO_ANSWER):
         return True
     if domain in known("things"):
         return True

@@ -8,7 +8,7 @@ from cards.exchange.correspondents.known import address_in, known, one_line, squ
 
 _QUOTES = "\"'`´‘’“”„«» "
 _BRACKETS = re.compile(r"\s*[(\[{][^()\[\]{}]{0,80}[)\]}]\s*$")
-_VIA = re.compile(r"\s+(?:via|über|por)\s+\S.{0,60}$", re.IGNORECASE)
+_VIA = re.compile(r"\s+(?:via|über|por|from|at|bei|@|\||[-–—])\s+\S.{0,80}$", re.IGNORECASE)
 
 
 def name_of(display: str, address: str, company: str = "") -> str:
