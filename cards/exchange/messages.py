@@ -140,4 +140,52 @@ MESSAGES = {
         "Only the first {limit} messages were read; put those you need in a folder of their own."
     ),
     "exchange.nested_message": "A message with too many others inside it was left out.",
+    "exchange.no_vcard": (
+        "{path} holds no vCard: none begins in it. Export the contacts as vCard (.vcf) again."
+    ),
+    "exchange.too_many_cards": (
+        "{path} holds more than {limit:,} vCards; export the contacts in several files."
+    ),
+    "exchange.vcard_more": "{count:,} further lines or properties were left out as well.",
+    "exchange.vcard_charset": (
+        "The file does not say how its letters are written; they were read as {charset}: "
+        "look whether the names are right."
+    ),
+    "exchange.vcard_outside": "{count:,} lines here belong to no vCard and were left out.",
+    "exchange.vcard_no_end": "This vCard has no end; what there is of it was read.",
+    "exchange.vcard_foreign": "What stands between BEGIN:{component} and its end was left out.",
+    "exchange.vcard_no_property": "This line is no property of a vCard and was left out.",
+    "exchange.vcard_nameless": (
+        "This vCard was left out: it has no name, company or e-mail address to know it by."
+    ),
+    "exchange.vcard_list": "This vCard was left out: it is a list of people, not a person.",
+    "exchange.vcard_of_nobody": "This vCard was left out: it is of a {kind}, not of a person.",
+    "exchange.vcard_many_properties": (
+        "{name}: {count:,} properties beyond the first thousand were left out."
+    ),
+    "exchange.vcard_letters": (
+        "{name}: some letters in {property} could not be read and now show as “\ufffd”; "
+        "correct them by hand."
+    ),
+    "exchange.vcard_turned": (
+        "{name}: hidden signs that turn the direction of writing were taken out of {property}."
+    ),
+    "exchange.vcard_no_country": (
+        "{name}: nobody knows the country “{given}”; the address was taken without it, and what "
+        "was typed is kept with the person."
+    ),
+    "exchange.vcard_further_parts": (
+        "{name}: the address also says “{given}”; add it to the street if a card needs it. "
+        "It is kept with the person."
+    ),
+    "exchange.vcard_too_long": "{name}: {property} is too long and was left out.",
+    "exchange.vcard_too_much": (
+        "{name}: {property} was left out: there is more than can be kept with people."
+    ),
+    "exchange.vcard_big_photo": (
+        "{name}: {property} is larger than {limit} kB and was left out; the rest was read."
+    ),
+    "exchange.vcard_broken_photo": (
+        "{name}: {property} is damaged and was left out; the rest was read."
+    ),
 }
