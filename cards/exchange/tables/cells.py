@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from cards.exchange.vcard.escaping import escape
+
 EMAIL = re.compile(r"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+\.[^\W\d_]{2,}")
 _NAME_AND_EMAIL = re.compile(rf"\"?(?P<name>[^<>\"]*?)\"?\s*[<(\[](?P<email>{EMAIL.pattern})[>)\]]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
@@ -50,7 +52,7 @@ def birthday_line(typed: str) -> str:
     year, month, day = _date(text)
     if day and 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
         return f"BDAY:{year or '--'}{int(month):02}{int(day):02}"
-    return f"BDAY;VALUE=text:{escaped(text)}"
+    return f"BDAY;VALUE=text:{escape(text)}"
 
 
 def _date(text: str) -> tuple[str, str, str]:
@@ -67,9 +69,3 @@ def _date(text: str) -> tuple[str, str, str]:
     if found and (int(found[2]) > 12 or found[1] == found[2]):
         return found[3], found[1], found[2]
     return "", "", ""
-
-
-def escaped(value: str) -> str:
-    """Text as the value of a vCard property (RFC 6350, 3.4)."""
-    value = value.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
-    return value.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")

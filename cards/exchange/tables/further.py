@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from cards.exchange.column_aliases import plain_head
-from cards.exchange.tables.cells import escaped
 from cards.exchange.tables.heads import place_of
+from cards.exchange.vcard.content import Property
+from cards.exchange.vcard.escaping import escape
+from cards.exchange.vcard.keeping import content_line
 
 _KINDS = {
     "mobile": "cell",
@@ -21,6 +22,7 @@ _KINDS = {
     "pager": "pager",
     "fax": "fax",
 }
+"""Words in labels and the vCard types that mean the same (RFC 6350, 6.4.1)."""
 
 
 def kind_of(label: str) -> tuple[str, ...]:
@@ -31,26 +33,18 @@ def kind_of(label: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([place] * (place in ("work", "home")) + kinds))
 
 
-def line_of(name: str, value: str, kinds: Sequence[str] = ()) -> str:
+def line_of(name: str, text: str, kinds: Sequence[str] = ()) -> str:
     """One property with text for its value, unfolded (RFC 6350, 3.3)."""
-    types = f";TYPE={','.join(kinds)}" if len(kinds) == 1 else ""
-    if len(kinds) > 1:
-        types = f';TYPE="{",".join(kinds)}"'
-    return f"{name}{types}:{escaped(value)}"
+    return structured_line(name, [text], kinds)
 
 
-def address_line(parts: Sequence[str], kinds: Sequence[str]) -> str:
-    """An ADR of its seven parts: box, extended, street, city, region, postcode, country."""
-    types = f";TYPE={kinds[0]}" if kinds else ""
-    return f"ADR{types}:{';'.join(map(escaped, parts))}"
+def structured_line(name: str, parts: Sequence[str], kinds: Sequence[str] = ()) -> str:
+    """One property whose value has several parts, such as N or ADR."""
+    params = (("TYPE", tuple(kinds)),) if kinds else ()
+    return content_line(Property(name, params, ";".join(map(escape, parts))))
 
 
 def categories_line(names: Sequence[str]) -> str:
     """The groups a contact is in; those that Google keeps for itself begin with a star."""
     own = [name for name in names if name and not name.startswith("*")]
-    return f"CATEGORIES:{','.join(map(escaped, own))}" if own else ""
-
-
-def is_linkedin(address: str) -> bool:
-    """Whether a web address leads to LinkedIn."""
-    return bool(re.match(r"(?:https?://)?(?:[\w-]+\.)*linkedin\.com(?:/|$)", address, re.I))
+    return f"CATEGORIES:{','.join(map(escape, own))}" if own else ""

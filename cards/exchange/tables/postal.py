@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 
 from cards.exchange.countries import country_code, nearest_country
 from cards.exchange.csv_people import NUMBER_FIRST
-from cards.exchange.tables.cells import many_lines, values_of
+from cards.exchange.tables.cells import values_of
 from cards.exchange.tables.fields import ADDRESS_FIELDS
-from cards.exchange.tables.further import address_line, kind_of
+from cards.exchange.tables.further import kind_of, line_of, structured_line
 from cards.exchange.tables.values import Values
+from cards.exchange.vcard.content import Property
+from cards.exchange.vcard.escaping import escape
+from cards.exchange.vcard.placing import place_of
+from cards.exchange.vcard.reaching import UNKNOWN_COUNTRY
 from cards.model.errors import InputError
 from cards.model.people import Address
 
-_NONE = Address()
+
+_NOWHERE = Address()
 
 
 @dataclass(frozen=True, slots=True)
 class Postal:
     """The address a card goes to, the others as vCard lines, and a country nobody knows."""
 
-    own: Address = _NONE
+    own: Address = _NOWHERE
     further: tuple[str, ...] = ()
     unknown: str = ""
 
@@ -36,17 +40,32 @@ class _Place:
 
     @property
     def rank(self) -> tuple[bool, bool, int]:
-        """What their own address is taken from: one that can be posted to, marked, at home."""
+        """How far from being their own: what cannot be posted to comes last."""
         posted = bool(self.cells.get("street") and self.cells.get("city"))
         order = {"home": 0, "": 1, "work": 2}
         return not posted, not self.preferred, order.get(self.kind, 3)
 
+    @property
+    def parts(self) -> list[str]:
+        """The seven parts of ADR: box, extended, street, city, region, postcode, country."""
+        cell = self.cells.get
+        street = [cell("street", ""), cell("house_number", "")]
+        if street[1] and country_code(cell("country", "")) in NUMBER_FIRST:
+            street.reverse()
+        extended = [cell("street_2", ""), cell("street_3", "")]
+        parts = [cell("po_box", ""), "\n".join(filter(None, extended))]
+        parts.append(" ".join(filter(None, street)))
+        parts += [cell(field, "") for field in ("city", "region", "postcode", "country")]
+        if not any(parts):
+            parts[2] = cell("address", "")
+        return parts
 
-def postal_of(values: Values) -> Postal:
+
+def postal_of(values: Values, company: str) -> Postal:
     """The addresses of a row.
 
-    Their own is the one that is complete, then the preferred, then home, unnamed, work, other:
-    many a list has only the address at work, and a card is better sent there than nowhere.
+    Their own is the first that a card can be posted to: the preferred, then home, unnamed, work,
+    other. One at work has the company on its attention line, as it has from a vCard.
     """
     groups = values.grouped(*ADDRESS_FIELDS)
     if not groups:
@@ -59,9 +78,13 @@ def postal_of(values: Values) -> Postal:
     if not places:
         return Postal()
     places.sort(key=lambda place: place.rank)
-    own, unknown = _address(places[0].cells)
-    further = [_line(place) for place in (places if unknown else places[1:])]
-    return Postal(own, tuple(further), unknown)
+    found = place_of(Property("ADR", (), ";".join(map(escape, places[0].parts))))
+    own, further = found.address, [_line(place) for place in places[1:]]
+    if places[0].kind == "work":
+        own = replace(own, attention=company)
+    if found.country:
+        further.insert(0, line_of(UNKNOWN_COUNTRY, found.country))
+    return Postal(own, tuple(further), found.country)
 
 
 def country_fault(typed: str, row: int) -> InputError:
@@ -81,51 +104,11 @@ def _places(cells: dict[str, str], label: str) -> list[_Place]:
     for at in range(max(map(len, split.values()))):
         each = {field: parts[at] for field, parts in split.items() if at < len(parts) and parts[at]}
         name = names[min(at, len(names) - 1)]
-        kind = (*kind_of(name), name)[0]
         if each:
-            found.append(_Place(each, kind, name.startswith("*")))
+            found.append(_Place(each, (*kind_of(name), name)[0], name.startswith("*")))
     return found
 
 
-def _address(cells: dict[str, str]) -> tuple[Address, str]:
-    """An address, and the country typed when nobody knows it."""
-    typed = cells.get("country", "")
-    country = _code(typed)
-    return (
-        Address(
-            street=_street(cells, country or ""),
-            city=cells.get("city", ""),
-            region=cells.get("region", ""),
-            postcode=cells.get("postcode", ""),
-            country=country or "",
-        ),
-        typed if country is None else "",
-    )
-
-
-@lru_cache(maxsize=1_000)
-def _code(typed: str) -> str | None:
-    return country_code(typed)
-
-
-def _street(cells: dict[str, str], country: str) -> str:
-    line = [cells.get("street", ""), cells.get("house_number", "")]
-    if country in NUMBER_FIRST:
-        line.reverse()
-    lines = [" ".join(filter(None, line))]
-    lines += [cells.get(field, "") for field in ("street_2", "street_3", "po_box")]
-    whole = "\n".join(filter(None, lines))
-    if whole or cells.get("city"):
-        return whole
-    return many_lines(cells.get("address", ""))
-
-
 def _line(place: _Place) -> str:
-    cells = place.cells
-    street = [cells.get("street", ""), cells.get("house_number", "")]
-    extended = "\n".join(filter(None, (cells.get("street_2", ""), cells.get("street_3", ""))))
-    parts = [cells.get("po_box", ""), extended, " ".join(filter(None, street))]
-    parts += [cells.get(field, "") for field in ("city", "region", "postcode", "country")]
-    if not any(parts):
-        parts[2] = cells.get("address", "")
-    return address_line(parts, [place.kind] if place.kind in ("home", "work") else [])
+    kinds = [place.kind] if place.kind in ("home", "work") else []
+    return structured_line("ADR", place.parts, kinds)

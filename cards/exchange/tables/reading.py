@@ -80,7 +80,7 @@ class _Table:
         if self._look.is_ours:
             return own_contact(cells, self._plan, number)
         values = Values(cells, self._plan)
-        postal = postal_of(values)
+        postal = postal_of(values, values.one("company"))
         if postal.unknown:
             self._tell(number, country_fault(postal.unknown, number))
         return contact_of(values, postal, number)
