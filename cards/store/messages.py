@@ -76,7 +76,7 @@ MESSAGES = {
     "store.unsound_links": "In the store {path} {reason}.",
     "store.unsound_undone": "What happened to notes contradicts itself in {path}: {reason}.",
     "store.unsound_copies": "Earlier versions of notes contradict the notes in {path}: {reason}.",
-    "store.unsound_times": "In the store {path} {reason}.",
+    "store.unsound_values": "In the store {path} {reason}.",
     "store.unsound_search": "In the store {path} {reason}.",
     "store.unsound_log": "In the store {path} {reason}.",
     "store.no_such": "There is no {kind} with the number {id}.",

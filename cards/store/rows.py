@@ -59,6 +59,21 @@ def columns(kind: type) -> tuple[str, ...]:
     return tuple(names)
 
 
+@cache
+def readers(kind: type) -> dict[str, Callable[[Any], Any]]:
+    """What makes the values of a model dataclass of those of its columns that are stored as text.
+
+    Each raises ValueError or TypeError for a value that its column cannot mean.
+    """
+    found: dict[str, Callable[[Any], Any]] = {}
+    for field in _fields(kind):
+        if field.nested:
+            found |= readers(field.nested)
+        elif field.read:
+            found[field.name] = field.read
+    return found
+
+
 def to_row(item: object) -> Row:
     """The columns and values of a model dataclass, without its id."""
     row: Row = {}

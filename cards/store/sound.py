@@ -12,9 +12,21 @@ from contextlib import suppress
 from pathlib import Path
 
 from cards.model.errors import SurroundingsError
+from cards.model.notes import Note, NoteEvent, Run, RunItem
+from cards.model.people import Affiliation, Company, Person, Sender
+from cards.model.search import (
+    Application,
+    Conversation,
+    Feedback,
+    Interview,
+    Lesson,
+    Referral,
+    Step,
+)
 from cards.store.archive_rows import columns_of, quoted, table_names, tables_of
 from cards.store.database import APPLICATION_ID
 from cards.store.faults import explain
+from cards.store.rows import readers
 
 _MOST_TOLD = 20
 
@@ -26,12 +38,25 @@ _RULES = {
         ON note.id = note_revision.note_id WHERE note_revision.revision >= note.revision""",
 }
 """Each counts the rows that break a rule which the tables cannot enforce."""
-_TIMES = {
-    "note_event": "recorded_at",
-    "operation": "done_at",
-    "run": "started_at",
-    "interview": "starts_at",
+_MEANT: dict[str, type] = {
+    "affiliation": Affiliation,
+    "application": Application,
+    "company": Company,
+    "conversation": Conversation,
+    "feedback": Feedback,
+    "interview": Interview,
+    "lesson": Lesson,
+    "note": Note,
+    "note_event": NoteEvent,
+    "note_revision": Note,
+    "person": Person,
+    "referral": Referral,
+    "run": Run,
+    "run_item": RunItem,
+    "sender": Sender,
+    "step": Step,
 }
+"""What the rows of a table are read as."""
 
 
 def ensure_sound(copy: sqlite3.Connection, path: Path) -> None:
@@ -43,7 +68,7 @@ def ensure_sound(copy: sqlite3.Connection, path: Path) -> None:
 def troubles(copy: sqlite3.Connection, path: Path) -> Iterator[SurroundingsError]:
     """What is wrong with a copy of the store at ``path``, each with a "reason"; told, not raised.
 
-    "store.unsound_pages", "_links", "_undone", "_copies", "_times", "_search" or "_log".
+    "store.unsound_pages", "_links", "_undone", "_copies", "_values", "_search" or "_log".
     """
     try:
         (owner,) = copy.execute("PRAGMA application_id").fetchone()
@@ -91,12 +116,25 @@ def _facts(copy: sqlite3.Connection, path: Path) -> Iterator[SurroundingsError]:
         (count,) = copy.execute(query).fetchone()
         if count:
             yield SurroundingsError(code, path=path, reason=f"{count} rows contradict each other")
-    for table, column in _TIMES.items():
-        unread = f"WHERE {column} IS NOT NULL AND julianday({column}) IS NULL"
-        query = " ".join(("SELECT COUNT(*) FROM", table, unread))
-        if copy.execute(query).fetchone()[0]:
-            reason = f"a time of “{table}” cannot be read"
-            yield SurroundingsError("store.unsound_times", path=path, reason=reason)
+    for table, kind in _MEANT.items():
+        for column in _unread(copy, table, kind):
+            reason = f"a value of “{column}” in “{table}” cannot be read"
+            yield SurroundingsError("store.unsound_values", path=path, reason=reason)
+
+
+def _unread(copy: sqlite3.Connection, table: str, kind: type) -> Iterator[str]:
+    """The columns of a table with a value that its rows cannot be read with."""
+    there = columns_of(copy, table)
+    for column, read in readers(kind).items():
+        if column not in there:
+            continue  # of a later version of the schema
+        name = quoted(column)
+        query = " ".join(("SELECT DISTINCT", name, "FROM", table, "WHERE", name, "IS NOT NULL"))
+        try:
+            for (value,) in copy.execute(query):
+                read(value)
+        except (ValueError, TypeError):
+            yield column
 
 
 def _searched(copy: sqlite3.Connection) -> list[str]:
