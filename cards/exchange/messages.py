@@ -151,7 +151,7 @@ MESSAGES = {
         "The file does not say how its letters are written; they were read as {charset}: "
         "look whether the names are right."
     ),
-    "exchange.vcard_outside": "{count:,} lines here belong to no vCard and were left out.",
+    "exchange.vcard_outside": "Text that belongs to no vCard was left out (lines: {count:,}).",
     "exchange.vcard_no_end": "This vCard has no end; what there is of it was read.",
     "exchange.vcard_foreign": "What stands between BEGIN:{component} and its end was left out.",
     "exchange.vcard_no_property": "This line is no property of a vCard and was left out.",

@@ -14,8 +14,8 @@ from cards.exchange.vcard.unfolding import Line
 _HEADER = re.compile(rb'[^":;]++(?:;(?:[^":;]++|"[^"]*+")*+)*+:')
 _PARAMETER = re.compile(r';((?:[^";]++|"[^"]*+")*+"?)')
 _VALUE = re.compile(r',((?:[^",]++|"[^"]*+")*+"?)')
-_NAME = re.compile(r"[A-Za-z0-9_-]+")
-_CHARSET = re.compile(rb';\s*CHARSET\s*=\s*"?([\w.:-]+)', re.IGNORECASE)
+_NAME = re.compile(r"[A-Za-z0-9_/-]+")
+_CHARSET = re.compile(rb';\s*CHARSET\s*=\s*"?([\w.-]+)', re.IGNORECASE)
 _ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"}
 _PLACES = {"URL", "URI", "CID", "CONTENT-ID"}
 """Bare words of vCard 2.1 that say how a value is to be taken; all others are types."""
@@ -39,6 +39,8 @@ class Property(NamedTuple):
     """Whether it was too long to be kept whole."""
     whole: bool = True
     """Whether every byte could be read as text."""
+    spelt: str = ""
+    """An extension's name as it was written: the program that knows it may mind the case."""
 
     def param(self, name: str) -> tuple[str, ...]:
         """The values of a parameter; none when it is not there."""
@@ -68,7 +70,8 @@ def parse(line: Line, charset: FileCharset) -> Property | None:
     named = _CHARSET.search(raw, 0, end)
     says = named[1].decode("ascii") if named else ""
     header, _ = charset.text(raw[: end - 1], says)
-    group, name, params, encoding = _header(header)
+    group, spelt, params, encoding = _header(header)
+    name = spelt.upper()
     if not name:
         return None
     value = raw[end:]
@@ -76,7 +79,7 @@ def parse(line: Line, charset: FileCharset) -> Property | None:
     if quoted:
         value = binascii.a2b_qp(value)
     text, whole = charset.text(value, says)
-    return Property(name, params, text, line.number, group, quoted, line.cut, whole)
+    return Property(name, params, text, line.number, group, quoted, line.cut, whole, spelt)
 
 
 @lru_cache(maxsize=4096)
@@ -100,7 +103,7 @@ def _header(header: str) -> tuple[str, str, Parameters, str]:
     if kept := [value for value in types if value]:
         params["TYPE"] = kept
     ordered = tuple((key, tuple(values)) for key, values in params.items())
-    return group, name.upper(), ordered, encoding
+    return group, name, ordered, encoding
 
 
 def _take(params: dict[str, list[str]], typed: str) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cards.exchange.vcard.content import Property
-from cards.exchange.vcard.escaping import unescape
+from cards.exchange.vcard.escaping import components, escape, unescape
 from cards.exchange.vcard.texts import single
 
 BESIDE = ("X-ABLABEL", "X-ABADR")
+_ANDROID_NICKNAME = "vnd.android.cursor.item/nickname"
 """Properties that only tell of another one of their group; kept as its parameters."""
 _TYPES = {"_$!<home>!$_": "home", "_$!<work>!$_": "work", "_$!<mobile>!$_": "cell"}
 """Apple's own labels; what people typed themselves is no type."""
@@ -23,10 +24,18 @@ def ungrouped(properties: Iterable[Property]) -> list[Property]:
         if prop.group and prop.name in BESIDE
     }
     return [
-        _joined(prop, beside) if prop.group else prop
+        _joined(prop, beside) if prop.group else _nickname(prop)
         for prop in props
         if not (prop.group and prop.name in BESIDE)
     ]
+
+
+def _nickname(prop: Property) -> Property:
+    """The nickname that Android writes among its own properties, as everybody else writes it."""
+    if prop.name != "X-ANDROID-CUSTOM" or not prop.value.startswith(_ANDROID_NICKNAME):
+        return prop
+    nickname = escape("".join(components(prop.value)[1:2]))
+    return prop._replace(name="NICKNAME", value=nickname)
 
 
 def _joined(prop: Property, beside: dict[tuple[str, str], str]) -> Property:

@@ -12,10 +12,8 @@ from cards.exchange.vcard.pictures import BINARY, data_uri, is_binary
 from cards.exchange.vcard.telling import Told
 from cards.exchange.vcard.texts import line_of, running
 
-ABOUT_THE_CARD = frozenset({"BEGIN", "END", "VERSION", "REV", "PRODID", "PROFILE"})
-_TEXT = frozenset(
-    {"FN", "TITLE", "ROLE", "EMAIL", "TEL", "NOTE", "MAILER", "SORT-STRING", "RELATED"}
-)
+ABOUT_THE_CARD = frozenset({"BEGIN", "END", "VERSION", "REV", "PRODID", "PROFILE", "MAILER"})
+_TEXT = frozenset({"FN", "TITLE", "ROLE", "EMAIL", "TEL", "NOTE", "SORT-STRING", "RELATED"})
 _DATES = frozenset({"BDAY", "ANNIVERSARY", "DEATHDATE"})
 _VALUES = frozenset(
     {"uri", "text", "date", "time", "date-time", "date-and-or-time", "timestamp", "boolean"}
@@ -48,12 +46,14 @@ def kept_line(prop: Property) -> str:
 def content_line(prop: Property) -> str:
     """A property as one line, unfolded, whatever its parameters and value hold."""
     group = f"{prop.group}." if prop.group else ""
-    return f"{group}{prop.name}{_parameters(prop)}:{line_of(prop.value)}"
+    as_it_was = prop.name.startswith("X-") and prop.spelt.upper() == prop.name
+    name = prop.spelt if as_it_was else prop.name
+    return f"{group}{name}{_parameters(prop)}:{line_of(prop.value)}"
 
 
 def _parameters(prop: Property) -> str:
     written = []
-    for name, values in prop.params:
+    for name, values in sorted(prop.params):
         kept = [line_of(running(value)).replace("\\n", "\n") for value in values]
         if name == "VALUE":
             kept = [value.lower() for value in kept if value.lower() in _VALUES]

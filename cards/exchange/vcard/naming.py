@@ -50,7 +50,8 @@ def kept_name(names: Property | None, person: Person) -> list[Property]:
     """
     if names is None:
         return []
-    value = ";".join(escape(single(part)) for part in components(names.value))
+    said = [*components(names.value), *[""] * 5]
+    value = ";".join(escape(single(part)) for part in said[: max(5, len(said) - 5)])
     plain = split_name(person.full_name, person.courtesy)
     more = any(name != OURS for name, _values in names.params)
     if value.rstrip(";") == plain.rstrip(";") and not more:
@@ -96,7 +97,7 @@ def split_name(full_name: str, courtesy: Courtesy) -> str:
     The last word is the family's, with the small words before it (van, de la) and without what
     follows a name (Jr., PhD); a single word is a given name.
     """
-    said = full_name.split(" ")
+    said = full_name.split() or [""]
     end = len(said)
     while end > 1 and said[end - 1].casefold().strip(".,") in words("after"):
         end -= 1

@@ -10,6 +10,7 @@ from cards.exchange.vcard.grouping import BESIDE
 
 _PICTURE = re.compile(r"data:image/([a-z0-9.+-]+);base64,(.*)", re.DOTALL)
 _DAY = re.compile(r"(\d{4}|--)(\d\d)(\d\d)")
+_SPELT = {"X-ABLABEL": "X-ABLabel"}
 _LEAP_YEAR = "1604"
 """What Apple writes for a year that nobody knows."""
 
@@ -42,5 +43,9 @@ def grouped(prop: Property, number: int) -> list[Property]:
         return [prop]
     group = f"item{number}"
     params = tuple(each for each in prop.params if each[0] not in BESIDE)
-    others = [Property(name, (), escape(said), group=group) for name, said in beside if said]
+    others = [
+        Property(name, (), escape(said), group=group, spelt=_SPELT.get(name, name))
+        for name, said in beside
+        if said
+    ]
     return [prop._replace(group=group, params=params), *others]

@@ -39,8 +39,9 @@ def place_of(prop: Property) -> Place:
     if box.isdigit():
         box = f"{_BOX.get(code or '', 'PO Box')} {box}"
     lines = [line for line in (street, extended, box) if line]
-    if not any(parts):
-        lines = [running("\n".join(prop.param("LABEL")))]
+    label = running("\n".join([*parts[7:], *prop.param("LABEL")]))
+    if not any(parts[:7]):
+        lines = [label]
     address = Address(
         street=_lines("\n".join(lines)),
         city=single(city),
@@ -49,6 +50,8 @@ def place_of(prop: Property) -> Place:
         country=code or "",
     )
     further = ", ".join(filter(None, map(single, typed[7:])))
+    if _is_said(further, " ".join(parts[:7])) or not any(parts[:7]):
+        further = ""  # Google has the whole address there again
     return Place(address, "" if code is not None else single(country), further)
 
 
@@ -76,9 +79,12 @@ def label_of(prop: Property) -> Property:
 
 def is_said_by(label: Property, adr: Property) -> bool:
     """Whether every word of a label stands in an ADR's parts already."""
-    words = re.findall(r"\w+", " ".join(label.param("LABEL")).casefold())
-    known = set(re.findall(r"\w+", " ".join(components(adr.value)).casefold()))
-    return all(word in known for word in words)
+    return _is_said(" ".join(label.param("LABEL")), " ".join(components(adr.value)))
+
+
+def _is_said(text: str, by: str) -> bool:
+    known = set(re.findall(r"\w+", by.casefold()))
+    return all(word in known for word in re.findall(r"\w+", text.casefold()))
 
 
 def parts_of(address: Address, country: str = "") -> str:

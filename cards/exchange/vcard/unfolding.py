@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cards.exchange.vcard.limits import LINE_BYTES
 
 _BOM = b"\xef\xbb\xbf"
-_SHAPE = re.compile(rb"[A-Za-z0-9_.-]+[ \t]*[;:]")
+_SHAPE = re.compile(rb"[A-Za-z0-9_./-]+[ \t]*[;:]")
 """How a property begins; base64 and most running text do not."""
 _HEADER = re.compile(
     rb"(?:ADR|BDAY|BEGIN|CATEGORIES|EMAIL|END|FN|LABEL|N|NOTE|ORG|PHOTO|REV|ROLE|TEL|TITLE|UID|URL"
