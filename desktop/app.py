@@ -6,15 +6,15 @@ import os
 import stat
 import sys
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cards.jobs.folder import hands_folder
 from cards.model.errors import CordiallyError
 from desktop.desk import Desk
 from desktop.english import EnglishNumbers
+from desktop.faults import FaultTeller
 from desktop.look.ring import FocusRing
 from desktop.look.theme import SYSTEM, THEME, Theme
 from desktop.menu import fill_menu
@@ -69,8 +69,13 @@ class Session(QObject):
             desk.close()
             window.deleteLater()
             raise
+        window.keeping.begin()
+        desk.reopening.connect(lambda: self.switch(shown))
         window.closed.connect(desk.close)
-        settle(desk)
+        if runner.only_read is None:
+            settle(desk)
+            desk.take_over_typed()
+        QTimer.singleShot(0, window, lambda: _open_door(shown, window))
         window.sender_corner.read()
         window.banner.leaving.connect(lambda: self.switch(self.folder))
         desk.trying_sample.connect(self.open_sample)
@@ -112,14 +117,6 @@ class Session(QObject):
         window.desk.say(self.tr("Opening the sample search…"))
         window.desk.start(task)
 
-    def tell_fault(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Say in the window that something of ours went wrong; the details go to stderr."""
-        sys.__excepthook__(kind, error, trace)
-        if self.window is not None and isinstance(error, Exception):
-            self.window.desk.complain(error)
-
     def _keep_scheme(self, choice: str) -> None:
         self._settings.setValue(_SCHEME, choice)
 
@@ -132,12 +129,12 @@ def run(folder: Path, *, measure: bool = False) -> int:
     try:
         window = session.open()
     except CordiallyError as error:
-        return _cannot_open(app, sentence(error))
+        return _cannot_open(app, folder, error)
     if measure:
         from desktop.measure import report_first_paint
 
         report_first_paint(app, window)
-    sys.excepthook = session.tell_fault
+    sys.excepthook = FaultTeller(folder, lambda: session.window).tell
     window.go(Place(PAGES[0].id))
     window.show()
     status = app.exec()
@@ -146,7 +143,29 @@ def run(folder: Path, *, measure: bool = False) -> int:
     return status
 
 
-def _cannot_open(app: QApplication, text: str) -> int:
+def _open_door(folder: Path, window: MainWindow) -> None:
+    """Let a second start of Cordially on this folder bring this window to the front."""
+    # Only after the first paint, which needs nothing of Qt's network part.
+    from desktop.single import FrontDoor
+
+    door = FrontDoor(folder, window)
+    door.knocked.connect(window.come_to_front)
+    window.closed.connect(door.close)
+
+
+def _is_raised(folder: Path, error: CordiallyError) -> bool:
+    """Whether a window that has the folder open is in front of the person now."""
+    if error.code != "store.locked":
+        return False
+    from desktop.single import knock
+
+    return knock(folder)
+
+
+def _cannot_open(app: QApplication, folder: Path, error: CordiallyError) -> int:
+    if _is_raised(folder, error):
+        return 0
+    text = sentence(error)
     sys.stderr.write(f"error: {text}\n")
     if _nobody_reads_stderr() and app.platformName() not in {"offscreen", "minimal"}:
         from desktop.shell.closed_door import show_closed_door

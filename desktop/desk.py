@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.place import Place
+from desktop.set_aside import SetAside
 from desktop.work import StoreRunner, Task
+
+if TYPE_CHECKING:
+    from cards.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,10 @@ class Desk(QObject):
     """How many operations to take back, as one doing of the person's may be several."""
     trying_sample = Signal()
     editing_sender = Signal()
+    reopening = Signal()
+    """The store can only be read, and somebody thinks that this has changed."""
+    saving = Signal()
+    """Whatever is typed should go to the store now."""
     signature_changed = Signal()
     """The person's own signature was kept or removed."""
 
@@ -40,12 +49,38 @@ class Desk(QObject):
         self.store = store
         self.sample = sample
         """Whether this is the sample search, which never mixes with the person's own data."""
-        self.set_aside: dict[tuple[str, int], dict[str, object]] = {}
-        """What was typed into forms that were closed without saving, by form and subject."""
+        self.set_aside = SetAside(self._write_aside)
+        """What was typed into forms that were not saved, by form and subject."""
+        self._unsaved: list[Callable[[], str]] = []
         self.plan_days: Callable[[int], object] | None = None
         """Shows the steps of an application's days; None while there is no such page."""
         self._tasks: set[Task] = set()
         store.refused.connect(self.complain)
+
+    @property
+    def may_change(self) -> bool:
+        """Whether the store can be written."""
+        return self.store.only_read is None
+
+    def take_over_typed(self) -> None:
+        """Take up what was typed into forms when the last window ended."""
+        self.store.ask(lambda store: store.typed(), self._take_over, owner=self)
+
+    def _take_over(self, text: str) -> None:
+        if self.set_aside.take_over(text):
+            self.say(self.tr("What you were typing when Cordially ended is kept in its form."))
+
+    def _write_aside(self, write: Callable[[Store], None]) -> None:
+        # A store that can only be read keeps nothing; a form says so when it is saved.
+        self.store.ask(write, owner=self, failed=lambda _error: None)
+
+    def may_be_unsaved(self, text: Callable[[], str]) -> None:
+        """Say who knows of text that is not in the store yet; "" when all of it is."""
+        self._unsaved.append(text)
+
+    def unsaved(self) -> str:
+        """Everything typed that is in no store yet, as one text."""
+        return "\n\n".join(filter(None, (text() for text in self._unsaved)))
 
     def go(self, place: Place) -> None:
         """Show a place of the window."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
@@ -25,8 +26,9 @@ from desktop.page import Page
 from desktop.pages import PAGES, PageEntry
 from desktop.place import Place
 from desktop.sender import SenderCorner
-from desktop.shell.banner import SampleBanner
+from desktop.shell.banner import SampleBanner, StoreBanner
 from desktop.shell.error_bar import ErrorBar
+from desktop.shell.keeping import Keeping
 from desktop.shell.side_bar import SideBar
 from desktop.shell.toast import Toast
 from desktop.shell.top_bar import TopBar
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(desk)
         self.banner = SampleBanner()
         self.banner.setVisible(desk.sample)
+        self.store_banner = StoreBanner()
         self.error_bar = ErrorBar()
         self.stack = QStackedWidget()
         self._lay_out()
@@ -63,6 +66,7 @@ class MainWindow(QMainWindow):
         self._bind_keys()
         self.sender_corner = SenderCorner(desk, self.side_bar, self)
         self.plan_corner = PlanCorner(desk, self)
+        self.keeping = Keeping(desk, self.store_banner, self)
         self._restore_geometry()
 
     def _lay_out(self) -> None:
@@ -74,6 +78,7 @@ class MainWindow(QMainWindow):
         main.setSpacing(0)
         main.addWidget(self.top_bar)
         main.addWidget(self.banner)
+        main.addWidget(self.store_banner)
         notice = QVBoxLayout()
         notice.setContentsMargins(tokens.GAP_XL, tokens.GAP_S, tokens.GAP_XL, 0)
         notice.addWidget(self.error_bar)
@@ -165,6 +170,7 @@ class MainWindow(QMainWindow):
     def _page(self, page_id: str) -> Page:
         if page_id not in self.pages:
             page = self._entries[page_id].build(self.desk)
+            self.keeping.limit(page)
             self.pages[page_id] = page
             self.stack.addWidget(page)
             self._stale[page_id] = _ALL
@@ -213,8 +219,20 @@ class MainWindow(QMainWindow):
 
     def keep_geometry(self) -> None:
         """Keep where the window is and how large."""
+        from cards.store import STORE_NAME
+
+        # Qt would make the folder anew where the drive that held it was taken away.
+        if not Path(self._settings.fileName()).with_name(STORE_NAME).is_file():
+            return
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
         self._settings.sync()
+
+    def come_to_front(self) -> None:
+        """Show this window over the others, as somebody has started Cordially once more."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the side bar as icons alone when there is little room."""
@@ -223,6 +241,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the geometry; whoever owns the window closes the store."""
+        if not self.keeping.lets_close():
+            event.ignore()
+            return
         self.keep_geometry()
         super().closeEvent(event)
         self.closed.emit()

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from cards.model.errors import CancelledError
+from cards.jobs.faults import without_frames
+from cards.model.errors import CancelledError, CordiallyError, SurroundingsError
 from desktop.afar import FarStore
 from desktop.texts import is_ours
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from cards.store import Store
 
 T = TypeVar("T")
+_STILL_READABLE = {"store.unwritable", "store.disk_full"}
+"""What keeps a store from being written while it can still be read."""
 Failed = Callable[[Exception], None]
 Progress = Callable[[int], None]
 """Called by a job with how much is done; raises CancelledError once the person cancelled."""
@@ -48,6 +51,10 @@ class StoreRunner(QObject):
     """The kinds of facts a committed change touched."""
     refused = Signal(object)
     """An error of a call that gave no ``failed`` of its own."""
+    gone = Signal(object)
+    """The store is no longer where it was; the error that says so."""
+    back = Signal()
+    """It is there again."""
     idle = Signal()
     """Nothing is pending any more."""
     _done = Signal(int)
@@ -60,6 +67,9 @@ class StoreRunner(QObject):
         self._numbers = itertools.count()
         self._store: Store | None = None
         self._closed = False
+        self._gone: Exception | None = None
+        self.only_read: CordiallyError | None = None
+        """Why the store can only be read; None while it can be written, or is still opening."""
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._opening: Future[None] = self._pool.submit(self._open)
 
@@ -114,8 +124,37 @@ class StoreRunner(QObject):
     def _open(self) -> None:
         from cards.store import open_store
 
-        self._store = open_store(self.folder)
-        self._store.on_change = self.changed.emit
+        try:
+            store = open_store(self.folder)
+        except SurroundingsError as error:
+            if error.code not in _STILL_READABLE:
+                raise
+            try:
+                store = open_store(self.folder, write=False)
+            except CordiallyError:
+                raise error from None
+            self.only_read = error
+        self._store = store
+        store.on_change = self.changed.emit
+
+    def _ready(self) -> Store:
+        """The store; one that was gone is opened anew once its file is there again.
+
+        Until then the old one is still used: it may have more to tell, and refuses to change.
+        """
+        from cards.store import STORE_NAME
+
+        if self._gone is not None and (self.folder / STORE_NAME).is_file():
+            if self._store is not None:
+                self._store.on_change = None
+                self._store.close()
+                self._store = None
+            self._open()
+            self._gone = None
+            self.back.emit()
+        if self._store is None:
+            raise self._gone or LookupError
+        return self._store
 
     def _shut(self) -> None:
         if self._store is not None:
@@ -128,10 +167,13 @@ class StoreRunner(QObject):
         if self._closed or waiting is None:
             return
         try:
-            waiting.result = waiting.call(self._store)
+            waiting.result = waiting.call(self._ready())
         except Exception as error:  # noqa: BLE001 - whatever it is, the UI thread must hear of it
             # The traceback holds the caller's frames, and with them widgets.
-            waiting.error = error.with_traceback(None)
+            waiting.error = without_frames(error)
+            if getattr(error, "code", "") == "store.gone":
+                self._gone = error
+                self.gone.emit(error)
         del waiting
         self._done.emit(number)
 
@@ -200,7 +242,7 @@ class Task(QObject):
         try:
             self._result = self._work(self._progress)
         except Exception as error:  # noqa: BLE001 - whatever it is, the UI thread must hear of it
-            self._error = error.with_traceback(None)
+            self._error = without_frames(error)
         self._over.emit()
 
     @Slot()

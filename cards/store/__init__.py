@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cards.store.imports import Batch
-from cards.store.opening import open_store
+from cards.store.opening import STORE_NAME, open_store
 from cards.store.store import Store
 
-__all__ = ["Batch", "Store", "open_store"]
+__all__ = ["STORE_NAME", "Batch", "Store", "open_store"]

@@ -33,6 +33,9 @@ from cards.store.people import People
 from cards.store.rows import from_row, to_row
 from cards.store.runs import Runs
 
+_TYPED = "typed"
+"""The preference that holds what was typed into forms."""
+
 
 class Store:
     """One open store; made by ``open_store`` and used from one thread at a time.
@@ -108,6 +111,15 @@ class Store:
             setting = self._db.t("preference").insert(key=key, value=value)
             setting.on_conflict("REPLACE").execute()
             writing.kinds.add("preference")
+
+    def typed(self) -> str:
+        """What ``keep_typed`` kept last; "" before that."""
+        return self.preference(_TYPED)
+
+    def keep_typed(self, text: str) -> None:
+        """Keep what was typed into forms that are not saved yet; nobody needs to hear of it."""
+        with self._journal.operation("preference.change", undoable=False):
+            self._db.t("preference").insert(key=_TYPED, value=text).on_conflict("REPLACE").execute()
 
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
         """The people, companies and notes that have every word of a text, or its beginning.

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cards.model.errors import SurroundingsError
 from desktop.desk import Desk, ToastAction
 from desktop.look import tokens
 from desktop.shell.error_bar import ErrorBar
@@ -32,6 +33,9 @@ from desktop.widgets.labels import text_label
 
 if TYPE_CHECKING:
     from cards.store import Store
+
+KEPT_EVERY = 600
+"""Milliseconds after which what was typed into an open form goes to the store."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -55,6 +59,9 @@ class FormDialog(QDialog, Generic[T, R]):
         self._then: Callable[[Saved[R]], None] | None = None
         self._again: Callable[[], object] = _nothing
         self._blank: dict[str, object] = {}
+        self._look = QTimer(self)
+        self._look.setInterval(KEPT_EVERY)
+        self._look.timeout.connect(self._keep_typed)
         self.fields: dict[str, FormField] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -145,13 +152,20 @@ class FormDialog(QDialog, Generic[T, R]):
 
         ``again`` asks anew for the same subject, after what was typed has been set aside.
         """
+        if not self.desk.may_change:
+            # Closing tells nobody anything, as nothing was typed.
+            self.finished.disconnect(self._set_aside)
+            self.desk.complain(SurroundingsError("store.read_only", folder=self.desk.store.folder))
+            self.deleteLater()
+            return
         self._then = then
         self._again = again
         self._blank = self.state()
-        kept = self.desk.set_aside.pop(self._key, None)
+        kept = self.desk.set_aside.open(self._key)
         self._taken_up.setVisible(kept is not None)
         if kept is not None:
             self.restore(kept)
+        self._look.start()
         self.resize(600, 0)
         self.fit()
         self.open()
@@ -199,12 +213,20 @@ class FormDialog(QDialog, Generic[T, R]):
             self.area.ensureWidgetVisible(wrong)
 
     def _set_aside(self, result: int) -> None:
+        self._look.stop()
         typed = self.state()
         if result == QDialog.DialogCode.Accepted or typed == self._blank:
+            self.desk.set_aside.close(self._key, None)
             return
-        self.desk.set_aside[self._key] = typed
+        self.desk.set_aside.close(self._key, typed)
         again = ToastAction(self.tr("Take it up again"), self._again, stays=True)
         self.desk.say(self.tr("What you typed is set aside."), again)
+
+    def _keep_typed(self) -> None:
+        """Keep what is typed while it is typed; a crash would take it along otherwise."""
+        typed = self.state()
+        if typed != self._blank or self._key in self.desk.set_aside:
+            self.desk.set_aside[self._key] = typed
 
     def start_over(self) -> None:
         """Empty the form again, as it was before anything was typed."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
+from cards.model.errors import CordiallyError
 from cards.model.notes import Note
 from desktop.desk import Desk
 from desktop.look.type import scaled_font
@@ -55,6 +56,8 @@ class NoteEditor(TextArea):
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self.save)
         self.textChanged.connect(self._changed)
+        desk.saving.connect(self.save)
+        desk.may_be_unsaved(self._not_kept)
         self.refused.connect(
             lambda _count: desk.say(self.tr("That is too long for a note. Nothing was pasted."))
         )
@@ -115,10 +118,19 @@ class NoteEditor(TextArea):
         except LookupError:
             return  # it is closed already
         if self.is_unsaved:
-            keep_text(store, self.note_id, self.toPlainText())
+            try:
+                keep_text(store, self.note_id, self.toPlainText())
+            except CordiallyError as error:
+                # The window asks what is to become of it before it closes.
+                self._desk.complain(error)
+                return
             self.written = self.toPlainText()
         # Whatever else was asked of the store stands in the same queue, before this.
         store.last_operation()
+
+    def _not_kept(self) -> str:
+        """What is typed and in no store, of this note and of those that were left."""
+        return "\n\n".join([*self._left_over.values(), *[self.toPlainText()] * self.is_unsaved])
 
     def _changed(self) -> None:
         if not self.note_id:

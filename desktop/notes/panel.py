@@ -197,7 +197,7 @@ class NotePanel(QWidget):
         if sheet is None:
             return
         changing = self._changing == sheet.note.id
-        free = changing or not sheet.is_sent
+        free = (changing or not sheet.is_sent) and self._desk.may_change
         self.version.show_note(sheet, changing=changing)
         self.editor.set_free(free=free)
         self.side.set_free(free=free)

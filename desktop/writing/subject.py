@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from cards.model.errors import CordiallyError
 from cards.model.notes import Note
 from desktop.desk import Desk
 from desktop.notes.editor import SAVED_WITHIN
@@ -71,7 +72,11 @@ class SubjectField(TextField):
             store = self._desk.store.from_afar()
         except LookupError:
             return  # it is closed already
-        _keep(store, self._note_id, self.value())
+        try:
+            _keep(store, self._note_id, self.value())
+        except CordiallyError as error:
+            self._desk.complain(error)
+            return
         self._written = self.value()
 
     def _allow(self) -> None:

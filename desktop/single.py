@@ -1,0 +1,85 @@
+"""One window for each data folder: a second start has the first window come to the front.
+
+The first one listens on a socket of this machine that only its user can open; the store's lock
+decides who is first, so whatever a killed program left there may be replaced.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_RAISE, _RAISED = b"raise", b"raised\n"
+_PATIENCE = 2_000
+"""Milliseconds that the first window has for its answer."""
+_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - the name of a variable
+"""Where a desktop says that a start may bring a window to the front; Qt reads it there."""
+_LONGEST = 512
+
+
+def socket_name(folder: Path) -> str:
+    """Where the window of a data folder listens, the same for every start by this user."""
+    user = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
+    digest = hashlib.sha256(f"{user}\0{folder.resolve()}".encode()).hexdigest()[:24]
+    place = os.environ.get("XDG_RUNTIME_DIR", "")
+    name = f"cordially-{digest}"
+    return str(Path(place) / name) if place and Path(place).is_dir() else name
+
+
+class FrontDoor(QObject):
+    """Hears others knock at the window of a data folder that is open here."""
+
+    knocked = Signal()
+
+    def __init__(self, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        name = socket_name(folder)
+        QLocalServer.removeServer(name)
+        # Where it cannot listen, a second start says that the folder is in use.
+        self._server.listen(name)
+
+    @property
+    def path(self) -> str:
+        """The file of the socket, where it is one."""
+        return self._server.fullServerName()
+
+    def close(self) -> None:
+        """Listen no longer."""
+        self._server.close()
+
+    def _answer(self) -> None:
+        while (visitor := self._server.nextPendingConnection()) is not None:
+            visitor.readyRead.connect(lambda visitor=visitor: self._hear(visitor))
+            visitor.disconnected.connect(visitor.deleteLater)
+            if visitor.bytesAvailable():
+                self._hear(visitor)
+
+    def _hear(self, visitor: QLocalSocket) -> None:
+        said = bytes(visitor.read(_LONGEST).data())
+        if said.startswith(_RAISE):
+            token = said.removeprefix(_RAISE).strip().decode("ascii", "ignore")
+            if token:
+                os.environ[_TOKEN] = token
+            visitor.write(_RAISED)
+            self.knocked.emit()
+        visitor.disconnectFromServer()
+
+
+def knock(folder: Path) -> bool:
+    """Ask the window that has a data folder open to come to the front; whether it answered."""
+    visitor = QLocalSocket()
+    visitor.connectToServer(socket_name(folder))
+    if not visitor.waitForConnected(_PATIENCE):
+        return False
+    visitor.write(_RAISE + b" " + os.environ.get(_TOKEN, "").encode() + b"\n")
+    visitor.flush()
+    answered = visitor.waitForReadyRead(_PATIENCE) and visitor.readAll().data() == _RAISED
+    visitor.abort()
+    return bool(answered)
