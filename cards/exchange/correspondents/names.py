@@ -8,6 +8,8 @@ from cards.exchange.correspondents.known import address_in, known, one_line, squ
 
 _QUOTES = "\"'`´‘’“”„«» "
 _BRACKETS = re.compile(r"\s*[(\[{][^()\[\]{}]{0,80}[)\]}]\s*$")
+_NOTES = re.compile(r"(?:CN=)?[^/]{2,60}/[^/\s][^/]{0,60}/[^/].{0,120}")
+"""A name as Lotus Notes has it: "Ana Ruiz/Berlin/Atlas"."""
 _VIA = re.compile(r"\s+(?:via|über|por|from|at|bei|@|\||[-–—])\s+\S.{0,80}$", re.IGNORECASE)
 
 
@@ -22,9 +24,9 @@ def name_of(display: str, address: str, company: str = "") -> str:
     if not name or "@" in name:
         return name_in_address(address or address_in(display))
     before, comma, after = name.partition(",")
-    if comma:
+    if comma and before.strip():
         name = _without_comma(before.strip(), after.strip(), address, company)
-    return _cased(name)
+    return one_line(_cased(name)).strip(_QUOTES + ",")
 
 
 def name_in_address(address: str) -> str:
@@ -38,6 +40,8 @@ def name_in_address(address: str) -> str:
 def _bare(display: str) -> str:
     """A display name without quotation marks, brackets at its end and who passed it on."""
     name = one_line(display).strip(_QUOTES)
+    if _NOTES.fullmatch(name):
+        name = name.removeprefix("CN=").partition("/")[0]
     for _ in range(3):
         shorter = _VIA.sub("", _BRACKETS.sub("", name)).strip(_QUOTES)
         if not shorter:

@@ -11,7 +11,8 @@ LONGEST_VALUE = 200_000
 """Characters of one value that are kept; past it there are only attachments, written as text."""
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
-_HEAD = re.compile(r"\s*([A-Za-z][A-Za-z0-9-]{0,60})(?=[;:])")
+_BEGIN = re.compile(r"(?:^|[\r\n])([ \t>]*)BEGIN:V", re.IGNORECASE)
+_HEAD = re.compile(r"([A-Za-z][A-Za-z0-9-]{0,60})(?=[;:])")
 _MAILTO = re.compile(r":(?=mailto:)", re.IGNORECASE)
 _CARET = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 
@@ -58,13 +59,16 @@ def content_lines(text: str) -> Iterator[ContentLine]:
     """Every property, unfolded.
 
     A line that begins like no property belongs to the one before it: programs that fold without
-    the blank, or write a description's line ends as they are, lose nothing this way.
+    the blank, or write a description's line ends as they are, lose nothing this way. What stands
+    before the first BEGIN, as in an indented or quoted copy, is taken off every line.
     """
+    begin = _BEGIN.search(text)
+    indent = begin[1] if begin else ""
     parts: list[str] = []
     length = begun = 0
     for number, found in enumerate(_LINE.finditer(text), start=1):
-        raw = found[1]
-        if raw[:1] in {" ", "\t"} and parts and not _is_structure(raw):
+        raw = found[1].removeprefix(indent)
+        if raw[:1] in {" ", "\t"} and parts:
             more = raw[1:]
         elif parts and raw and not _HEAD.match(raw):
             more = "\\n" + raw
@@ -80,11 +84,6 @@ def content_lines(text: str) -> Iterator[ContentLine]:
             length += len(more)
     if parts:
         yield from _content_line("".join(parts), begun)
-
-
-def _is_structure(raw: str) -> bool:
-    """Whether an indented line begins or ends a component: pasted text may be indented."""
-    return raw.lstrip()[:6].upper().startswith(("BEGIN:", "END:"))
 
 
 def _content_line(raw: str, number: int) -> Iterator[ContentLine]:

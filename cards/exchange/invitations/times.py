@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from cards.exchange.invitations.components import Component
@@ -55,11 +55,11 @@ def moment(line: ContentLine, zones: Iterable[Component], home: str) -> Moment |
 
 
 def _moment(found: re.Match[str]) -> datetime:
-    year, month, day = int(found[1]), int(found[2]), int(found[3])
+    day = date(int(found[1]), int(found[2]), int(found[3]))
     if not found[4]:
-        return datetime(year, month, day)  # noqa: DTZ001 - wall-clock time, its zone goes beside it
+        return datetime.combine(day, time())
     seconds = min(59, int(found[6] or 0))  # a leap second is no time that datetime knows
-    return datetime(year, month, day, int(found[4]), int(found[5]), seconds)  # noqa: DTZ001 - as above
+    return datetime.combine(day, time(int(found[4]), int(found[5]), seconds))
 
 
 def _from_utc(at: datetime, offset: str, home: str) -> Moment | None:

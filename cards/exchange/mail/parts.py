@@ -21,6 +21,8 @@ _RUN = 400_000
 text is never so long, and twenty megabytes of pictures need not be held."""
 _DEEPEST = 40
 """Multiparts and messages in each other; each one costs the standard parser a call a line."""
+_DEEPEST_INNER = 5
+"""Messages forwarded in each other that are looked into."""
 _MOST_PARTS = 500
 _LONGEST_TEXT = 400_000
 """Bytes of one part of text that are decoded."""
@@ -85,8 +87,9 @@ def _letter(mime: Mime, *, pasted: bool, depth: int) -> Letter:
         kind = part.get_content_type()
         if kind == "message/rfc822":
             inner = part.get_payload()
-            if isinstance(inner, list) and inner and depth < 5:
-                letter.inner.append(_letter(inner[0], pasted=pasted, depth=depth + 1))
+            first = inner[0] if isinstance(inner, list) and inner else None
+            if isinstance(first, Mime) and depth < _DEEPEST_INNER:
+                letter.inner.append(_letter(first, pasted=pasted, depth=depth + 1))
         elif _is_calendar(part, kind):
             letter.calendars.append(_content(part))
         elif kind == "text/plain" and not _is_attached(part):

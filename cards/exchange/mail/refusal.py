@@ -14,8 +14,7 @@ from cards.exchange.correspondents.known import one_line
 _LOOKED_AT = 8_000
 """Characters of a message in which a no is looked for: it stands at the beginning."""
 _END = re.compile(r"(?<=[.!?…;])\s+(?=[\"“„'(¡¿]?[^\W\d_a-zäöüßáéíóúñ])|\n\s*\n|(?<=[.!?])\s*\n")
-_WORDS = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*|'s\b")
-_NOT_SAID = r"(?!(?:not|n't|never|yet|nicht|noch|kein\w*|no|nunca|aún|todavía|unless)\b)"
+_NOT_SAID = r"(?!(?:not|n't|never|yet|nicht|kein\w*|no|nunca|aún|todavía|unless)\b)"
 """A word that may stand between those of a phrase without turning what it says."""
 
 
@@ -23,6 +22,8 @@ _NOT_SAID = r"(?!(?:not|n't|never|yet|nicht|noch|kein\w*|no|nunca|aún|todavía|
 class _Tongue:
     phrases: re.Pattern[str]
     unless: re.Pattern[str]
+    opens: re.Pattern[str]
+    past: re.Pattern[str]
     farewell: re.Pattern[str]
     softener: re.Pattern[str]
     invites: re.Pattern[str]
@@ -47,6 +48,9 @@ def refusal_in(text: str) -> str:
 
 
 def _says_no(plain: str, tongue: _Tongue) -> bool:
+    concession = plain.startswith(" si bien ")  # "although"
+    if tongue.past.search(plain) or (tongue.opens.match(plain, 1) and not concession):
+        return False
     for said in tongue.phrases.finditer(plain):
         before = plain[: said.start()]
         near = " ".join(before.split()[-9:])
@@ -73,6 +77,7 @@ def _sentences(text: str) -> Iterator[str]:
 def _plain(sentence: str) -> str:
     """The words in small letters with a space round each; "n't" is a word of its own."""
     small = sentence.casefold().replace("’", "'").replace("ß", "ss")
+    small = re.sub(r"\([^()]{0,80}\)", " ", small)
     small = re.sub(r"\bcan't\b", "cannot", small)
     small = re.sub(r"n't\b", " n't", small)
     words = re.findall(r"n't|'s\b|[^\W_]+", small)
@@ -83,13 +88,7 @@ def _plain(sentence: str) -> str:
 def _tongues() -> tuple[_Tongue, ...]:
     text = Path(__file__).with_name("refusals.toml").read_text(encoding="utf-8")
     return tuple(
-        _Tongue(
-            phrases=_any(tongue["phrases"]),
-            unless=_any(tongue["unless"]),
-            farewell=_any(tongue["farewell"]),
-            softener=_any(tongue["softener"]),
-            invites=_any(tongue["invites"]),
-        )
+        _Tongue(**{kind: _any(each) for kind, each in tongue.items()})
         for tongue in tomllib.loads(text).values()
     )
 
@@ -100,8 +99,11 @@ def _any(phrases: list[str]) -> re.Pattern[str]:
 
 def _phrase(phrase: str) -> str:
     """The pattern of one phrase over the words of ``_plain``."""
+    between = {"*": 5, "**": 10}
     parts = [
-        rf"(?:{_NOT_SAID}\S+ ){{0,5}}?" if word == "*" else f"(?:{_choices(word)}) "
+        rf"(?:{_NOT_SAID}\S+ ){{0,{between[word]}}}?"
+        if word in between
+        else f"(?:{_choices(word)}) "
         for word in phrase.split()
     ]
     return "(?<= )" + "".join(parts)
