@@ -13,6 +13,8 @@ _MOST = 1_000_000
 _MOST_TEXT = 100_000_000
 """Characters of a single text."""
 _BLANK = " \t\r\n"
+_ENDS = frozenset(",:]}" + _BLANK)
+"""What may follow a value."""
 
 
 def _refuse(constant: str) -> float:
@@ -49,13 +51,15 @@ class Pieces:
             try:
                 value, end = self._decoder.raw_decode(self._text, self._at)
             except ValueError:
-                if self._ended or len(self._text) - self._at > most:
+                if self._ended:
                     raise
             else:
-                # What ends with the text may be a part of a longer number.
-                if end < len(self._text) or self._ended:
+                # What nothing ends may be a part of a longer number.
+                if self._ended or self._text[end : end + 1] in _ENDS:
                     self._at = end
                     return value
+            if len(self._text) - self._at > most:
+                raise ValueError(self._at)
             self._fill(max(_CHUNK, len(self._text) - self._at))
 
     def text(self) -> str:
