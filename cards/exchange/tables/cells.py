@@ -41,8 +41,8 @@ def many_lines(cell: str) -> str:
     return "\n".join(_CONTROL.sub(" ", line).strip() for line in lines).strip()
 
 
-def birthday_line(typed: str) -> str:
-    """A date as the vCard property BDAY; "" where none was given.
+def date_line(name: str, typed: str) -> str:
+    """A date as a line of a vCard, such as BDAY; "" where none was given.
 
     Where day and month cannot be told apart, what was typed is kept as text (RFC 6350, 6.2.5).
     """
@@ -51,8 +51,8 @@ def birthday_line(typed: str) -> str:
         return ""  # Outlook writes 0/0/00 for none.
     year, month, day = _date(text)
     if day and 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
-        return f"BDAY:{year or '--'}{int(month):02}{int(day):02}"
-    return f"BDAY;VALUE=text:{escape(text)}"
+        return f"{name}:{year or '--'}{int(month):02}{int(day):02}"
+    return f"{name};VALUE=text:{escape(text)}"
 
 
 def _date(text: str) -> tuple[str, str, str]:

@@ -16,6 +16,9 @@ _SAMPLE = 1 << 20
 """Bytes in which evidence is looked for; the whole file must decode all the same."""
 
 _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = 0.02
+"""Share of control characters up to which it is text with something wrong in it; other files
+have a tenth and more."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -26,7 +29,14 @@ _WESTERN = frozenset("äöüßéèêëáàâãåæçñíìîïóòôõøœúùû
 """The accented letters of the languages that cp1252 and Mac Roman were made for."""
 _JAPANESE = re.compile("[ぁ-ヿ一-鿿々ｦ-ﾟ　、。・ー]{2,}")
 _HIGH_IN_WORD = re.compile(r"(?<=[a-zA-Z])[^\x00-\x7f]|[^\x00-\x7f](?=[a-zA-Z])")
-_BROKEN_WORD = re.compile(r"(?<=[a-z])[^\x00-\x7f\w’](?=[a-z])|(?<=[a-z])[ŠŽŸŒÅÄÖÜÉ](?=[a-z])")
+_TYPOGRAPHIC = re.compile(
+    r"(?<!\w)[“‘„‚«](?=\w)|(?<=[\w.,!?])[”’»…](?!\w)|(?<=\w)’(?=(?:s|t|d|m|ll|re|ve)\b)"
+    r"|(?<=\b\w)’(?=\w)|(?<=\s)[–—](?=\s)"
+)
+"""Quotation marks, apostrophes and dashes where they belong."""
+_BROKEN_WORD = re.compile(
+    r"(?<=[^\W\d_])[^\x00-\x7f\w’](?=[^\W\d_])|(?<=[a-z])[ŠŽŸŒÅÄÖÜÉ](?=[a-z])"
+)
 """What no language has: a sign or a capital amid small letters."""
 
 
@@ -49,7 +59,7 @@ def charset_of(path: Path) -> tuple[str, str]:
     wide = _unmarked_utf16(data)
     if wide:
         return wide, "strict"
-    if _NOT_TEXT.search(data):
+    if len(_NOT_TEXT.findall(data, 0, _SAMPLE)) > len(data[:_SAMPLE]) * _CONTROLS:
         raise InputError("exchange.not_text", path=path)
     return _eight_bit(path, data)
 
@@ -64,6 +74,8 @@ def _eight_bit(path: Path, data: bytes) -> tuple[str, str]:
         return "cp932", "strict"
     windows = _western_score(sample, "cp1252")
     apple = _western_score(sample, "mac_roman")
+    if apple is not None:
+        apple += _line_end_bonus(sample)
     if apple is not None and (windows is None or apple > windows):
         return "mac_roman", "strict"
     if windows is None or not _reads(data, "cp1252"):
@@ -97,7 +109,8 @@ def _unmarked_utf16(data: bytes) -> str:
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     for zeros, others, codec in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
         if zeros > half * 0.4 and others == 0 and _reads(data, codec):
-            return codec
+            text = sample[: half * 2].decode(codec, "ignore")
+            return "" if re.search(r"[\x00-\x08]", text) else codec
     return ""
 
 
@@ -116,14 +129,23 @@ def _is_japanese(sample: bytes) -> bool:
     return sum(map(len, _JAPANESE.findall(text))) > foreign * 0.6
 
 
-def _western_score(sample: bytes, codec: str) -> int | None:
+def _line_end_bonus(sample: bytes) -> int:
+    """What the line ends tell: programs that write Mac Roman end lines with CR alone."""
+    if b"\r\n" in sample:
+        return -3
+    return 3 if b"\r" in sample else 0
+
+
+def _western_score(sample: bytes, codec: str) -> float | None:
     """How much the words make sense in an encoding; None when they cannot be in it."""
     try:
         text = sample.decode(codec)
     except UnicodeError:
         return None
     in_words = _HIGH_IN_WORD.findall(text)
-    letters = sum(letter in _WESTERN for letter in in_words)
+    letters = sum(letter in _WESTERN for letter in in_words) + len(_TYPOGRAPHIC.findall(text))
+    if codec == "cp1252":
+        letters += sum(letter in "šžŠŽ" for letter in in_words) / 2
     if codec == "mac_roman" and not letters:
         return None
     return letters - 3 * len(_BROKEN_WORD.findall(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cards.exchange.tables.cells import EMAIL, birthday_line, split_name_and_email
+from cards.exchange.tables.cells import EMAIL, date_line, split_name_and_email
 from cards.exchange.tables.further import categories_line, line_of, structured_line
 from cards.exchange.tables.postal import Postal
 from cards.exchange.tables.values import Value, Values
@@ -42,7 +42,7 @@ def contact_of(values: Values, postal: Postal, row: int) -> Contact | None:
     linkedin = values.one("linkedin") or next(filter(is_profile, websites), "")
     person = Person(
         full_name=name,
-        called=_called(values.one("nickname"), parts[1], name),
+        called=_called(values.one("nickname"), parts, name),
         address=postal.own,
         email=emails[0].text if emails else "",
         phone=phones[0].text if phones else "",
@@ -57,7 +57,8 @@ def contact_of(values: Values, postal: Postal, row: int) -> Contact | None:
     lines += [line_of("EMAIL", each.text, each.kinds) for each in emails[1:]]
     lines += [line_of("TEL", each.text, each.kinds) for each in phones[1:]]
     lines += [line_of("URL", site) for site in websites if site != linkedin]
-    lines += [_birthday(values), categories_line(values.all("category"))]
+    lines += _dates(values)
+    lines.append(categories_line(values.all("category")))
     person = replace(person, vcard="\n".join(filter(None, lines)))
     return Contact(person=person, company=company, title=_title(values), line=row)
 
@@ -72,12 +73,16 @@ def _named(values: Values, parts: list[str]) -> tuple[str, str]:
     return (made, "") if not typed or (made and EMAIL.fullmatch(typed)) else (typed, "")
 
 
-def _called(nickname: str, first: str, name: str) -> str:
-    """The name they go by: a nickname, or a first name that the full name does not begin with."""
+def _called(nickname: str, parts: list[str], name: str) -> str:
+    """The name they go by: a nickname, or a first name that the full name does not show.
+
+    It shows one of a single word that stands in its place.
+    """
     if nickname and is_name_to_call(nickname, name):
         return nickname
-    obvious = " " not in first and f"{name} ".startswith(f"{first} ")
-    return "" if obvious else first
+    first = parts[1]
+    shown = name == composed(parts) or f"{name} ".startswith(f"{first} ")
+    return "" if shown and " " not in first else first
 
 
 def _names(parts: list[str], person: Person) -> list[str]:
@@ -109,9 +114,10 @@ def _phones(values: Values) -> list[Value]:
     return [Value(""), *phones] if phones and rank(phones[0])[0] else phones
 
 
-def _birthday(values: Values) -> str:
+def _dates(values: Values) -> list[str]:
     born = values.one("birthday")
     if not born and (day := values.one("birth_day")):
         year, month = values.one("birth_year") or "-", values.one("birth_month")
         born = f"{year}-{month.zfill(2)}-{day.zfill(2)}"
-    return birthday_line(born) if born else ""
+    named = (("BDAY", born), ("ANNIVERSARY", values.one("anniversary")))
+    return [date_line(name, typed) for name, typed in named if typed]

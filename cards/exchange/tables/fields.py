@@ -37,6 +37,7 @@ OTHER_FIELDS = (
     "note",
     "talked_about",
     "birthday",
+    "anniversary",
     "birth_year",
     "birth_month",
     "birth_day",

@@ -45,6 +45,7 @@ def structured_line(name: str, parts: Sequence[str], kinds: Sequence[str] = ()) 
 
 
 def categories_line(names: Sequence[str]) -> str:
-    """The groups a contact is in; those that Google keeps for itself begin with a star."""
-    own = [name for name in names if name and not name.startswith("*")]
+    """The groups a contact is in, without those that Google has everybody in."""
+    each = [name.strip() for several in names for name in several.split(";")]
+    own = [name for name in each if name and not name.startswith("*") and name != "myContacts"]
     return f"CATEGORIES:{','.join(map(escape, own))}" if own else ""

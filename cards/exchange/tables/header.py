@@ -20,21 +20,22 @@ def find_header(rows: Sequence[Sequence[str]]) -> int | None:
     for at, row in enumerate(rows[:SEARCHED]):
         if layout_of(row):
             return at
-    for at, row in enumerate(rows[:SEARCHED]):
-        if _is_header(row):
-            return at
     first = next((at for at, row in enumerate(rows) if any(map(str.strip, row))), None)
+    for at, row in enumerate(rows[:SEARCHED]):
+        if _is_header(row, share=0 if at == first else 1 / 3):
+            return at
     if first is not None and _stands_over_data(rows[first], rows[first + 1 :]):
         return first
     return None
 
 
-def _is_header(row: Sequence[str]) -> bool:
+def _is_header(row: Sequence[str], share: float) -> bool:
+    """Whether two heads are known, or the only one, of at least this share of all."""
     filled = [cell for cell in row[:500] if cell.strip()]
     known = sum(map(is_known, filled))
     if not known or any(map(looks_like_data, filled)):
         return False
-    return known >= max(min(2, len(filled)), len(filled) / 3)
+    return known >= max(min(2, len(filled)), len(filled) * share)
 
 
 def _stands_over_data(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:

@@ -17,7 +17,6 @@ from cards.exchange.vcard.reaching import UNKNOWN_COUNTRY
 from cards.model.errors import InputError
 from cards.model.people import Address
 
-
 _NOWHERE = Address()
 
 

@@ -65,7 +65,7 @@ class _Table:
                 return
             if cells is None:
                 self._tell(number, InputError("exchange.broken_quotes", row=number))
-            elif any(cells) and any(map(str.strip, cells)):
+            elif any(cells) and (self._look.is_ours or any(map(str.strip, cells))):
                 self._row(number, cells)
 
     def _row(self, number: int, cells: list[str]) -> None:
