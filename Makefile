@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 HAS_DISPLAY := [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]
 
-.PHONY: demo run test test-system package package-test printing-log check bench specimen lock clean
+.PHONY: demo run test test-system package package-test printing-log reliability soak check bench specimen lock clean
 
 demo: ## render the sample job search to demo/ and open the window on it
 	@packaging/setup.sh run
@@ -20,13 +20,21 @@ test: ## all checks and tests
 	@.venv/bin/pytest -n 2
 	@packaging/left_out.sh
 
-test-system: ## the tests with real printing: a private CUPS and pretend printers (Debian, as root)
+test-system: ## the tests with real printing, kill -9 and full disks (Debian, as root)
 	@packaging/setup.sh test
 	@packaging/setup.sh system
-	@.venv/bin/pytest -m system tests/system $(LOGGED)
+	@.venv/bin/pytest -m system tests/system tests/hostile $(LOGGED)
 
 printing-log: LOGGED = --printing-log docs/printing-log.md
 printing-log: test-system ## the same tests, written down in docs/printing-log.md
+
+reliability: LOGGED = --reliability-log docs/reliability.md
+reliability: test-system ## the same tests, written down in docs/reliability.md
+
+KILLS := 1000
+soak: ## kill the real program KILLS times, and look for anything lost
+	@packaging/setup.sh test
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.soak --kills $(KILLS)
 
 package: ## a folder with the whole program, and a .deb from it, in dist/
 	@packaging/setup.sh package

@@ -4,12 +4,13 @@ set -eu
 cd "$(dirname "$0")/.."
 
 tell() {
-    listed=$(.venv/bin/pytest -m "$1" "tests/$1" --collect-only -q)
-    files=$(printf '%s\n' "$listed" | sed -n "s|^tests/$1/test_\([a-z_]*\)\.py::.*|\1|p" | sort -u)
-    count=$(printf '%s\n' "$listed" | grep -c "^tests/$1/.*::")
-    echo "Left to \"$2\", which $3: $count tests" \
-        "(tests/$1:" "$(printf '%s\n' "$files" | paste -sd, - | sed 's/,/, /g'))"
+    listed=$(.venv/bin/pytest -m "$1" "tests/$2" --collect-only -q)
+    files=$(printf '%s\n' "$listed" | sed -n "s|^tests/$2/test_\([a-z_]*\)\.py::.*|\1|p" | sort -u)
+    count=$(printf '%s\n' "$listed" | grep -c "^tests/$2/.*::")
+    echo "Left to \"$3\", which $4: $count tests" \
+        "(tests/$2:" "$(printf '%s\n' "$files" | paste -sd, - | sed 's/,/, /g'))"
 }
 
-tell system "make test-system" "starts real printing and real programs to kill"
-tell package "make package-test" "makes the bundle and the Debian package first"
+tell system system "make test-system" "starts real printing"
+tell system hostile "make test-system" "kills real programs and fills real disks"
+tell package package "make package-test" "makes the bundle and the Debian package first"

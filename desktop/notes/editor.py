@@ -17,7 +17,7 @@ from desktop.widgets.fields import TextArea
 if TYPE_CHECKING:
     from cards.store import Store
 
-SAVED_WITHIN = 800
+SAVED_WITHIN = 600
 """Milliseconds from the first letter typed until the note is handed to the store."""
 _LARGER = 1.1
 """Times the body size: one reads one's own note over and over."""
