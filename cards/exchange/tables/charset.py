@@ -143,7 +143,9 @@ def _western_score(sample: bytes, codec: str) -> float | None:
     except UnicodeError:
         return None
     in_words = _HIGH_IN_WORD.findall(text)
-    letters = sum(letter in _WESTERN for letter in in_words) + len(_TYPOGRAPHIC.findall(text))
+    letters: float = sum(letter in _WESTERN for letter in in_words) + len(
+        _TYPOGRAPHIC.findall(text)
+    )
     if codec == "cp1252":
         letters += sum(letter in "šžŠŽ" for letter in in_words) / 2
     if codec == "mac_roman" and not letters:

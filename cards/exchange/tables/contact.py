@@ -81,16 +81,21 @@ def _called(nickname: str, parts: list[str], name: str) -> str:
     if nickname and is_name_to_call(nickname, name):
         return nickname
     first = parts[1]
-    shown = name == composed(parts) or f"{name} ".startswith(f"{first} ")
+    shown = f"{name} ".startswith(f"{first} ") or name == composed(parts)
     return "" if shown and " " not in first else first
 
 
 def _names(parts: list[str], person: Person) -> list[str]:
     """The parts of the name, where they tell more than the whole name does."""
-    if not (parts[0] and parts[1]):
+    if not (parts[0] and parts[1]) or _is_plain(parts, person.full_name):
         return []
     names = Property("N", (), ";".join(map(escape, parts)))
     return [content_line(each) for each in kept_name(names, person)]
+
+
+def _is_plain(parts: list[str], name: str) -> bool:
+    """Whether a name is one given and one family name, as anybody would part it."""
+    return name == f"{parts[1]} {parts[0]}" and name.count(" ") == 1 and not any(parts[2:])
 
 
 def _title(values: Values) -> str:

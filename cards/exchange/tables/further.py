@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from cards.exchange.column_aliases import plain_head
 from cards.exchange.tables.heads import place_of
@@ -25,6 +26,7 @@ _KINDS = {
 """Words in labels and the vCard types that mean the same (RFC 6350, 6.4.1)."""
 
 
+@lru_cache(maxsize=1_000)
 def kind_of(label: str) -> tuple[str, ...]:
     """The vCard types that a label names ("Work Fax" is work and fax); none for people's own."""
     plain = plain_head(label)

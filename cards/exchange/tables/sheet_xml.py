@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import IO
 from xml.parsers import expat
 
@@ -22,10 +22,9 @@ class ForbiddenXmlError(ValueError):
     """The document declares a type, and may hold entities."""
 
 
-@lru_cache(maxsize=1_000)
-def local(name: str) -> str:
-    """An element's name without its namespace."""
-    return name.rpartition(" ")[2]
+def _local(name: str) -> str:
+    """An element's name without the prefix of its namespace."""
+    return name.rpartition(":")[2] if ":" in name else name
 
 
 class Stream:
@@ -33,7 +32,7 @@ class Stream:
 
     def __init__(self, source: IO[bytes]) -> None:
         self._source = source
-        self._parser = expat.ParserCreate(namespace_separator=" ")
+        self._parser = expat.ParserCreate()
         self._parser.buffer_text = True
         self._parser.StartDoctypeDeclHandler = _refuse
         self._parser.EntityDeclHandler = _refuse
@@ -79,7 +78,7 @@ class _Strings:
         self._aloud = self._taking = False
 
     def start(self, name: str, _attributes: dict[str, str]) -> None:
-        name = local(name)
+        name = _local(name)
         if name == "si":
             self._parts = []
         elif name == "rPh":
@@ -88,7 +87,7 @@ class _Strings:
             self._taking = not self._aloud
 
     def end(self, name: str) -> None:
-        name = local(name)
+        name = _local(name)
         if name == "si":
             self.found.append(unescaped("".join(self._parts)))
         elif name == "rPh":
@@ -123,7 +122,7 @@ class _Rows:
         self._aloud = self._taking = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        name = local(name)
+        name = _local(name)
         if name == "c":
             get = attributes.get
             ref = get("r")
@@ -138,7 +137,7 @@ class _Rows:
             self._aloud = True
 
     def end(self, name: str) -> None:
-        name = local(name)
+        name = _local(name)
         if name in ("v", "t"):
             self._taking = False
         elif name == "c":

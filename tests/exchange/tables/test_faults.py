@@ -61,7 +61,8 @@ def test_a_line_without_end_is_told_and_passed_over(tmp_path: Path) -> None:
 
 
 def test_control_characters_are_taken_out(tmp_path: Path) -> None:
-    text = "name;note;email;phone;company\nA\x1bna\u0085 Ruiz;one\x07 two;ana@larch.example;0221 44;Larch GmbH\n"
+    heads = "name;note;email;phone;company"
+    text = f"{heads}\nA\x1bna\u0085 Ruiz;one\x07 two;ana@larch.example;0221 44;Larch GmbH\n"
     (contact,) = read_contacts(saved(tmp_path, text.encode())).contacts
     assert contact.person.full_name == "A na Ruiz"
     assert contact.person.note == "one  two"
@@ -153,9 +154,12 @@ def test_a_missing_file_and_a_folder_say_so(tmp_path: Path) -> None:
 LIKELY = st.lists(
     st.sampled_from(
         [
-            b"name", b"email", b"Title", b"First Name", b"vcard", b"full_name", b",", b";", b"\t", b"|", b"\n",
-            b"\r\n", b"\r", b'"', b'""', b"\xef\xbb\xbf", b"\xff\xfe", b"sep=;\n", b" ::: ", b"a@x.example",
-            b"\xe9", b"\x82\xa0", b"\x8e", b"\x00", b"Ana Ruiz", b"Address 1 - City", b"Germany", b"1980-05-21",
+            b"name", b"email", b"Title", b"First Name", b"vcard", b"full_name", b",",
+            b";", b"\t", b"|", b"\n",
+            b"\r\n", b"\r", b'"', b'""', b"\xef\xbb\xbf", b"\xff\xfe", b"sep=;\n", b" ::: ",
+            b"a@x.example",
+            b"\xe9", b"\x82\xa0", b"\x8e", b"\x00", b"Ana Ruiz", b"Address 1 - City", b"Germany",
+            b"1980-05-21",
             b"Birthday", b"<a@x.example>", b"Country", b"Phone 1 - Type", b"Phone 1 - Value", b"* ",
             b"E-mail 1 - Value", b"E-mail 1 - Type", b"Address 1 - Type", b"Notes:", b"=1", b"'",
         ]

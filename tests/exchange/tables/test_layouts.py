@@ -421,11 +421,15 @@ EXPECTED: dict[str, tuple[str, list[Contact], list[str]]] = {
         [
             "Row 3 was left out: its quotation marks do not match; correct or retype it.",
             "Row 4 has 2 cells for 3 columns; it was read as far as it goes.",
-            "Row 5 has 4 cells for 3 columns; those at its end were left out, and others may be in"
-            " the wrong place.",
+            (
+                "Row 5 has 4 cells for 3 columns; those at its end were left out, and others may be"
+                " in the wrong place."
+            ),
             "Row 6 was left out: it has neither a name nor an e-mail address.",
-            "Row 7: nobody knows the country “Grmany” (is Germany meant?); the address was taken"
-            " without it, and what was typed is kept with the person.",
+            (
+                "Row 7: nobody knows the country “Grmany” (is Germany meant?); the address was"
+                " taken without it, and what was typed is kept with the person."
+            ),
             "Row 9 was left out: its quotation marks do not match; correct or retype it.",
         ],
     ),

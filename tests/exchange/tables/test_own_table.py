@@ -19,8 +19,10 @@ from cards.model.people import Address, Courtesy, Person
 FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 NAUGHTY = st.text(max_size=20) | st.sampled_from(
     [
-        "=1+1", "'=1", "''=1", "' =1", " =1", "\t=1", "+49 221", "-", "'", "@SUM(1)", "＝1", "\r", "\n",
-        "a\r\nb", "a\rb", '"', '""', "a,b;c\td", "\x00", "\x1b[0m", "\u202eabc", "\ufeff", "é", "sep=;",
+        "=1+1", "'=1", "''=1", "' =1", " =1", "\t=1", "+49 221", "-", "'", "@SUM(1)", "＝1",
+        "\r", "\n",
+        "a\r\nb", "a\rb", '"', '""', "a,b;c\td", "\x00", "\x1b[0m", "\u202eabc", "\ufeff", "é",
+        "sep=;",
         " x ", "\u2028", "\x85", "::: ", "Notes:", "NULL", "0123", "1e5", "💌",
     ]
 )  # fmt: skip
