@@ -33,6 +33,9 @@ def snapshot(path: Path) -> Iterator[sqlite3.Connection]:
             _copy(path, copy)
         except sqlite3.Error as error:
             raise explain(error, path) from error
+        except UnicodeDecodeError as error:  # of what SQLite cites of a damaged schema
+            reason = "what is in it cannot be read"
+            raise SurroundingsError("store.damaged", path=path, reason=reason) from error
         yield copy
 
 

@@ -84,6 +84,9 @@ def troubles(copy: sqlite3.Connection, path: Path) -> Iterator[SurroundingsError
     except sqlite3.Error as error:
         reason = explain(error, path).values.get("reason", str(error))
         yield SurroundingsError("store.unsound_pages", path=path, reason=reason)
+    except UnicodeDecodeError:  # of what SQLite cites of damaged pages
+        reason = "what is in it cannot be read"
+        yield SurroundingsError("store.unsound_pages", path=path, reason=reason)
 
 
 def _pages(copy: sqlite3.Connection) -> Iterator[str]:

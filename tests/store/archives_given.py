@@ -7,7 +7,9 @@ was made when the version was today's or by its steps, and must restore for ever
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -84,6 +86,12 @@ def make_old_store(folder: Path, version: int) -> Path:
             db.insert(table, dict(row))
     db.close()
     return path
+
+
+def rows_of(store: Path) -> list[str]:
+    """Every row of a store but those of the search, which are made of the others."""
+    with closing(sqlite3.connect(store)) as connection:
+        return sorted(line for line in connection.iterdump() if "_fts" not in line)
 
 
 def main() -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import zipfile
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,16 +19,10 @@ from cards.store.archive_building import build_store, copy_store
 from cards.store.archive_files import own_files
 from cards.store.archive_reading import open_archive, read_header, reading, verify
 from cards.store.backing_up import STORE, back_up, backups_in, told_by_name, write_archive
-from tests.store.archives_given import ARCHIVES, MADE, make_old_store
+from tests.store.archives_given import ARCHIVES, MADE, make_old_store, rows_of
 from tests.store.given import DAY, Search
 
 FORMS = (".cordially", ".json")
-
-
-def rows_of(store: Path) -> list[str]:
-    """Every row of a store but those of the search, which are made of the others."""
-    with closing(sqlite3.connect(store)) as connection:
-        return sorted(line for line in connection.iterdump() if "_fts" not in line)
 
 
 def unpack(archive_file: Path, folder: Path) -> Path:
