@@ -14,7 +14,7 @@ from cards.store.archive_files import own_files
 from cards.store.archive_reading import verify
 from cards.store.archive_rows import Progress
 from cards.store.archive_writing import header_for, write_json, write_zip
-from cards.store.snapshot import snapshot
+from cards.store.snapshot import ensure_there, snapshot
 from cards.store.sound import ensure_sound
 
 STORE = "cordially.sqlite"
@@ -40,6 +40,7 @@ def back_up(
     Works beside a writer. Raises SurroundingsError "store.damaged", "model.disk_full" and the like,
     InputError "store.missing", and what ``progress`` raises.
     """
+    ensure_there(folder / STORE)
     kept = folder / BACKUPS
     make_folder(kept)
     kept.chmod(0o700)

@@ -26,7 +26,7 @@ def snapshot(path: Path) -> Iterator[sqlite3.Connection]:
     Works beside a writer, and holds it up only while it copies. Raises InputError "store.missing"
     and SurroundingsError "store.damaged", "store.unreadable" or "store.busy".
     """
-    _ensure_there(path)
+    ensure_there(path)
     # An empty name is a database of its own that SQLite keeps in memory while it is small.
     with closing(sqlite3.connect("", isolation_level=None)) as copy:
         try:
@@ -39,7 +39,8 @@ def snapshot(path: Path) -> Iterator[sqlite3.Connection]:
         yield copy
 
 
-def _ensure_there(path: Path) -> None:
+def ensure_there(path: Path) -> None:
+    """Raise InputError "store.missing" or SurroundingsError "store.unreadable" where no store is."""
     try:
         if not path.is_file() or path.stat().st_size == 0:
             raise InputError("store.missing", folder=path.parent)
