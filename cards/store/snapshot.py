@@ -40,7 +40,7 @@ def snapshot(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def ensure_there(path: Path) -> None:
-    """Raise InputError "store.missing" or SurroundingsError "store.unreadable" where no store is."""
+    """Raise InputError "store.missing", SurroundingsError "store.unreadable" where no store is."""
     try:
         if not path.is_file() or path.stat().st_size == 0:
             raise InputError("store.missing", folder=path.parent)
