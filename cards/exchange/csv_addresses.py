@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cards.exchange.countries import english_name
+from cards.exchange.formula import guarded
 from cards.model.people import Address
 
 _COLUMNS = (
@@ -21,8 +22,6 @@ _COLUMNS = (
     "country",
     "address",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""How a cell begins that a spreadsheet may take for a formula (OWASP, CSV injection)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +47,5 @@ def addresses_csv(listed: Iterable[ListedAddress]) -> bytes:
         to = each.address
         cells = [each.name, each.company, to.attention, to.street, to.city, to.region]
         cells += [to.postcode, english_name(to.country), "\n".join(each.lines)]
-        writer.writerow(map(_safe, cells))
+        writer.writerow(map(guarded, cells))
     return text.getvalue().encode("utf-8-sig")
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

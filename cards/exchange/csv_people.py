@@ -8,12 +8,11 @@ from pathlib import Path
 
 from cards.exchange.columns import REQUIRED
 from cards.exchange.countries import country_code, nearest_country
-from cards.exchange.csv_table import read_columns, read_table
+from cards.exchange.csv_table import read_table
 from cards.exchange.text_file import encoding_of
 from cards.files import unreadable
 from cards.model.errors import InputError
-from cards.model.people import Address, Person
-from cards.model.search import Role
+from cards.model.people import Address
 
 NUMBER_FIRST = frozenset({"AU", "CA", "FR", "GB", "IE", "IN", "LU", "NZ", "US", "ZA"})
 """Where a house number that has a column of its own stands before the street."""
@@ -76,43 +75,6 @@ def read_people(path: Path, wrong: list[InputError] | None = None) -> Iterator[R
                     wrong.append(fault)
     except OSError as error:
         raise unreadable(path, error) from error
-
-
-def unused_columns(path: Path) -> tuple[str, ...]:
-    """The columns of a CSV file that mean nothing to us, as they were typed.
-
-    Raises as ``read_people``, but looks at the columns' names only.
-    """
-    codec = encoding_of(path)
-    try:
-        with path.open(encoding=codec, newline="") as file:
-            columns, typed = read_columns(path, file)
-    except OSError as error:
-        raise unreadable(path, error) from error
-    named = zip(typed, columns.means, strict=False)
-    return tuple(head.strip() for head, meant in named if head.strip() and not meant)
-
-
-def person_of(row: Row) -> tuple[Person, str | None, str]:
-    """The person, their company's name (None when not given) and their title there.
-
-    A ``role`` that is one of our role ids says what part they played and is no title. What was
-    talked about is kept in the person's note.
-    """
-    cell = row.fields.get
-    role = cell("role", "")
-    is_part = role in set(Role)
-    notes = (cell("note", ""), cell("talked_about", ""))
-    person = Person(
-        full_name=row.name,
-        called=cell("first_name", ""),
-        address=row.address,
-        email=cell("email", ""),
-        phone=cell("phone", ""),
-        linkedin=cell("linkedin", ""),
-        note="\n".join(filter(None, notes)),
-    )
-    return person, cell("company") or None, cell("title") or ("" if is_part else role)
 
 
 def _fault(path: Path, row: Row) -> InputError | None:

@@ -23,20 +23,14 @@ def read_table(path: Path, file: TextIO) -> Iterator[tuple[int, dict[str, str]]]
     InputError "exchange.no_rows", "exchange.ragged_row" and "exchange.broken_row" and those of
     ``Columns.read``.
     """
-    columns, records, header, _typed = _header(path, file)
+    columns, records, header = _header(path, file)
     for number, cells in _records(path, records, header):
         if any(cell.strip() for cell in cells):
             yield number, _fields(path, number, columns, cells)
 
 
-def read_columns(path: Path, file: TextIO) -> tuple[Columns, list[str]]:
-    """The columns of a file, and their names as they were typed; raises as ``read_table``."""
-    columns, _records, _number, typed = _header(path, file)
-    return columns, typed
-
-
-def _header(path: Path, file: TextIO) -> tuple[Columns, Iterator[list[str]], int, list[str]]:
-    """The columns, the reader that stands behind them, the header's own number and its cells.
+def _header(path: Path, file: TextIO) -> tuple[Columns, Iterator[list[str]], int]:
+    """The columns, the reader that stands behind them, and the header's own number.
 
     A first line ``sep=;`` (Excel's) says the separator; otherwise the one that finds most of our
     columns in the first line that has something on it.
@@ -51,7 +45,7 @@ def _header(path: Path, file: TextIO) -> tuple[Columns, Iterator[list[str]], int
     delimiter = said if said and said in _SAID else _delimiter(line)
     records = csv.reader(chain([line], file), delimiter=delimiter, strict=True)
     _, names = next(_records(path, records, number - 1))
-    return Columns.read(path, names), records, number, names
+    return Columns.read(path, names), records, number
 
 
 def _delimiter(line: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from cards.exchange import column_aliases
 from cards.exchange.columns import COLUMNS
-from cards.exchange.csv_people import Row, person_of, read_people, unused_columns
+from cards.exchange.csv_people import Row, read_people
 from cards.model.errors import InputError
 from cards.model.people import Address
 
@@ -42,7 +42,6 @@ def test_common_heads_are_understood(tmp_path: Path, head: str) -> None:
     (row,) = read_people(path)
     assert row.name == "Uta Löw"
     assert row.address == HOME
-    assert unused_columns(path) == ()
 
 
 @pytest.mark.parametrize("head", ["state", "Province", "Bundesland", "Provincia", "Kanton"])
@@ -56,8 +55,7 @@ def test_regions_have_many_names(tmp_path: Path, head: str) -> None:
 )
 def test_a_name_in_two_columns_is_one(tmp_path: Path, head: str) -> None:
     row = row_of(tmp_path, head, "Uta,Löw")
-    person, _company, _title = person_of(row)
-    assert (row.name, person.called) == ("Uta Löw", "Uta")
+    assert (row.name, row.fields["first_name"]) == ("Uta Löw", "Uta")
     assert row.fields["full_name"] == "Uta Löw"
 
 
@@ -75,23 +73,16 @@ def test_a_house_number_of_its_own_follows_its_street(tmp_path: Path) -> None:
 def test_the_rest_of_a_person_is_understood(tmp_path: Path) -> None:
     head = "name,E-Mail,Telefon,Firma,Job title,LinkedIn URL,Notizen"
     row = row_of(tmp_path, head, "Uta Löw,u@larch.example,0221 1,Larch,Bauleiterin,in/uta,kurz")
-    person, company, title = person_of(row)
-    assert (person.email, person.phone, person.linkedin) == ("u@larch.example", "0221 1", "in/uta")
-    assert (company, title, person.note) == ("Larch", "Bauleiterin", "kurz")
+    field = row.fields
+    assert (field["email"], field["phone"]) == ("u@larch.example", "0221 1")
+    assert (field["company"], field["title"]) == ("Larch", "Bauleiterin")
+    assert (field["linkedin"], field["note"]) == ("in/uta", "kurz")
 
 
 def test_a_proper_name_goes_first_and_the_other_is_the_persons_own(tmp_path: Path) -> None:
     path = table(tmp_path, "full_name,name,mobile,phone,shoe", "Uta Löw,Utchen,1,2,42")
     (row,) = read_people(path)
     assert (row.name, row.fields["name"], row.fields["phone"]) == ("Uta Löw", "Utchen", "2")
-    assert unused_columns(path) == ("name", "mobile", "shoe")
-
-
-def test_unused_columns_are_told_as_they_were_typed(tmp_path: Path) -> None:
-    assert unused_columns(table(tmp_path, "Name,Shoe size, Hat ", "Uta,42,57")) == (
-        "Shoe size",
-        "Hat",
-    )
 
 
 def test_without_any_name_the_columns_are_told(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cards.exchange.csv_people import Row, person_of, read_people
+from cards.exchange.csv_people import Row, read_people
 from cards.exchange.messages import MESSAGES
 from cards.model import messages as model_messages
 from cards.model.errors import InputError
@@ -195,22 +195,6 @@ def test_a_long_file_takes_no_more_memory(tmp_path: Path) -> None:
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 8_000_000 < file.stat().st_size
-
-
-def test_a_row_becomes_a_person_with_company_and_title(tmp_path: Path) -> None:
-    lines = (
-        "full_name,first_name,company,role,title,email,note,talked_about,country",
-        "Ana Ruiz,Anita,Larch,hiring_manager,Head of Data,ana@larch.example,tall,rust,es",
-        "Bo Li,,,Data Engineer,,,,,",
-    )
-    rows = people(tmp_path, "\n".join(lines))
-    person, company, title = person_of(rows[0])
-    assert (person.full_name, person.called, company, title) == (
-        "Ana Ruiz", "Anita", "Larch", "Head of Data",
-    )  # fmt: skip
-    assert (person.email, person.note) == ("ana@larch.example", "tall\nrust")
-    assert person.address.country == "ES"
-    assert person_of(rows[1])[1:] == (None, "Data Engineer")
 
 
 CELLS = st.text(st.characters(exclude_categories=("C", "Z")), max_size=12)

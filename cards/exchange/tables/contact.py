@@ -90,7 +90,7 @@ def _names(parts: list[str], person: Person) -> list[str]:
     if not (parts[0] and parts[1]) or _is_plain(parts, person.full_name):
         return []
     names = Property("N", (), ";".join(map(escape, parts)))
-    return [content_line(each) for each in kept_name(names, person)]
+    return [content_line(each) for each in kept_name(names, person.full_name, person.courtesy)]
 
 
 def _is_plain(parts: list[str], name: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from cards.exchange.countries import country_code, english_name
-from cards.exchange.tables.formula import guarded, unguarded
+from cards.exchange.formula import guarded, unguarded
 from cards.exchange.tables.values import Plan
 from cards.files import write_whole
 from cards.model.incoming import Contact
