@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from cards.jobs.folder import hands_folder
 from cards.model.errors import CordiallyError
+from desktop.backups import look_after_backups
 from desktop.desk import Desk
 from desktop.english import EnglishNumbers
 from desktop.faults import FaultTeller
@@ -72,6 +73,8 @@ class Session(QObject):
         window.keeping.begin()
         desk.reopening.connect(lambda: self.switch(shown))
         window.closed.connect(desk.close)
+        if not desk.sample:
+            look_after_backups(runner, window)
         if runner.only_read is None:
             settle(desk)
             desk.take_over_typed()
@@ -133,6 +136,7 @@ def run(folder: Path, *, measure: bool = False) -> int:
     if measure:
         from desktop.measure import report_first_paint
 
+        window.desk.store.before_closing = None
         report_first_paint(app, window)
     sys.excepthook = FaultTeller(folder, lambda: session.window).tell
     window.go(Place(PAGES[0].id))

@@ -70,6 +70,8 @@ class StoreRunner(QObject):
         self._gone: Exception | None = None
         self.only_read: CordiallyError | None = None
         """Why the store can only be read; None while it can be written, or is still opening."""
+        self.before_closing: Callable[[Store], object] | None = None
+        """Done with the store, on its own thread, right before it is closed."""
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._opening: Future[None] = self._pool.submit(self._open)
 
@@ -159,8 +161,12 @@ class StoreRunner(QObject):
     def _shut(self) -> None:
         if self._store is not None:
             self._store.on_change = None
-            self._store.close()
-            self._store = None
+            try:
+                if self.before_closing is not None and self.only_read is None:
+                    self.before_closing(self._store)
+            finally:
+                self._store.close()
+                self._store = None
 
     def _work(self, number: int) -> None:
         waiting = self._pending.get(number)

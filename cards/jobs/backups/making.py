@@ -11,6 +11,7 @@ from pathlib import Path
 from cards.jobs.backups.thinning import staying
 from cards.model.errors import CancelledError, CordiallyError
 from cards.store import Store
+from cards.store.archive_files import own_files
 from cards.store.archive_rows import Progress
 from cards.store.backing_up import STORE, back_up, backups_in, write_archive
 
@@ -83,6 +84,8 @@ def on_close(store: Store, takes: float = _CLOSING_TAKES) -> CordiallyError | No
         if time.monotonic() > until:
             raise CancelledError
 
+    if store.last_operation() is None and not own_files(store.folder):
+        return None  # nothing was ever done here
     try:
         back_up(store.folder, CLOSE, progress=ensure_time)
     except CordiallyError as error:
