@@ -134,6 +134,10 @@ MESSAGES = {
     ),
     "jobs.import_no_name": "Somebody without a name was left out.",
     "jobs.import_yourself": "{email} is your own address, so that contact was left out.",
+    "jobs.import_not_known": "“{summary}” was called off, but it is none of your interviews.",
+    "jobs.import_no_interview": (
+        "“{summary}” names nobody and no company you know, so it is taken for no interview."
+    ),
     "jobs.import_outdated": (
         "Something that this import counts on was changed in the meantime, so nothing was"
         " imported. Look at it again."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from cards.jobs.importing.bench import Bench
@@ -38,8 +38,8 @@ class _Candidate:
         return all(each.which is Which.MINE for each in self.said)
 
 
-def find(bench: Bench, contact: Contact) -> Match:
-    """Who a contact is already.
+def find(bench: Bench, contact: Contact, there: Container[int] = frozenset()) -> Match:
+    """Who a contact is already; ``there`` are the ids of those it most likely is, if any.
 
     Surely the same are those with the same e-mail address or number whose names agree, and those
     of the same name at the same company; with no company on either side, when nothing is said
@@ -49,7 +49,8 @@ def find(bench: Bench, contact: Contact) -> Match:
     """
     found = _candidates(bench, contact)
     sure = sorted((each for each in found if each.is_sure), key=lambda each: each.rank)
-    for each in (*(one for one in sure if one.has_it_all), *_only_one(sure)):
+    likely = (one for one in sure if one.person.id in there)
+    for each in (*likely, *(one for one in sure if one.has_it_all), *_only_one(sure)):
         return Match(each.person, each.sign)
     for each in found:
         if not each.said:
@@ -97,15 +98,15 @@ def _judge(
         return Sign.EMAIL, True, 0
     if by_phone and is_same:
         return Sign.PHONE, True, 1
+    if by_email and share_a_word(mine, theirs):
+        return Sign.EMAIL, True, 2
     if is_same and (works.is_there or _is_nowhere(contact, works, said)):
-        return Sign.COMPANY, True, 2
+        return Sign.COMPANY, True, 3
+    if by_phone and is_fuller(mine, theirs):
+        return Sign.PHONE, True, 4
     if by_email:
-        agrees = share_a_word(mine, theirs)
-        return Sign.EMAIL, agrees, 3 if agrees else 5
-    if by_phone:
-        agrees = is_fuller(mine, theirs)
-        return Sign.PHONE, agrees, 4 if agrees else 6
-    return Sign.NAME, False, 7
+        return Sign.EMAIL, False, 5
+    return (Sign.PHONE, False, 6) if by_phone else (Sign.NAME, False, 7)
 
 
 def _is_nowhere(contact: Contact, works: Works, said: Iterable[Difference]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,10 +34,14 @@ def propose(
     *,
     taken: bool = True,
     comes_with: int = 0,
+    there: Container[int] = frozenset(),
 ) -> PersonProposal:
-    """What a contact becomes; it is on the bench afterwards when it is taken."""
+    """What a contact becomes; it is on the bench afterwards when it is taken.
+
+    ``there`` are the ids of those who are in the same interview already.
+    """
     contact = _whole(contact)
-    match = _chosen(bench, choices.whom.get(number), find(bench, contact))
+    match = _chosen(bench, choices.whom.get(number), find(bench, contact, there))
     taken = taken if comes_with else choices.take.get(number, taken)
     said: tuple[Difference, ...] = ()
     if match.into is None:
