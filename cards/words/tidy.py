@@ -18,6 +18,8 @@ def tidy(text: str) -> str:
     parts = [" ".join(part.split()).strip(" ,.…") for part in parts]
     parts = [_LEAD.sub("", part) for part in parts if part]
     joined = _joined(parts)
+    for short, whole in pairs("shortened").items():
+        joined = re.sub(rf"(?<!\S){re.escape(short)}(?!\w)", whole, joined)
     joined = re.sub(r"\s+([,.;:!?])", r"\1", joined)
     joined = re.sub(r"\s+[/+]\s+", " and ", joined)
     joined = re.sub(r"([!?])[!?.]+", r"\1", joined)
