@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from cards.exchange.vcard.calling import courtesy_of
 from cards.exchange.vcard.content import Property
 from cards.exchange.vcard.dividing import Card
@@ -48,38 +46,27 @@ def contact_of(card: Card, told: Told, keeper: Keeper) -> Contact | None:
     if kind in _AN_ORGANISATION:
         company = company or full_name
     _tell_damage(card, told, full_name)
-    called = called_of(fields, full_name)
-    courtesy = courtesy_of(prefixes_of(names))
-    person = Person(full_name=full_name, called=called, courtesy=courtesy)
-    names_kept = kept_name(names, person)
-    person, place_kept = _reached(fields, person, company, told)
     title = fields.take("TITLE") or fields.take("ROLE")
-    first = (*names_kept, *organisation, *place_kept)
-    lines = keeper.keep(sorted(first, key=_place_in_line) + fields.left, full_name)
-    return Contact(
-        person=replace(person, vcard=lines), company=company, title=title, line=card.line
-    )
-
-
-def _reached(
-    fields: Fields, person: Person, company: str, told: Told
-) -> tuple[Person, list[Property]]:
-    """The person with where and how they are reached, and what of the address is to be kept."""
-    address, left_over = address_of(fields, company)
-    country = [prop for prop in left_over if prop.name == UNKNOWN_COUNTRY]
-    for prop in left_over:
-        what = "no_country" if prop in country else "further_parts"
-        told.tell(prop.line, what, name=person.full_name, given=unescape(prop.value))
-    reached = replace(
-        person,
+    address, beside = address_of(fields, company)
+    for prop in beside:
+        what = "no_country" if prop.name == UNKNOWN_COUNTRY else "further_parts"
+        told.tell(prop.line, what, name=full_name, given=unescape(prop.value))
+    courtesy = courtesy_of(prefixes_of(names))
+    first = [*kept_name(names, full_name, courtesy), *organisation, *beside]
+    person = Person(
+        full_name=full_name,
+        called=called_of(fields, full_name),
         address=address,
         email=email_of(fields),
         phone=phone_of(fields),
         linkedin=linkedin_of(fields),
         note=_note(fields),
+        courtesy=courtesy,
         familiar=fields.take(FAMILIAR).lower() == "true",
+        # Last, when every field has taken what is its own.
+        vcard=keeper.keep(sorted(first, key=_place_in_line) + fields.left, full_name),
     )
-    return reached, left_over
+    return Contact(person=person, company=company, title=title, line=card.line)
 
 
 def _place_in_line(prop: Property) -> int:

@@ -91,14 +91,14 @@ class Keeper:
 
     def keep(self, props: list[Property], name: str) -> str:
         """The lines of one person's properties; tells of those that are left out."""
-        lines: list[str] = []
+        lines: dict[str, None] = {}
         room = min(PERSON_CHARS, self._left)
         for prop in props:
             line = self._line(prop, name)
             if len(line) >= room:
                 self._told.tell(prop.line, "too_much", name=name, property=prop.name)
-            elif line and line not in lines[-50:]:
-                lines.append(line)
+            elif line and line not in lines:
+                lines[line] = None
                 room -= len(line) + 1
         kept = "\n".join(lines)
         self._left -= len(kept)

@@ -12,7 +12,7 @@ from cards.exchange.vcard.content import Property
 from cards.exchange.vcard.escaping import components, escape, listed
 from cards.exchange.vcard.fields import OURS, Fields, said
 from cards.exchange.vcard.texts import single
-from cards.model.people import Courtesy, Person
+from cards.model.people import Courtesy
 
 
 def name_of(fields: Fields, company: str) -> tuple[str, Property | None]:
@@ -43,7 +43,7 @@ def prefixes_of(names: Property | None) -> str:
     return named_parts(names)[3] if names else ""
 
 
-def kept_name(names: Property | None, person: Person) -> list[Property]:
+def kept_name(names: Property | None, full_name: str, courtesy: Courtesy) -> list[Property]:
     """N again when it tells more than the full name does, such as which words are the family's.
 
     One that tells another name is kept as X-N, which no program takes for the name.
@@ -52,11 +52,11 @@ def kept_name(names: Property | None, person: Person) -> list[Property]:
         return []
     said = [*components(names.value), *[""] * 5]
     value = ";".join(escape(single(part)) for part in said[: max(5, len(said) - 5)])
-    plain = split_name(person.full_name, person.courtesy)
+    plain = split_name(full_name, courtesy)
     more = any(name != OURS for name, _values in names.params)
     if value.rstrip(";") == plain.rstrip(";") and not more:
         return []
-    same = tells_same_name(named_parts(names), person.full_name)
+    same = tells_same_name(named_parts(names), full_name)
     return [names._replace(name="N" if same else "X-N", value=value)]
 
 
@@ -71,8 +71,8 @@ def called_of(fields: Fields, full_name: str) -> str:
         if called:
             fields.use(prop)
             names.remove(called)
-            rest = prop._replace(value=",".join(map(escape, names)))
-            fields.left += [rest] if any(names) else []
+            if any(names):
+                fields.add(prop._replace(value=",".join(map(escape, names))))
             return called
     return ""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from cards.exchange.countries import country_code, english_name
@@ -11,6 +13,7 @@ from cards.exchange.vcard.escaping import components, escape, unescape
 from cards.exchange.vcard.texts import running, single
 from cards.model.people import Address
 
+_code_of = lru_cache(maxsize=1024)(country_code)
 _BOX = {"DE": "Postfach", "AT": "Postfach", "CH": "Postfach", "ES": "Apartado", "FR": "BP"}
 """How a post-office box is written where "PO Box" is not understood."""
 
@@ -50,18 +53,18 @@ def place_of(prop: Property) -> Place:
         country=code or "",
     )
     further = ", ".join(filter(None, map(single, typed[7:])))
-    if _is_said(further, " ".join(parts[:7])) or not any(parts[:7]):
+    if is_said(further, words_of([prop._replace(value=";".join(typed[:7]))])) or not any(parts[:7]):
         further = ""  # Google has the whole address there again
     return Place(address, "" if code is not None else single(country), further)
 
 
 def _country(typed: str, prop: Property) -> str | None:
     """The code of the country typed, "" for none, None for one that nobody knows."""
-    code = country_code(single(typed))
+    code = _code_of(single(typed))
     if code:
         return code
     for hint in (*prop.param("CC"), *prop.param("X-ABADR")):
-        if len(hint) == 2 and (hinted := country_code(hint)):
+        if len(hint) == 2 and (hinted := _code_of(hint)):
             return hinted
     return code
 
@@ -77,14 +80,15 @@ def label_of(prop: Property) -> Property:
     return prop._replace(name="ADR", params=params, value=";;;;;;")
 
 
-def is_said_by(label: Property, adr: Property) -> bool:
-    """Whether every word of a label stands in an ADR's parts already."""
-    return _is_said(" ".join(label.param("LABEL")), " ".join(components(adr.value)))
+def words_of(addresses: Iterable[Property]) -> frozenset[str]:
+    """Every word that stands in the parts of these ADRs, in small letters."""
+    said = " ".join(part for adr in addresses for part in components(adr.value))
+    return frozenset(re.findall(r"\w+", said.casefold()))
 
 
-def _is_said(text: str, by: str) -> bool:
-    known = set(re.findall(r"\w+", by.casefold()))
-    return all(word in known for word in re.findall(r"\w+", text.casefold()))
+def is_said(text: str, words: frozenset[str]) -> bool:
+    """Whether every word of a text is among these, so that it tells nothing new."""
+    return words.issuperset(re.findall(r"\w+", text.casefold()))
 
 
 def parts_of(address: Address, country: str = "") -> str:

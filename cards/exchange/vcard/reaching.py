@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from cards.exchange.vcard.content import Property
-from cards.exchange.vcard.escaping import escape
+from cards.exchange.vcard.escaping import components, escape
 from cards.exchange.vcard.fields import OURS, Fields, said
 from cards.exchange.vcard.placing import place_of
+from cards.exchange.vcard.texts import single
 from cards.model.people import Address
 
 UNKNOWN_COUNTRY = "X-CORDIALLY-COUNTRY"
@@ -90,7 +91,7 @@ def address_of(fields: Fields, company: str) -> tuple[Address, list[Property]]:
     The preferred address is taken, else the one at home, then one of no kind, and one at work
     when there is no other: a card that goes there has the company on its attention line.
     """
-    adr = fields.best("ADR", text=_words, order=_distance)
+    adr = fields.best("ADR", text=_something, order=_distance)
     attention = fields.take(ATTENTION)
     if adr is None:
         return Address(attention=attention), []
@@ -103,14 +104,14 @@ def address_of(fields: Fields, company: str) -> tuple[Address, list[Property]]:
     return replace(place.address, attention=attention), kept
 
 
-def _words(prop: Property) -> str:
-    place = place_of(prop)
-    there = place.address
-    return " ".join((there.street, there.city, there.region, there.postcode, there.country)).strip()
+def _something(prop: Property) -> str:
+    return single("".join((*components(prop.value), *prop.param("LABEL"))))[:1]
 
 
 def _distance(prop: Property) -> float:
-    """How far from being their own: preferred, at home, of no kind, at work."""
+    """How far from being their own: preferred, at home, of no kind, at work; then mere regions."""
+    if not single("".join(components(prop.value)[:4])):
+        return 4
     if prop.rank < 100:
         return 0
     if "home" in prop.types:

@@ -17,6 +17,8 @@ _HEADER = re.compile(
 )
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=]+[ \t]*")
 _MARKER = re.compile(rb"\s*(BEGIN|END)[ \t]*:[ \t]*VCARD\s*", re.IGNORECASE)
+_SPACES = (b" ", b"\t")
+_MARKED = (b"B", b"b", b"E", b"e", *_SPACES)
 _RFC_FOLD = 72
 """RFC 2425 and later fold at 75 octets, adding a space; vCard 2.1 folds at a space of the text.
 A line this long before the fold was cut by counting, whatever version the card says it is."""
@@ -36,32 +38,34 @@ class Line(NamedTuple):
 
 
 def logical_lines(physical: Iterable[bytes]) -> Iterator[Line]:
-    """The properties of a file, and whatever else stands there; blank lines are left out."""
+    """The properties of a file, and whatever else stands there; blank lines are left out.
+
+    Lines outside of cards are passed on as they are, so that rubbish costs little time.
+    """
     joining = _Joining()
     indent = b""
+    depth = 0
     for number, typed in enumerate(physical, 1):
-        line = _bare(typed, indent)
+        outside = not depth and b"VCARD" not in typed.upper()
+        line = typed.removeprefix(_BOM).removeprefix(indent)
         if joining.parts:
-            if joining.takes(line):
+            if not outside and joining.takes(line):
                 continue
             yield joining.joined()
-        marker = _MARKER.fullmatch(line)
+        marker = _MARKER.fullmatch(line) if not outside and line[:1] in _MARKED else None
+        begins = marker is not None and marker[1][:1] in b"bB"
+        if marker:
+            depth = depth + 1 if begins else max(0, depth - 1)
         if marker or joining.begins_card:
             indent = _indent(line, indent, marker)
-        begins = marker is not None and marker[1].upper() == b"BEGIN"
-        joining.begin(number, line.lstrip() if line[:1].isspace() else line, begins=begins)
+        joining.begin(number, line, begins=begins)
     if joining.parts:
         yield joining.joined()
 
 
-def _bare(line: bytes, indent: bytes) -> bytes:
-    """A line without a mark left where files were put together, and without its card's indent."""
-    return line.removeprefix(_BOM).removeprefix(indent)
-
-
 def _indent(line: bytes, indent: bytes, marker: re.Match[bytes] | None) -> bytes:
     """The white space before every line of a card that was pasted with its indent."""
-    if marker and marker[1].upper() == b"END":
+    if marker and marker[1][:1] in b"eE":
         return b""
     return indent + line[: len(line) - len(line.lstrip())]
 
@@ -73,87 +77,97 @@ class _Joining:
         self.parts: list[bytes] = []
         self.number = 0
         self.size = 0
-        self.last = 0
-        """Bytes of the last line before it was joined."""
-        self.soft = self.quoted = self.base64 = self.headed = self.is_note = False
+        self.last = b""
+        """The last line before it was joined."""
         self.old = self.begins_card = False
+        self.form: _Form | None = None
 
     def begin(self, number: int, line: bytes, *, begins: bool) -> None:
         """Start a property, or nothing for a blank line."""
         self.begins_card = begins
-        if not line or line.isspace():
-            self.parts = []
-            return
-        self.parts, self.number, self.size, self.last = [line], number, len(line), len(line)
-        self.soft = self.quoted = self.base64 = self.is_note = False
-        self.headed = b":" in line
-        if line[:8].upper() == b"VERSION:":
+        if line[:1] in _SPACES:
+            line = line.lstrip()
+        self.parts = [line] if line else []
+        self.number, self.size, self.last, self.form = number, len(line), line, None
+        if line[:1] in b"Vv" and line[:8].upper() == b"VERSION:":
             self.old = b"2.1" in line
         elif begins:
             self.old = False
-        self._flag(line)
-
-    def _flag(self, line: bytes) -> None:
-        header = line.partition(b":")[0].upper()
-        self.is_note = header.rpartition(b".")[2].startswith(b"NOTE")
-        if b";" in header:
-            self.quoted = b"QUOTED-PRINTABLE" in header
-            self.base64 = b"BASE64" in header or b"ENCODING=B" in header
-        self.soft = self.quoted and line.endswith(b"=")
 
     def takes(self, line: bytes) -> bool:
         """Whether the next line belongs to this property; it has then been joined to it."""
+        plain = line[:1] not in _SPACES and self.last[-1:] != b"="
+        if plain and (not line or _SHAPE.match(line)):
+            return False  # as nearly always
         if self.begins_card or _MARKER.fullmatch(line):
             return False
-        if self.soft:
+        if self.form is None or not self.form.whole:
+            self.form = _Form.of(b"".join(self.parts))
+        if self.form.quoted and self.last[-1:] == b"=":
             return self._takes_after_soft(line)
-        if line[:1] in (b" ", b"\t"):
-            return self._fold(line)
-        if not line:
-            return False
-        if self.base64 or self.quoted or self.is_note:
-            return self._takes_unfolded(line)
-        return False
+        if line[:1] in _SPACES:
+            return self._fold(line, self.form)
+        return self._takes_unfolded(line, self.form)
 
     def _takes_after_soft(self, line: bytes) -> bool:
-        if self.last < _SHORT and _HEADER.match(line):
+        if len(self.last) < _SHORT and _HEADER.match(line):
             return False
         self.parts[-1] = self.parts[-1].removesuffix(b"=")
-        self._append(line)
+        self._append(line, line)
         return True
 
-    def _fold(self, line: bytes) -> bool:
+    def _fold(self, line: bytes, form: _Form) -> bool:
         kept = line[1:]
-        if self.old and self.last < _RFC_FOLD and not self.base64:
+        if self.old and len(self.last) < _RFC_FOLD and not form.base64:
             kept = b" " + kept.lstrip()
-        self._append(kept, len(line))
-        if not self.headed:
-            whole = b"".join(self.parts)
-            self.headed = b":" in whole
-            self._flag(whole)
+        self._append(kept, line)
         return True
 
-    def _takes_unfolded(self, line: bytes) -> bool:
+    def _takes_unfolded(self, line: bytes, form: _Form) -> bool:
         """Lines that were never folded: base64 up to a blank line, running text of some phones."""
-        if self.base64:
+        if form.base64:
             if not _BASE64.fullmatch(line):
                 return False
-        elif _SHAPE.match(line):
+        elif not line or _SHAPE.match(line) or not (form.quoted or form.note):
             return False
-        elif not self.quoted:
-            self._append(b"\\n")
-        self._append(line)
+        elif not form.quoted:
+            self._append(b"\\n", line)
+        self._append(line, line)
         return True
 
-    def _append(self, part: bytes, length: int = -1) -> None:
-        self.last = len(part) if length < 0 else length
-        self.soft = self.quoted and part.endswith(b"=")
+    def _append(self, part: bytes, line: bytes) -> None:
+        self.last = line
         self.size += len(part)
         if self.size <= LINE_BYTES:
             self.parts.append(part)
 
     def joined(self) -> Line:
         """The property as far as it may be kept."""
-        if self.soft and self.size <= LINE_BYTES:
-            self.parts[-1] = self.parts[-1].removesuffix(b"=")
-        return Line(self.number, b"".join(self.parts), self.size > LINE_BYTES)
+        if len(self.parts) == 1 and self.last[-1:] != b"=":
+            return Line(self.number, self.parts[0], self.size > LINE_BYTES)
+        raw = b"".join(self.parts)
+        if self.last[-1:] == b"=" and _Form.of(raw).quoted:
+            raw = raw.removesuffix(b"=")
+        return Line(self.number, raw, self.size > LINE_BYTES)
+
+
+class _Form(NamedTuple):
+    """How a property is written, by what stands before its colon."""
+
+    quoted: bool
+    base64: bool
+    note: bool
+    whole: bool
+    """Whether the colon has come yet."""
+
+    @classmethod
+    def of(cls, raw: bytes) -> _Form:
+        """The form of a property that begins so."""
+        header, colon, _ = raw.partition(b":")
+        name, semicolon, params = header.upper().partition(b";")
+        return cls(
+            quoted=b"QUOTED-PRINTABLE" in params,
+            base64=b"BASE64" in params or b"ENCODING=B" in semicolon + params,
+            note=name.rpartition(b".")[2] == b"NOTE",
+            whole=bool(colon),
+        )

@@ -103,7 +103,7 @@ KEPT = st.lists(
             "ROLE:Third",
             "UID:urn:uuid:03a0e51f-d1aa-4385-8a53-e29025acd8af",
             "RELATED;VALUE=text;TYPE=spouse:Tom",
-            "X-FOO;X-BAR=1,2;X-BAZ=\"a;b\":raw;\\;\\n,value\\x",
+            'X-FOO;X-BAR=1,2;X-BAZ="a;b":raw;\\;\\n,value\\x',
             "PHOTO:data:image/gif;base64,R0lGODlhAQABAAAAACw=",
             "PHOTO:https://atlas.example/ana.jpg",
             "KEY:data:application/pgp-keys;base64,AAAA",
