@@ -86,8 +86,8 @@ MESSAGES = {
         "{path} is an old .xls workbook or has a password; save it as CSV or as .xlsx without one."
     ),
     "exchange.other_workbook": (
-        "{path} is no .xlsx workbook; open it in the program that made it and save it as CSV or"
-        " .xlsx."
+        "{path} is no .xlsx or .ods workbook; open it in the program that made it and save it as"
+        " CSV or .xlsx."
     ),
     "exchange.workbook_too_big": (
         "{path} unpacks to more than {limit} MB; save the worksheet with the people as CSV."

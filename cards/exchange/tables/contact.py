@@ -65,10 +65,12 @@ def contact_of(values: Values, postal: Postal, row: int) -> Contact | None:
 
 def _named(values: Values, parts: list[str]) -> tuple[str, str]:
     """The full name, and the e-mail address when both stand in one cell."""
-    typed = values.one("full_name")
-    name, email = split_name_and_email(typed or values.one("name_and_email"))
+    typed, both = values.one("full_name"), values.one("name_and_email")
+    name, email = split_name_and_email(typed or both)
+    if EMAIL.fullmatch(both):
+        email = both
     if email:
-        return name or email, email
+        return name or typed or email, email
     made = composed(parts) if parts[0] or parts[1] else ""
     return (made, "") if not typed or (made and EMAIL.fullmatch(typed)) else (typed, "")
 

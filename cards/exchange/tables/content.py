@@ -42,7 +42,7 @@ def looks_like_data(cell: str) -> bool:
 
 _KINDS: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("email", EMAIL.fullmatch),
-    ("name_and_email", lambda cell: split_name_and_email(cell)[1]),
+    ("name_and_email", lambda cell: split_name_and_email(cell)[1] or EMAIL.fullmatch(cell)),
     ("linkedin", _LINKEDIN.fullmatch),
     ("website", _WEBSITE.fullmatch),
     ("birthday", _DATE.fullmatch),

@@ -9,6 +9,8 @@ from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 
+from openpyxl.utils import get_column_letter
+
 from cards.exchange.column_aliases import plain_head
 from cards.exchange.tables.content import guesses
 from cards.exchange.tables.fields import COLUMN_LIMIT, split_field
@@ -40,6 +42,10 @@ class ColumnLook:
     guess: Guess = Guess.NONE
     quiet: bool = False
     """Whether nobody misses it: it is never told as left out."""
+
+    def name(self, at: int) -> str:
+        """Its head, or the letter under which a spreadsheet shows the column ``at`` (from 0)."""
+        return self.head or get_column_letter(at + 1)
 
 
 @dataclass(frozen=True, slots=True)

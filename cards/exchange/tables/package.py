@@ -1,4 +1,4 @@
-"""Opens the parts of an .xlsx file, which is a ZIP of XML, within limits."""
+"""Opens the parts of a workbook, which is a ZIP of XML, within limits."""
 
 from __future__ import annotations
 
@@ -51,6 +51,14 @@ class Package:
 
     def __contains__(self, part: str) -> bool:
         return part in self._sizes
+
+    @property
+    def kind(self) -> bytes:
+        """What the file says of itself in its part "mimetype", as OpenDocument does; else b""."""
+        if "mimetype" not in self:
+            return b""
+        with self._archive.open("mimetype") as said:
+            return said.read(100).strip()
 
     def main_part(self) -> str:
         """The part that lists the worksheets; InputError "exchange.other_workbook" for none."""

@@ -49,9 +49,7 @@ class _Table:
         self._width = len(look.columns)
         meant = {at for at, _field, _group in plan}
         self._unused = {
-            at
-            for at, column in enumerate(look.columns)
-            if at not in meant and column.head and not column.quiet
+            at for at, column in enumerate(look.columns) if at not in meant and not column.quiet
         }
         self._used_not: set[int] = set()
 
@@ -101,9 +99,8 @@ class _Table:
 
     def left_out(self) -> list[InputError]:
         """What is to be said of the columns that held something and mean nothing."""
-        heads = [self._look.columns[at].head for at in sorted(self._used_not)]
-        columns = ", ".join(heads)
-        return [InputError("exchange.columns_not_used", columns=columns)] if heads else []
+        columns = ", ".join(self._look.columns[at].name(at) for at in sorted(self._used_not))
+        return [InputError("exchange.columns_not_used", columns=columns)] if columns else []
 
     def _tell_width(self, code: str, number: int, got: int) -> None:
         self._tell(number, InputError(code, row=number, got=got, wanted=self._width))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cards.exchange.tables.charset import charset_of
 from cards.exchange.tables.delimiter import delimiter_of, said
+from cards.exchange.tables.mailing import mailing_list
 from cards.exchange.tables.records import LINE_LIMIT, long_cells, records
 from cards.files import unreadable
 from cards.model.errors import InputError
@@ -73,6 +74,9 @@ def _open_csv(path: Path) -> Iterator[Source]:
                 break
             lines.append(line)
             length += len(line)
+        if addresses := mailing_list(lines):
+            yield Source(((1, [each]) for each in addresses), padded=True)
+            return
         delimiter = said(lines[0]) if lines else ""
         if delimiter:
             del lines[0]  # Spreadsheets hide this line and do not count it.

@@ -133,3 +133,22 @@ def test_a_table_of_things_is_none_of_people(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         read_contacts(saved(tmp_path, "Part,Weight,Price\n17,4,3\n18,5,2\n"))
     assert caught.value.code == "exchange.no_people"
+
+
+@pytest.mark.parametrize("separator", [", ", "; ", ";", ","])
+def test_a_line_of_addresses_is_a_list_of_people(tmp_path: Path, separator: str) -> None:
+    line = separator.join(["Ana Ruiz <ana@x.example>", '"Bo Li" <bo@x.example>', "cy@x.example"])
+    line += separator + '"Dale, Di" <di@x.example>'
+    contacts = read_contacts(saved(tmp_path, line)).contacts
+    assert [(each.person.full_name, each.person.email) for each in contacts] == [
+        ("Ana Ruiz", "ana@x.example"),
+        ("Bo Li", "bo@x.example"),
+        ("cy@x.example", "cy@x.example"),
+        ("Dale, Di", "di@x.example"),
+    ]
+
+
+def test_columns_without_heads_are_told_by_their_letters(tmp_path: Path) -> None:
+    text = "Ana Ruiz,ana@x.example,x,,12.5\nBo Li,bo@x.example,y,,17.5\n"
+    (told,) = read_contacts(saved(tmp_path, text)).skipped
+    assert told.reason.values == {"columns": "C, E"}

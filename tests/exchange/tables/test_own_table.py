@@ -11,8 +11,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from cards.exchange.tables import contacts_csv, look_at, read_contacts, write_contacts_csv
 from cards.exchange.formula import guarded, unguarded
+from cards.exchange.tables import contacts_csv, look_at, read_contacts, write_contacts_csv
 from cards.model.incoming import Contact
 from cards.model.people import Address, Courtesy, Person
 
