@@ -11,6 +11,7 @@ from typing import Any
 
 _RULE = re.compile(r"[-_*=\s>]+")
 _HEADER = re.compile(r"[\s>*]*([^\W\d_][\w' -]{0,20}?)\s*\*?\s*:\*?\s*(.*)")
+_DATED = re.compile(r"[\d@]")
 _LONGEST_ANNOUNCEMENT = 300
 
 
@@ -95,13 +96,11 @@ def _is_announced(lines: list[str], at: int) -> bool:
 
 
 def _announces(joined: str, rule: dict[str, list[str]]) -> bool:
-    dated = any(char.isdigit() for char in joined) or "@" in joined
-    holds = any(mark in joined for mark in rule.get("holds", [" "]))
     return (
-        dated
-        and holds
-        and joined.startswith(tuple(rule["begins"]))
+        joined.startswith(tuple(rule["begins"]))
         and joined.endswith(tuple(rule["ends"]))
+        and any(mark in joined for mark in rule.get("holds", [" "]))
+        and _DATED.search(joined) is not None
     )
 
 
