@@ -30,6 +30,16 @@ def split_name_and_email(cell: str) -> tuple[str, str]:
     return (found["name"].strip(), found["email"]) if found else ("", "")
 
 
+def column_letters(at: int) -> str:
+    """The letters under which a spreadsheet shows a column, counted from 0: A, B, …, Z, AA."""
+    letters = ""
+    at += 1
+    while at:
+        at, digit = divmod(at - 1, 26)
+        letters = chr(ord("A") + digit) + letters
+    return letters
+
+
 def one_line(cell: str) -> str:
     """A cell's words on one line, without control characters."""
     return " ".join(_CONTROL.sub(" ", cell).split()) if cell else ""

@@ -9,9 +9,8 @@ from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 
-from openpyxl.utils import get_column_letter
-
 from cards.exchange.column_aliases import plain_head
+from cards.exchange.tables.cells import column_letters
 from cards.exchange.tables.content import guesses
 from cards.exchange.tables.fields import COLUMN_LIMIT, split_field
 from cards.exchange.tables.header import SEARCHED, find_header
@@ -45,7 +44,7 @@ class ColumnLook:
 
     def name(self, at: int) -> str:
         """Its head, or the letter under which a spreadsheet shows the column ``at`` (from 0)."""
-        return self.head or get_column_letter(at + 1)
+        return self.head or column_letters(at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,12 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from cards.exchange.messages import MESSAGES
 from cards.exchange.tables import look_at, package, read_contacts
+from cards.exchange.tables.cells import column_letters
 from cards.model.errors import InputError
 from cards.model.people import Address
 
@@ -25,6 +27,11 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+
+def test_columns_have_the_letters_of_a_spreadsheet() -> None:
+    for at in (0, 25, 26, 701, 702, 16_383):
+        assert column_letters(at) == get_column_letter(at + 1)
 
 
 def sheet_of(workbook: openpyxl.Workbook) -> Worksheet:
@@ -339,7 +346,8 @@ table:number-columns-repeated="9"/></table:table-row><table:table-row><table:tab
 <text:p>01067</text:p></table:table-cell>
 <table:table-cell office:value-type="date" office:date-value="1980-05-21">
 <text:p>21.05.80</text:p></table:table-cell><table:table-cell><text:p>one</text:p><text:p>two</text:p>
-</table:table-cell></table:table-row><table:table-row table:number-rows-repeated="1048570"><table:table-cell
+</table:table-cell></table:table-row>
+<table:table-row table:number-rows-repeated="1048570"><table:table-cell
 table:number-columns-repeated="16384"/></table:table-row></table:table></office:spreadsheet>
 </office:body></office:document-content>"""
 
