@@ -56,18 +56,18 @@ def logical_lines(physical: Iterable[bytes]) -> Iterator[Line]:
         begins = marker is not None and marker[1][:1] in b"bB"
         if marker:
             depth = depth + 1 if begins else max(0, depth - 1)
-        if marker or joining.begins_card:
-            indent = _indent(line, indent, marker)
+        if marker:
+            indent = _white(typed) if begins else b""
+        elif joining.begins_card:
+            indent += _white(line)
         joining.begin(number, line, begins=begins)
     if joining.parts:
         yield joining.joined()
 
 
-def _indent(line: bytes, indent: bytes, marker: re.Match[bytes] | None) -> bytes:
-    """The white space before every line of a card that was pasted with its indent."""
-    if marker and marker[1][:1] in b"eE":
-        return b""
-    return indent + line[: len(line) - len(line.lstrip())]
+def _white(line: bytes) -> bytes:
+    """The white space before a line: a card may be pasted with an indent."""
+    return line[: len(line) - len(line.lstrip())]
 
 
 class _Joining:
