@@ -48,7 +48,9 @@ def _codec(charset: str) -> str:
         return ""
     try:
         found = codecs.lookup(name).name
-        b"".decode(found)
+        b"a".decode(found)
+    except UnicodeError:
+        pass  # a charset of more bytes than one
     except (LookupError, ValueError):
         return ""
     return "" if found in _NO_CHARSETS else found

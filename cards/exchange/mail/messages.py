@@ -10,7 +10,7 @@ from cards.exchange.correspondents.companies import spelled
 from cards.exchange.correspondents.contacts import contact_of, is_person
 from cards.exchange.correspondents.known import is_own
 from cards.exchange.invitations.reading import invitations_of
-from cards.exchange.mail.forwarding import forwarded_in
+from cards.exchange.mail.forwarding import day_in, forwarded_in
 from cards.exchange.mail.headers import header_text, mailbox, sent_date
 from cards.exchange.mail.parts import Letter
 from cards.exchange.mail.quoting import is_forward, own_words
@@ -79,7 +79,7 @@ def _innermost(letter: Letter, own: frozenset[str], depth: int = 0) -> Written:
         shown=shown,
         address=address,
         subject=header_text(letter.header("subject")),
-        sent_on=sent_date(letter.header("date")) or _received(letter),
+        sent_on=_sent(letter),
         text=letter.text,
     )
     by_user = is_own(address, own)
@@ -99,9 +99,11 @@ def _innermost(letter: Letter, own: frozenset[str], depth: int = 0) -> Written:
     )
 
 
-def _received(letter: Letter) -> date | None:
-    """The day a server took the message in, where its writer left the date out."""
-    return sent_date(letter.header("received").rpartition(";")[2].strip())
+def _sent(letter: Letter) -> date | None:
+    """The day in Date, or in what a pasted text has instead, or when a server took it in."""
+    received = letter.header("received").rpartition(";")[2].strip()
+    told = letter.header("date", "sent", "gesendet", "datum", "enviado", "fecha")
+    return sent_date(told) or day_in(told) or sent_date(received)
 
 
 def _calendars(letter: Letter, depth: int = 0) -> Iterator[bytes]:

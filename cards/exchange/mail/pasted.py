@@ -13,6 +13,7 @@ from cards.model.errors import InputError
 from cards.model.incoming import Message
 
 _SHOWN = re.compile(r"\s*([^<>@\n]{2,80})\s*<([^<>\s]+@[^<>\s]+)>\s*")
+_TO_ME = re.compile(r"(?:to|an|para|für|a)\s+(?:me|mich|mí|mi|mir)\b.{0,40}", re.IGNORECASE)
 _TOP = 6
 """Lines at the top in which a program's window names the sender."""
 
@@ -72,6 +73,13 @@ def _with_shown_sender(text: str) -> Written | None:
                 address=address_in(found[2]),
                 subject=one_line(lines[0]) if at else "",
                 sent_on=next((day for day in days if day), None),
-                text="\n".join(lines[at + 1 :]),
+                text="\n".join(_below(lines[at + 1 :])),
             )
     return None
+
+
+def _below(lines: list[str]) -> list[str]:
+    """The lines without the date and "to me" that web mail shows under the sender."""
+    blank = next((at for at, line in enumerate(lines[:5]) if not line.strip()), 0)
+    shown = any(day_in(line) or _TO_ME.fullmatch(line.strip()) for line in lines[:blank])
+    return lines[blank:] if shown else lines

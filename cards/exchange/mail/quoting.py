@@ -48,12 +48,11 @@ def forward_mark(lines: list[str]) -> int:
 
 
 def header_block(lines: list[str], begin: int = 0) -> Block | None:
-    """The first block of "From: … Sent: … Subject: …" at ``begin`` or after it."""
+    """The first block of "From: … Sent: … Subject: …", in any order, at ``begin`` or after."""
     for at in range(begin, len(lines)):
-        found = _header(lines[at])
-        if found and found[0] == "from":
+        if _header(lines[at]):
             block = _block(lines, at)
-            if len(block.headers) >= 3 or {"from", "subject"} <= set(block.headers):
+            if _is_whole(block):
                 return block
     return None
 
@@ -69,10 +68,13 @@ def _begins_quotation(lines: list[str], at: int) -> bool:
         return True
     if _is_announced(lines, at):
         return True
-    found = _header(line)
-    if found is None or found[0] != "from":
-        return False
-    return len(_block(lines, at).headers) >= 3
+    return _header(line) is not None and _is_whole(_block(lines, at))
+
+
+def _is_whole(block: Block) -> bool:
+    """Whether headers are enough to be a message's, and not just a line "From: …" of a text."""
+    keys = block.headers.keys()
+    return "from" in keys and (len(keys) >= 3 or "subject" in keys)
 
 
 def _holds_mark(line: str, kind: str) -> bool:

