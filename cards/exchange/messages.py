@@ -102,29 +102,32 @@ MESSAGES = {
         "Only the worksheet “{sheet}” was read; the workbook also has {others}."
     ),
     "exchange.too_many_rows": (
-        "From row {row} on nothing was read: the table is too long; split it into smaller files."
+        "From here on nothing was read: the table is too long; split it into smaller files."
     ),
+    "exchange.rows_more": "{count:,} further rows were left out or read in part as well.",
     "exchange.broken_quotes": (
-        "Row {row} was left out: its quotation marks do not match; correct or retype it."
+        "This row was left out: its quotation marks do not match; correct or retype it."
     ),
-    "exchange.nameless_row": "Row {row} was left out: it has neither a name nor an e-mail address.",
+    "exchange.nameless_row": (
+        "This row was left out: it has neither a name nor an e-mail address."
+    ),
     "exchange.long_row": (
-        "Row {row} has {got} cells for {wanted} columns; those at its end were left out, and"
+        "This row has {got} cells for {wanted} columns; those at its end were left out, and"
         " others may be in the wrong place."
     ),
     "exchange.short_row": (
-        "Row {row} has {got} cells for {wanted} columns; it was read as far as it goes."
+        "This row has {got} cells for {wanted} columns; it was read as far as it goes."
     ),
     "exchange.damaged_letters": (
-        "Row {row} has damaged letters, which now read “\ufffd”; correct them by hand."
+        "This row has damaged letters, which now read “\ufffd”; correct them by hand."
     ),
     "exchange.columns_not_used": "Nothing was read from these columns: {columns}.",
     "exchange.country_kept": (
-        "Row {row}: nobody knows the country “{given}”; the address was taken without it, and"
+        "Nobody knows the country “{given}”; the address was taken without it, and"
         " what was typed is kept with the person."
     ),
     "exchange.country_kept_nearest": (
-        "Row {row}: nobody knows the country “{given}” (is {nearest} meant?); the address was"
+        "Nobody knows the country “{given}” (is {nearest} meant?); the address was"
         " taken without it, and what was typed is kept with the person."
     ),
     "exchange.no_message": (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from cards.exchange.countries import country_code, nearest_country
 from cards.exchange.csv_people import NUMBER_FIRST
@@ -86,11 +87,12 @@ def postal_of(values: Values, company: str) -> Postal:
     return Postal(own, tuple(further), found.country)
 
 
-def country_fault(typed: str, row: int) -> InputError:
-    """Why a country could not be taken, and which one may be meant."""
-    if nearest := nearest_country(typed):
-        return InputError("exchange.country_kept_nearest", row=row, given=typed, nearest=nearest)
-    return InputError("exchange.country_kept", row=row, given=typed)
+@lru_cache(maxsize=1_000)
+def country_fault(typed: str, *, nearest: bool) -> InputError:
+    """Why a country could not be taken and, with ``nearest``, which one may be meant."""
+    if nearest and (found := nearest_country(typed)):
+        return InputError("exchange.country_kept_nearest", given=typed, nearest=found)
+    return InputError("exchange.country_kept", given=typed)
 
 
 def _places(cells: dict[str, str], label: str) -> list[_Place]:

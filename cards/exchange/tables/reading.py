@@ -39,6 +39,12 @@ def read_contacts(path: Path, mapping: Mapping[int, str] | None = None) -> Readi
     return Reading(path=path, contacts=tuple(table.contacts), skipped=(*told, *table.skipped))
 
 
+TOLD_LIMIT = 1_000
+"""Rows of which it is told what is wrong; of the others only how many there are."""
+NEAREST_LIMIT = 100
+"""Told rows after which nobody looks which country may be meant: that takes a millisecond each."""
+
+
 class _Table:
     """A table while it is read."""
 
@@ -52,6 +58,7 @@ class _Table:
             at for at, column in enumerate(look.columns) if at not in meant and not column.quiet
         }
         self._used_not: set[int] = set()
+        self._more: set[int] = set()
 
     def read(self, taken: Sequence[tuple[int, list[str] | None]]) -> None:
         """Read every row, within the limits."""
@@ -59,10 +66,10 @@ class _Table:
         for count, (number, cells) in enumerate(rows_below(self._source.rows, taken)):
             cells_left -= len(cells or ())
             if count >= ROW_LIMIT or cells_left < 0:
-                self._tell(number, InputError("exchange.too_many_rows", row=number))
+                self._tell(number, InputError("exchange.too_many_rows"))
                 return
             if cells is None:
-                self._tell(number, InputError("exchange.broken_quotes", row=number))
+                self._tell(number, InputError("exchange.broken_quotes"))
             elif any(cells) and (self._look.is_ours or any(map(str.strip, cells))):
                 self._row(number, cells)
 
@@ -70,7 +77,7 @@ class _Table:
         self._check(number, cells)
         contact = self._contact(number, cells)
         if contact is None:
-            self._tell(number, InputError("exchange.nameless_row", row=number))
+            self._tell(number, InputError("exchange.nameless_row"))
         else:
             self.contacts.append(contact)
 
@@ -80,7 +87,8 @@ class _Table:
         values = Values(cells, self._plan)
         postal = postal_of(values, values.one("company"))
         if postal.unknown:
-            self._tell(number, country_fault(postal.unknown, number))
+            near = len(self.skipped) < NEAREST_LIMIT
+            self._tell(number, country_fault(postal.unknown, nearest=near))
         return contact_of(values, postal, number)
 
     def _check(self, number: int, cells: list[str]) -> None:
@@ -95,18 +103,24 @@ class _Table:
             if at < got and cells[at].strip():
                 self._used_not.add(at)
         if self._source.damaged and any("\ufffd" in cell for cell in cells):
-            self._tell(number, InputError("exchange.damaged_letters", row=number))
+            self._tell(number, InputError("exchange.damaged_letters"))
 
     def left_out(self) -> list[InputError]:
-        """What is to be said of the columns that held something and mean nothing."""
+        """What is to be said of columns that held something in vain, and of further rows."""
         columns = ", ".join(self._look.columns[at].name(at) for at in sorted(self._used_not))
-        return [InputError("exchange.columns_not_used", columns=columns)] if columns else []
+        told = [InputError("exchange.columns_not_used", columns=columns)] if columns else []
+        if self._more:
+            told.append(InputError("exchange.rows_more", count=len(self._more)))
+        return told
 
     def _tell_width(self, code: str, number: int, got: int) -> None:
-        self._tell(number, InputError(code, row=number, got=got, wanted=self._width))
+        self._tell(number, InputError(code, got=got, wanted=self._width))
 
     def _tell(self, number: int, reason: InputError) -> None:
-        self.skipped.append(Skipped(line=number, reason=reason))
+        if len(self.skipped) < TOLD_LIMIT:
+            self.skipped.append(Skipped(line=number, reason=reason))
+        else:
+            self._more.add(number)
 
 
 def _require_name(look: TableLook, plan: Plan) -> None:

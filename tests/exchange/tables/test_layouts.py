@@ -252,7 +252,7 @@ EXPECTED: dict[str, tuple[str, list[Contact], list[str]]] = {
                 vcard="N:Wei\\, PMP;Li;;;",
             ),
         ],
-        ["Row 7 was left out: it has neither a name nor an e-mail address."],
+        ["This row was left out: it has neither a name nor an e-mail address."],
     ),
     "linkedin-bare.csv": (
         "linkedin",
@@ -419,18 +419,18 @@ EXPECTED: dict[str, tuple[str, list[Contact], list[str]]] = {
             met(10, "Gus Hill", email="gus@larch.example", address=Address(country="ES")),
         ],
         [
-            "Row 3 was left out: its quotation marks do not match; correct or retype it.",
-            "Row 4 has 2 cells for 3 columns; it was read as far as it goes.",
+            "This row was left out: its quotation marks do not match; correct or retype it.",
+            "This row has 2 cells for 3 columns; it was read as far as it goes.",
             (
-                "Row 5 has 4 cells for 3 columns; those at its end were left out, and others may be"
-                " in the wrong place."
+                "This row has 4 cells for 3 columns; those at its end were left out, and others may"
+                " be in the wrong place."
             ),
-            "Row 6 was left out: it has neither a name nor an e-mail address.",
+            "This row was left out: it has neither a name nor an e-mail address.",
             (
-                "Row 7: nobody knows the country “Grmany” (is Germany meant?); the address was"
+                "Nobody knows the country “Grmany” (is Germany meant?); the address was"
                 " taken without it, and what was typed is kept with the person."
             ),
-            "Row 9 was left out: its quotation marks do not match; correct or retype it.",
+            "This row was left out: its quotation marks do not match; correct or retype it.",
         ],
     ),
     "damaged.csv": (
@@ -440,7 +440,7 @@ EXPECTED: dict[str, tuple[str, list[Contact], list[str]]] = {
             met(3, "Jos\ufffd Ruiz", address=Address(city="Cádiz")),
             met(4, "Äke Öst", address=Address(city="Umeå")),
         ],
-        ["Row 3 has damaged letters, which now read “\ufffd”; correct them by hand."],
+        ["This row has damaged letters, which now read “\ufffd”; correct them by hand."],
     ),
 }  # fmt: skip
 

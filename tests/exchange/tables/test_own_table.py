@@ -51,7 +51,7 @@ PERSON = st.builds(
 CONTACT = st.builds(Contact, person=PERSON, company=NAUGHTY, title=NAUGHTY)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(people=st.lists(CONTACT, max_size=4))
 def test_what_is_exported_is_imported_equal(
     tmp_path_factory: pytest.TempPathFactory, people: list[Contact]
