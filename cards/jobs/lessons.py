@@ -156,9 +156,10 @@ def learned(store: Store, lesson: Lesson) -> Learned:
 def is_coming(interview: Interview, now: datetime) -> bool:
     """Whether an interview is still ahead at ``now``, a moment that knows its zone.
 
-    A time without a zone, or in one that is unknown, is the user's own.
+    A time without a zone, or in one that is unknown, is the user's own; one that was called off
+    never comes.
     """
-    if interview.starts_at is None:
+    if interview.starts_at is None or interview.cancelled:
         return False
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 

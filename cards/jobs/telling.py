@@ -112,6 +112,8 @@ def _met(store: Store) -> dict[int, frozenset[int]]:
     met: dict[int, frozenset[int]] = {}
     for application in store.applications.list():
         for interview in store.interviews.of(application.id):
+            if interview.cancelled:
+                continue
             people = (talk.person_id for talk in store.interviews.conversations(interview.id))
             met[application.company_id] = met.get(application.company_id, frozenset()).union(people)
     return met

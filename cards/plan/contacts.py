@@ -22,7 +22,7 @@ class Contacts:
         self, store: Store, applications: Sequence[Application], deeds: Iterable[Deed]
     ) -> None:
         self._store = store
-        talks = store.interviews.talks()
+        talks = [talk for talk in store.interviews.talks() if not talk[0].cancelled]
         self._people = {person.id: person for _, _, person in talks}
         self._companies = {each.id: each for each in store.companies.list()}
         self.helpers = _who_helped(store, talks, deeds)

@@ -66,7 +66,7 @@ class _Gatherer:
         for interview in store.interviews.list():
             self._application_of[interview.id] = interview.application_id
             at = local_moment(interview, zone)
-            if at is not None:
+            if at is not None and not interview.cancelled:
                 self._moments[interview.application_id].append((interview, at))
 
     def history(self) -> History:

@@ -46,17 +46,18 @@ class Applications(Kept[Application]):
         )
 
     def _interviewed(self) -> tuple[Counter[int], dict[int, datetime]]:
-        """For each application how many people were met, and when the last interview was."""
+        """For each application how many people were met, and when the last interview was held."""
         t, talks = self._db.t("interview"), self._db.t("conversation")
         latest = t.select(t.c.application_id, fn.MAX(t.c.starts_at).alias("last"))
-        dated = latest.where(t.c.binned_at.is_null(), t.c.starts_at.is_null(is_null=False))
+        held = t.c.binned_at.is_null() & (t.c.cancelled == 0)
+        dated = latest.where(held, t.c.starts_at.is_null(is_null=False))
         last = {
             row["application_id"]: datetime.fromisoformat(row["last"])
             for row in self._db.rows(dated.group_by(t.c.application_id))
         }
         people = fn.COUNT(talks.c.person_id.distinct()).alias("people")
         each = t.select(t.c.application_id, people).join(talks, on=(talks.c.interview_id == t.c.id))
-        there = each.where(t.c.binned_at.is_null(), talks.c.binned_at.is_null())
+        there = each.where(held, talks.c.binned_at.is_null())
         rows = self._db.rows(there.group_by(t.c.application_id))
         return Counter({row["application_id"]: row["people"] for row in rows}), last
 

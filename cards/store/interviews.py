@@ -99,6 +99,8 @@ class Interviews:
     def met(self, application_id: int) -> tuple[Met, ...]:
         """Everyone met for an application, in the order they were first met, each once.
 
+        Whoever was only to be met in an interview that was called off is not among them.
+
         The conversation is their latest one that says what was talked about, else their latest.
         Raises InputError "store.no_such".
         """
@@ -106,7 +108,8 @@ class Interviews:
         company = from_row(Company, need(self._db, "company", application.company_id))
         titles = self._titles(company.id)
         latest: dict[int, tuple[Interview, Conversation]] = {}
-        for interview in self.of(application_id):
+        held = (each for each in self.of(application_id) if not each.cancelled)
+        for interview in held:
             for talk in self.conversations(interview.id):
                 before = latest.get(talk.person_id)
                 if before is None or talk.talked_about.strip() or not before[1].talked_about:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from cards.model.notes import Channel, EventKind, Occasion
@@ -30,6 +31,17 @@ def test_after_ten_working_days_without_word_one_question_is_asked(search: Searc
     assert "no_word_enquiry Ines" in search.to_do(date(2026, 4, 9))
     search.send("Ines", Occasion.ENQUIRY, date(2026, 4, 9), EventKind.EMAILED)
     assert search.to_do(date(2026, 4, 10)) == []
+
+
+def test_an_interview_that_was_called_off_asks_for_nothing(search: Search) -> None:
+    held = search.interview("2026-03-24T10:00", *TALK)
+    assert search.to_do(date(2026, 4, 9))
+    talks = search.store.interviews.conversations(held.id)
+    search.store.interviews.change(replace(held, cancelled=True), talks)
+    assert search.to_do(date(2026, 3, 25)) == search.to_do(date(2026, 4, 9)) == []
+    assert search.store.interviews.met(search.application.id) == ()
+    (row,) = search.store.applications.rows()
+    assert (row.people_met, row.last_interview) == (0, None)
 
 
 def test_the_day_they_named_comes_first(search: Search) -> None:

@@ -25,7 +25,9 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class _Candidate:
+class Candidate:
+    """Somebody who may be the one looked for, and what a file says beyond what is known of them."""
+
     person: Person
     sign: Sign
     is_sure: bool
@@ -47,7 +49,7 @@ def find(bench: Bench, contact: Contact, there: Container[int] = frozenset()) ->
     a number or the words of a name could be the same. Importing a file twice hence finds everyone
     the second time.
     """
-    found = _candidates(bench, contact)
+    found = find_all(bench, contact)
     sure = sorted((each for each in found if each.is_sure), key=lambda each: each.rank)
     likely = (one for one in sure if one.person.id in there)
     for each in (*likely, *(one for one in sure if one.has_it_all), *_only_one(sure)):
@@ -58,7 +60,7 @@ def find(bench: Bench, contact: Contact, there: Container[int] = frozenset()) ->
     return Match(None, found[0].sign if found else None, tuple(each.person for each in found))
 
 
-def _only_one(sure: list[_Candidate]) -> list[_Candidate]:
+def _only_one(sure: list[Candidate]) -> list[Candidate]:
     """The best; nobody when several are as good by their names alone."""
     best = sure[:1]
     if best and best[0].sign is Sign.COMPANY and len(sure) > 1 and sure[1].rank == best[0].rank:
@@ -66,7 +68,8 @@ def _only_one(sure: list[_Candidate]) -> list[_Candidate]:
     return best
 
 
-def _candidates(bench: Bench, contact: Contact) -> list[_Candidate]:
+def find_all(bench: Bench, contact: Contact) -> list[Candidate]:
+    """Everybody who is the contact or could be, the likeliest first."""
     theirs = contact.person
     emails, phones = emails_of(theirs), phones_of(theirs)
     by_email = {each.id: each for each in bench.with_email(emails)}
@@ -79,7 +82,7 @@ def _candidates(bench: Bench, contact: Contact) -> list[_Candidate]:
         said = differences(person, contact, works, {})
         signs = (person.id in by_email, person.id in by_phone)
         sign, is_sure, rank = _judge(person, contact, signs, works, said)
-        found.append(_Candidate(person, sign, is_sure, rank, said))
+        found.append(Candidate(person, sign, is_sure, rank, said))
     return sorted(found, key=lambda each: each.rank)
 
 
