@@ -8,8 +8,9 @@ from datetime import date
 from functools import cache
 
 from cards.exchange.mail.headers import header_text, sent_date
-from cards.exchange.mail.quoting import forward_mark, header_block, is_forward
+from cards.exchange.mail.quoting import forward_mark, header_block, is_forward, text_lines
 
+_DEEPEST = 5
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _DOTTED = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})\b")
 _SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4})\b")
@@ -28,13 +29,23 @@ class Forwarded:
     text: str = ""
 
 
-def forwarded_in(text: str, subject: str, *, sent_by_user: bool = False) -> Forwarded | None:
-    """The forwarded message in a text, None when it holds none.
+def forwarded_in(text: str, subject: str) -> Forwarded | None:
+    """The innermost forwarded message in a text, None when it holds none.
 
     A program's "Forwarded message" line is believed; a bare block of headers only when the subject
     says that it is a forward, because answers quote with such blocks, too.
     """
-    lines = text.split("\n")
+    found = _forwarded(text, subject)
+    for _ in range(_DEEPEST):
+        deeper = _forwarded(found.text, "") if found else None
+        if deeper is None:
+            break
+        found = deeper
+    return found
+
+
+def _forwarded(text: str, subject: str) -> Forwarded | None:
+    lines = text_lines(text)
     mark = forward_mark(lines)
     if mark < 0 and not is_forward(subject):
         return None
@@ -44,15 +55,12 @@ def forwarded_in(text: str, subject: str, *, sent_by_user: bool = False) -> Forw
     body = lines[block.ends :]
     if all(not line.strip() or line.lstrip().startswith(">") for line in body):
         body = [re.sub(r"^\s*> ?", "", line) for line in body]
-    inner = "\n".join(body).strip("\n")
-    told = Forwarded(
+    return Forwarded(
         sender=block.headers.get("from", ""),
         subject=header_text(block.headers.get("subject", "")),
         sent_on=day_in(block.headers.get("date", "")),
-        text=inner,
+        text="\n".join(body).strip("\n"),
     )
-    deeper = forwarded_in(inner, "") if inner else None
-    return deeper if deeper and not sent_by_user else told
 
 
 def day_in(text: str) -> date | None:

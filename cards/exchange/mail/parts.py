@@ -24,8 +24,8 @@ _DEEPEST = 40
 _DEEPEST_INNER = 5
 """Messages forwarded in each other that are looked into."""
 _MOST_PARTS = 500
-_LONGEST_TEXT = 400_000
-"""Bytes of one part of text that are decoded."""
+_LONGEST_TEXT = 200_000
+"""Bytes of one part of text that are decoded, and characters that are read."""
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=]{60,}\s*")
 _KIND = re.compile(rb"content-[\w-]+\s*:", re.IGNORECASE)
 _LONGEST_KIND = 4_000
@@ -119,8 +119,8 @@ def _best(plain: list[str], rich: list[str]) -> str:
     if len(text.strip()) < 40 and rich:
         other = "\n\n".join(found for found in map(text_of_html, rich) if found.strip())
         if len(other) > len(text):
-            return other
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+            return other[:_LONGEST_TEXT]
+    return text[:_LONGEST_TEXT].replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _is_calendar(part: Mime, kind: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 _RULE = re.compile(r"[-_*=\s>]+")
 _HEADER = re.compile(r"[\s>*]*([^\W\d_][\w' -]{0,20}?)\s*\*?\s*:\*?\s*(.*)")
 _DATED = re.compile(r"[\d@]")
+_MOST_LINES = 3_000
 _LONGEST_ANNOUNCEMENT = 300
 
 
@@ -29,7 +30,7 @@ class Block:
 
 def own_words(text: str) -> str:
     """The text without what it answers: cut where a quotation is announced, "> " lines left out."""
-    lines = text.split("\n")
+    lines = text_lines(text)
     kept: list[str] = []
     for at, line in enumerate(lines):
         if _begins_quotation(lines, at):
@@ -37,6 +38,11 @@ def own_words(text: str) -> str:
         if not line.lstrip().startswith(">"):
             kept.append(line)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
+
+
+def text_lines(text: str) -> list[str]:
+    """The lines of a text, as many as a letter can have."""
+    return text.split("\n", _MOST_LINES)[:_MOST_LINES]
 
 
 def forward_mark(lines: list[str]) -> int:

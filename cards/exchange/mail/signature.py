@@ -64,7 +64,7 @@ def _begin(lines: list[str], name: str) -> tuple[int | None, str]:
     """Where the signature begins, and the name found where none was known."""
     for at in range(len(lines) - 1, -1, -1):
         if _is_name(lines[at], name):
-            return at + 1, ""
+            return at, ""
     for at in range(len(lines) - 1, -1, -1):
         if _closes(lines[at]):
             below = next((i for i in range(at + 1, len(lines)) if lines[i]), None)
@@ -90,7 +90,7 @@ def _is_name(line: str, name: str) -> bool:
 
 
 def _closes(line: str) -> bool:
-    plain = line.casefold().strip(" ,.!-–*")
+    plain = line.casefold().strip(" ,!-–*")
     return plain in _known()["closes"]
 
 
@@ -159,24 +159,28 @@ def _phones(block: list[str]) -> tuple[tuple[str, str], ...]:
             label = re.findall(r"[^\W\d_]+", line[: match.start()].casefold())[-1:]
             number = match[0].strip(" .-/")
             digits = re.sub(r"\D", "", number)
-            if not 8 <= len(digits) <= 15 or (label and label[0] in _known()["phones"]["not"]):
-                continue
-            if not match[1] and not label and not _looks_dialled(number):
+            if not 8 <= len(digits) <= 15 or not _is_dialled(match, number, "".join(label)):
                 continue
             mobile = bool(label) and label[0] in _known()["phones"]["mobile"]
             found.setdefault(digits, (number, "cell" if mobile else "work" if label else ""))
     return tuple(found.values())[:4]
 
 
-def _looks_dialled(number: str) -> bool:
-    """Whether figures without a label are a phone number: in groups, and no date or price."""
+def _is_dialled(match: re.Match[str], number: str, label: str) -> bool:
+    """Whether figures are a phone number, by what stands before them or by their shape."""
+    phones = _known()["phones"]
+    if label in phones["not"]:
+        return False
+    if match[1] or label in phones["usual"] or label in phones["mobile"]:
+        return True
+    return not label and _is_grouped(number)
+
+
+def _is_grouped(number: str) -> bool:
+    """Whether figures without a label are in groups, and no date."""
     groups = re.findall(r"\d+", number)
-    dated = (
-        re.fullmatch(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*", number)
-        and len(groups) == 3
-        and (len(groups[0]) == 4 or len(groups[1]) <= 2)
-    )
-    return len(groups) > 1 and not dated
+    three = re.fullmatch(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}", number)
+    return len(groups) > 1 and not three
 
 
 def _linkedin(block: list[str]) -> str:

@@ -18,7 +18,8 @@ BODY = "Dear Maya,\n\nwe went with someone else.\n\nAna Ruiz"
 @pytest.mark.parametrize(
     ("subject", "block"),
     [
-        ("Fwd: News", ("---------- Forwarded message ---------\nFrom: Ana Ruiz <ana@atlas.example>\n"
+        ("Fwd: News", ("---------- Forwarded message ---------\n"
+         "From: Ana Ruiz <ana@atlas.example>\n"
          "Date: Mon, Mar 9, 2026 at 3:04 PM\nSubject: News\nTo: Maya <maya@lind.example>\n\n")),
         ("Fwd: News", ("Begin forwarded message:\n\nFrom: Ana Ruiz <ana@atlas.example>\n"
          "Subject: News\nDate: 9 March 2026 at 15:04:00 CET\nTo: maya@lind.example\n\n")),

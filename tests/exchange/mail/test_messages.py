@@ -65,9 +65,9 @@ def test_headers_say_when_and_what(tmp_path: Path) -> None:
         ("text/plain; charset=koi8-r", "Да".encode("koi8-r"), "Да"),
         ("text/plain", b"plain \x96 dash", "plain – dash"),
         ("text/html; charset=utf-8",
-         b"<html><head><title>T</title><style>p{}</style></head><body><p>Dear&nbsp;Maya,</p>"
+         (b"<html><head><title>T</title><style>p{}</style></head><body><p>Dear&nbsp;Maya,</p>"
          b"<p>no<br>thanks &amp; <b>bye</b></p><script>x()</script><ul><li>one<li>two</ul>"
-         b"<div style='display:none'>hidden</div><!-- gone --></body>",
+         b"<div style='display:none'>hidden</div><!-- gone --></body>"),
          "Dear Maya,\n\nno\nthanks & bye\n\n- one\n- two"),
     ],
 )  # fmt: skip
