@@ -88,6 +88,9 @@ def _ensure_sound(db: Database, version: int) -> None:
     if version == 0:
         if any(db.path.parent.glob(_BACKUPS)):
             raise SurroundingsError("store.damaged", path=db.path, reason="it is empty")
+        # SQLite takes a few bytes for an empty file, and would write over them.
+        if db.path.stat().st_size and not db.number("page_count"):
+            raise SurroundingsError("store.damaged", path=db.path, reason="its end is missing")
         return
     found = db.run("PRAGMA integrity_check(1)").fetchone()[0]
     if found != "ok":

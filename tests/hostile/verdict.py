@@ -22,8 +22,8 @@ class Tally:
     moments: Counter[str] = field(default_factory=Counter)
     lost: int = 0
     trouble: list[str] = field(default_factory=list)
-    slowest: float = 0.0
-    """Seconds from a first letter until it was kept, at worst."""
+    waits: list[float] = field(default_factory=list)
+    """Seconds from a first letter until it was kept."""
 
     def count(self, moment: str = "") -> None:
         """One more time."""

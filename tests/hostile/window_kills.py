@@ -28,7 +28,7 @@ class Account:
     form: str = ""
     """What a form held when it was not saved yet."""
     started: int = 0
-    slowest: float = 0.0
+    waits: list[float] = field(default_factory=list)
 
     def take(self, line: dict[str, object]) -> None:
         """Read one line of the typist's."""
@@ -39,13 +39,13 @@ class Account:
             self.tried.setdefault(int(str(line["note"])), set()).add(str(line["text"]))
         elif line.get("kept") == "text":
             self.kept[int(str(line["note"]))] = str(line["text"])
-            self.slowest = max(self.slowest, float(str(line["waited"])))
+            self.waits.append(float(str(line["waited"])))
         elif line.get("tried") == "person":
             self.may_be.add(str(line["name"]))
             self.form = ""
         elif line.get("kept") == "form":
             self.form = str(line["name"])
-            self.slowest = max(self.slowest, float(str(line["waited"])))
+            self.waits.append(float(str(line["waited"])))
         else:
             self.people.add(str(line["name"]))
 
@@ -97,6 +97,6 @@ def kill_window(folder: Path, kills: int, seed: str, tally: Tally) -> None:
         sound(folder)
         tally.lost += len(lost)
         tally.trouble += [f"{seed}-{done}: {each}" for each in (*lost, *odd)]
-    tally.slowest = account.slowest
+    tally.waits += account.waits
     assert account.started, "no window ever came as far as showing itself"
     assert not left_over([folder])

@@ -1,0 +1,106 @@
+"""A disk without room: each verb says so in one true sentence, and loses nothing that was there."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from cards.store import open_store
+from tests.hostile.disk import FILLER, SmallDisk
+from tests.hostile.given import Case, make_base
+from tests.hostile.process import finished, run
+from tests.hostile.verdict import Tally, left_over, sound
+
+ROOM_LEFT = (0, 8_192, 65_536)
+"""Bytes; the verbs write between 300 bytes and a megabyte."""
+
+VERBS: Mapping[str, Callable[[Case], tuple[object, ...]]] = {
+    "draw": lambda case: ("draw", case.files / "note.txt", "-o", case.out / "card.pdf"),
+    "draw to png": lambda case: ("draw", case.files / "note.txt", "-o", case.out / "card.png"),
+    "draw to svg": lambda case: ("draw", case.files / "note.txt", "-o", case.out / "card.svg"),
+    "merge": lambda case: (
+        *("merge", case.files / "people.csv", "--note", case.files / "note.txt"),
+        *("-o", case.out / "cards.pdf", "--envelopes", case.out / "envelopes.pdf"),
+    ),
+    "demo": lambda case: ("demo", "--out", case.out / "demo", "--today", "2026-03-12"),
+    "import": lambda case: ("import", case.files / "people.csv"),
+    "print --pdf": lambda case: (
+        *("print", "--again", "--envelopes", "--pdf", case.out / "cards.pdf"),
+        *("--list", case.out / "list.txt"),
+    ),
+    "export ics": lambda case: ("export", "ics", "-o", case.out / "plan.ics"),
+    "backup": lambda case: ("backup", "-o", case.out / "kept.cordially"),
+    "restore": lambda case: ("restore", case.files / "kept.cordially", "--yes"),
+    "hand sheet": lambda case: ("hand", "sheet", "-o", case.out / "sheet.pdf"),
+    "hand learn": lambda case: ("hand", "learn", case.files / "0.png", "--name", "Maya"),
+    "signature trace": lambda case: ("signature", "trace", case.files / "signature.png"),
+    "calibrate --page": lambda case: (
+        *("calibrate", "--printer", "Office", "--page", case.out / "page.pdf", "--paper", "a4"),
+    ),
+    "labels": lambda case: ("labels", "--sheet", "avery-5160", "-o", case.out / "labels.pdf"),
+    "addresses": lambda case: ("addresses", "-o", case.out / "addresses.csv"),
+}
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Case:
+    return make_base(tmp_path_factory.mktemp("base") / "files", scans=True)
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    with SmallDisk(tmp_path / "disk", 12) as mounted:
+        yield mounted
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder but the filler, the lock and the journal."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.name not in {FILLER, "cordially.lock"}
+        if not path.name.endswith("-journal")
+    }
+
+
+def people_of(data: Path) -> int:
+    with open_store(data, write=False) as store:
+        return store.people.count()
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_verb_on_a_full_disk(
+    base: Case, disk: SmallDisk, tally: Callable[[str], Tally], verb: str
+) -> None:
+    found = tally(f"a full disk under cordially {verb}")
+    case = Case(disk.place / "files" / "data", disk.place / "files")
+    refused = 0
+    for free in ROOM_LEFT:
+        shutil.rmtree(case.files, ignore_errors=True)
+        shutil.copytree(base.files, case.files)
+        before, people = everything(disk.place), people_of(case.data)
+        disk.fill(free)
+        done = finished(case.data, *VERBS[verb](case))
+        found.count()
+        if done.returncode == 0:
+            continue
+        refused += 1
+        assert done.returncode == 2, done.stderr
+        assert done.stderr.startswith("error: "), done.stderr
+        said = done.stderr.removeprefix("error: ")
+        assert said.count("\n") == 1, said
+        assert "full" in said, said
+        assert ".part" not in said, said
+        assert not left_over([disk.place])
+        disk.empty()
+        after = everything(disk.place)
+        gone = {name for name, content in before.items() if after.get(name) != content}
+        assert not {name for name in gone if not name.endswith("cordially.sqlite")}, gone
+        assert people_of(case.data) == people
+        sound(case.data)
+        if refused == 1:
+            run(case.data, *VERBS[verb](case))
+    assert refused, "there was room enough each time"
