@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from contextlib import suppress
 from functools import cache
 
 _AS_WINDOWS = {"iso8859-1", "ascii", "cp1252"}
@@ -48,9 +49,8 @@ def _codec(charset: str) -> str:
         return ""
     try:
         found = codecs.lookup(name).name
-        b"a".decode(found)
-    except UnicodeError:
-        pass  # a charset of more bytes than one
+        with suppress(UnicodeError):  # a charset of two bytes and more
+            b"a".decode(found)
     except (LookupError, ValueError):
         return ""
     return "" if found in _NO_CHARSETS else found

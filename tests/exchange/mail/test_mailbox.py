@@ -12,6 +12,7 @@ import pytest
 
 from cards.exchange.mail import mbox, read_messages, reading
 from cards.exchange.mail.mbox import messages_in
+from cards.model.errors import InputError
 
 OWN = frozenset({"maya@lind.example"})
 FROM = "From MAILER-DAEMON Mon Mar  9 12:00:00 2026\n"
@@ -69,7 +70,7 @@ def test_a_mailbox_over_the_limit_is_refused(
     monkeypatch.setattr(reading, "LIMIT_MB", 0)
     path = tmp_path / "in.mbox"
     path.write_text(FROM)
-    with pytest.raises(reading.InputError, match="too_big"):
+    with pytest.raises(InputError, match="too_big"):
         read_messages(path)
     assert mbox.LIMIT_MB > 0
 
