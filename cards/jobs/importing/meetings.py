@@ -9,6 +9,7 @@ from pathlib import Path
 from cards.jobs.importing.bench import Bench
 from cards.jobs.importing.diary import Diary, is_open
 from cards.jobs.importing.fitting import Fit, find_fit
+from cards.jobs.importing.known import Known
 from cards.jobs.importing.proposals import (
     Choices,
     Difference,
@@ -62,11 +63,12 @@ class Meeting:
 class Meetings:
     """Goes through invitations; what one changes is known to the next."""
 
-    def __init__(self, bench: Bench, diary: Diary, choices: Choices, own: frozenset[str]) -> None:
+    def __init__(self, bench: Bench, diary: Diary, choices: Choices, known: Known) -> None:
         self._bench = bench
         self._diary = diary
         self._choices = choices
-        self._own = own
+        self._own = known.own
+        self._own_name = known.own_name
 
     def propose(self, one: Incoming) -> Meeting:
         """What becomes of an invitation; it is on the bench afterwards when it is taken."""
@@ -149,7 +151,7 @@ class Meetings:
             found = likely
         if found is not None:
             return found, self._diary.company_of(found)
-        names = [each.person.full_name for each in one.invitation.attendees]
+        names = [self._own_name, *(each.person.full_name for each in one.invitation.attendees)]
         guess = (fit.company, job_title_in(one.invitation.summary, fit.company, names))
         company, title = self._choices.new_applications.get(one.number, guess)
         if not company.strip():

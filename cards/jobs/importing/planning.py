@@ -65,7 +65,7 @@ class _Planner:
         self._choices = choices
         self._bench = Bench(known)
         self._diary = Diary(known, self._bench)
-        self._meetings = Meetings(self._bench, self._diary, choices, known.own)
+        self._meetings = Meetings(self._bench, self._diary, choices, known)
         self._answering = Answers(self._bench, self._diary, choices)
         self._people: list[PersonProposal] = []
         self._left_out: list[LeftOut] = []

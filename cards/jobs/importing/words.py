@@ -13,7 +13,7 @@ from cards.jobs.importing.names import company_key
 from cards.model.search import InterviewKind, Role
 from cards.store.names import same_name
 
-_PARTED = re.compile(r"\s+[-–—|/·•@]\s+|\s*[|•·:–—]\s*|\s*<>\s*|\s*[()\[\]]\s*")
+_PARTED = re.compile(r"\s+[-–—|/·•@]\s+|\s*[|•·:;–—]\s*|\s*<>\s*|\s*[()\[\]]\s*")
 _LINK = re.compile(r"https?://", re.IGNORECASE)
 _MANY = 4
 """So many people at once make a panel."""
@@ -65,16 +65,15 @@ def job_title_in(summary: str, company: str, names: Iterable[str]) -> str:
     "interview", the longest that is left is the job.
     """
     lead = _any_of(*_known()["before_title"])
-    others = {same_name(word) for name in names for word in (name, name.split(" ")[0]) if word}
+    people = [name for name in names if name.strip()]
+    first_names = {same_name(name.split()[0]) for name in people}
+    whole = _any_of(*people).sub(" ", summary) if people else summary
     best = ""
-    for part in _PARTED.split(summary):
+    for part in _PARTED.split(whole):
         found = lead.split(part, maxsplit=1)
         told = _without(found[-1] if len(found) > 1 and found[-1].strip() else part, company)
-        words = [word for word in told.split() if same_name(word.strip(",.")) not in others]
-        if same_name(told) in others or not words:
-            continue
-        left = " ".join(words).strip(" ,.-&")
-        best = max(best, left, key=len)
+        words = (word for word in told.split() if same_name(word.strip(",.")) not in first_names)
+        best = max(best, " ".join(words).strip(" ,.-&"), key=len)
     return (best or " ".join(summary.split()))[:_LONGEST]
 
 
@@ -88,5 +87,5 @@ def _without(text: str, company: str) -> str:
         text = re.sub(at, " ", text, flags=re.IGNORECASE)
         text = _any_of(*names).sub(" ", text)
     text = _any_of(*_known()["around"]).sub(" ", text)
-    text = re.sub(r"\b(?:with|mit|con|avec)\b.*$", " ", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(?:at|bei|with|mit|con|chez|avec)\b.*$", " ", text, flags=re.IGNORECASE)
     return " ".join(text.split()).strip(" ,.-&")
