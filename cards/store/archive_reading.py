@@ -15,7 +15,6 @@ from cards.store.archive import Header, OtherFormatError
 from cards.store.archive_forms import (
     BAD,
     MOST_BYTES_IN_ALL,
-    MOST_HEADER,
     JsonArchive,
     ZipArchive,
 )
@@ -24,6 +23,8 @@ from cards.store.archive_rows import Table
 _END = b"PK\x05\x06"
 _END_SIZE = 22
 """Bytes of the last record of a zip without a comment (APPNOTE 4.3.16)."""
+_MOST_LISTING = 1_000_000
+"""Bytes of the list of a zip's members, each of which takes about a hundred."""
 
 
 class Archive(Protocol):
@@ -101,7 +102,7 @@ def _zipped(path: Path, file: IO[bytes]) -> Archive:
     file.seek(max(0, size - _END_SIZE))
     end = file.read()
     # Known before zipfile reads the list of members, which may be as long as the file.
-    if end[:4] != _END or int.from_bytes(end[12:16], "little") > MOST_HEADER:
+    if end[:4] != _END or int.from_bytes(end[12:16], "little") > _MOST_LISTING:
         raise InputError("store.archive_damaged", path=path)
     file.seek(0)
     return ZipArchive(path, zipfile.ZipFile(file))

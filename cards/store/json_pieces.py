@@ -13,6 +13,7 @@ _MOST = 1_000_000
 _MOST_TEXT = 100_000_000
 """Characters of a single text."""
 _BLANK = " \t\r\n"
+_HOLDERS = frozenset({list, dict})
 _ENDS = frozenset(",:]}" + _BLANK)
 """What may follow a value."""
 
@@ -74,7 +75,7 @@ class Pieces:
             found = self.value()
         except ValueError:
             return [self._plain() for _ in self.items()]
-        if not isinstance(found, list) or any(isinstance(each, list | dict) for each in found):
+        if not isinstance(found, list) or not _HOLDERS.isdisjoint(map(type, found)):
             raise ValueError(self._at)
         return found
 

@@ -191,12 +191,12 @@ def test_what_is_made_to_exhaust_us_is_refused_soon(
 ) -> None:
     source = tmp_path / "bomb"
     make(source)
-    began = time.monotonic()
+    began = time.process_time()
     tracemalloc.start()
     assert refusal(source, tmp_path) in REFUSALS | {"store.archive_too_large"}
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert (peak < 200_000_000, time.monotonic() - began < 5) == (True, True)
+    assert (peak < 200_000_000, time.process_time() - began < 5) == (True, True)
 
 
 def row_of(table: str, **columns: Any) -> Callable[[dict[str, Any]], None]:  # noqa: ANN401 - any JSON
