@@ -118,6 +118,9 @@ MESSAGES = {
     "exchange.short_row": (
         "This row has {got} cells for {wanted} columns; it was read as far as it goes."
     ),
+    "exchange.turned_row": (
+        "This row has signs that make text read backwards; they were taken out, except in notes."
+    ),
     "exchange.damaged_letters": (
         "This row has damaged letters, which now read “\ufffd”; correct them by hand."
     ),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from cards.exchange.vcard.escaping import escape
+from cards.exchange.vcard.texts import running, single
 
 EMAIL = re.compile(r"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+\.[^\W\d_]{2,}")
 _NAME_AND_EMAIL = re.compile(rf"\"?(?P<name>[^<>\"]*?)\"?\s*[<(\[](?P<email>{EMAIL.pattern})[>)\]]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
 _SEVERAL = " ::: "
 """How Google Contacts parts the values of one cell."""
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
@@ -41,14 +41,13 @@ def column_letters(at: int) -> str:
 
 
 def one_line(cell: str) -> str:
-    """A cell's words on one line, without control characters."""
-    return " ".join(_CONTROL.sub(" ", cell).split()) if cell else ""
+    """A cell's words on one line, without control characters and what turns their direction."""
+    return " ".join(single(cell).split())
 
 
 def many_lines(cell: str) -> str:
     """A cell's lines without their edges and without control characters."""
-    lines = re.split(r"\r\n|[\r\n\v\f\x85\u2028\u2029]", cell.strip())
-    return "\n".join(_CONTROL.sub(" ", line).strip() for line in lines).strip()
+    return "\n".join(line.strip() for line in running(cell).split("\n"))
 
 
 def date_line(name: str, typed: str) -> str:

@@ -11,6 +11,7 @@ from cards.exchange.tables.own import own_contact
 from cards.exchange.tables.postal import country_fault, postal_of
 from cards.exchange.tables.source import Source, open_source
 from cards.exchange.tables.values import Plan, Values
+from cards.exchange.vcard.texts import is_turned
 from cards.model.errors import InputError
 from cards.model.incoming import Contact, Reading, Skipped
 
@@ -102,6 +103,8 @@ class _Table:
         for at in self._unused - self._used_not:
             if at < got and cells[at].strip():
                 self._used_not.add(at)
+        if not self._look.is_ours and any(map(is_turned, cells)):
+            self._tell(number, InputError("exchange.turned_row"))
         if self._source.damaged and any("\ufffd" in cell for cell in cells):
             self._tell(number, InputError("exchange.damaged_letters"))
 
