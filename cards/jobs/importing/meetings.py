@@ -84,8 +84,8 @@ class Meetings:
         name = told.summary or told.place or "…"
         if told.cancelled:
             return Meeting(reason=InputError("jobs.import_not_known", summary=name))
-        nothing = not (fit.company or contacts or speaks_of_interview(text))
-        if nothing or not told.uid:
+        likely = one.few or fit.company or contacts or speaks_of_interview(text)
+        if not likely or not told.uid:
             return Meeting(reason=InputError("jobs.import_no_interview", summary=name))
         return self._anew(one, contacts, fit)
 

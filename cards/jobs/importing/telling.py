@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from cards.jobs.importing.proposals import (
     AnswerProposal,
     ImportPlan,
@@ -19,6 +21,7 @@ COLUMNS_NOT_USED = "exchange.columns_not_used"
 
 def summary(plan: ImportPlan, *, dry_run: bool) -> dict[str, object]:
     """Everything about a plan as one JSON document; people who are doubtful are added, too."""
+    names = {each.number: each.contact.person.full_name for each in plan.people}
     return {
         "added": plan.count(Outcome.NEW),
         "merged": plan.count(Outcome.MERGED),
@@ -28,7 +31,7 @@ def summary(plan: ImportPlan, *, dry_run: bool) -> dict[str, object]:
         "doubtful": [_doubtful(each) for each in plan.people if each.is_doubtful and each.taken],
         "differing": [_differing(each) for each in plan.people if each.differs and each.taken],
         "not_taken": [_person(each) for each in plan.people if not each.taken],
-        "interviews": [_interview(each, plan) for each in plan.interviews],
+        "interviews": [_interview(each, names) for each in plan.interviews],
         "answers": [_answer(each) for each in plan.answers],
         "skipped": [
             {"file": str(each.path), "line": each.line, "reason": sentence(each.reason)}
@@ -83,7 +86,7 @@ def _differing(each: PersonProposal) -> dict[str, object]:
     return _person(each) | into | {"fields": fields}
 
 
-def _interview(each: InterviewProposal, plan: ImportPlan) -> dict[str, object]:
+def _interview(each: InterviewProposal, names: Mapping[int, str]) -> dict[str, object]:
     starts_at = each.invitation.starts_at
     return {
         "outcome": str(each.outcome),
@@ -93,9 +96,7 @@ def _interview(each: InterviewProposal, plan: ImportPlan) -> dict[str, object]:
         "zone": each.invitation.zone,
         "company": each.company,
         "job_title": each.application.job_title if each.application else "",
-        "people": [
-            one.contact.person.full_name for one in plan.people if one.number in each.people
-        ],
+        "people": [names[number] for number in each.people],
         "file": str(each.path),
         "line": each.invitation.line,
     }

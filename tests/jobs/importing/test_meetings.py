@@ -189,8 +189,11 @@ def test_people_who_were_met_keep_their_part(store: Store) -> None:
 
 
 def test_what_is_no_interview_is_left_out(store: Store) -> None:
-    made = take(store, invitation(summary="Dentist", attendees=()))
-    assert [each.reason.code for each in made.left_out] == ["jobs.import_no_interview"]
+    dentist = [invitation(str(n), summary="Dentist", attendees=()) for n in range(9)]
+    made = take(store, *dentist)
+    assert [each.reason.code for each in made.left_out] == ["jobs.import_no_interview"] * 9
+    made = take(store, *dentist[:1])
+    assert [(each.taken, each.application) for each in made.interviews] == [(False, None)]
     alone = take(store, invitation(summary="Interview with the mill", attendees=()))
     assert not alone.interviews[0].taken
     assert store.interviews.list() == ()
