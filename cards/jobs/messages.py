@@ -142,9 +142,13 @@ MESSAGES = {
         "Something that this import counts on was changed in the meantime, so nothing was"
         " imported. Look at it again."
     ),
+    "jobs.no_room_to_restore": (
+        "The disk that holds {folder} is too full to restore that, so nothing was changed. Free"
+        " some space and try again."
+    ),
     "jobs.damaged_picture": (
-        "The picture {path}, which you had put on fronts, is damaged. Choose it again for the front,"
-        " or restore a backup."
+        "The picture {path}, which you had put on fronts, is damaged. Choose it again for the"
+        " front, or restore a backup."
     ),
     "jobs.no_people": "{path} lists nobody: there is no row below the columns' names.",
     "jobs.not_pdf": "{path} does not end in .pdf. Give the output a name that does.",

@@ -7,7 +7,8 @@ that has the store open prepares meanwhile, and closes it for ``carry_out``.
 from __future__ import annotations
 
 import sqlite3
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -62,11 +63,11 @@ def prepare(folder: Path, source: Path) -> Prepared:
 
     The present data stays as it is. Raises InputError "store.no_archive",
     "store.archive_damaged", "store.archive_newer", "store.archive_too_large", "model.unreadable",
-    and SurroundingsError "store.disk_full" and the like; nothing is left behind then.
+    and SurroundingsError "jobs.no_room_to_restore" and the like; nothing is left behind then.
     """
     make_ready(folder)
     staged = swap.new_staging(folder)
-    with ExitStack() as undoing:
+    with _room_in(folder), ExitStack() as undoing:
         undoing.callback(swap.clear, folder)
         if _first_bytes(source) == _SQLITE:
             header = None
@@ -92,20 +93,33 @@ def carry_out(prepared: Prepared) -> Restored:
     """
     folder = prepared.folder
     try:
-        backup, aside = before(folder, RESTORE), ""
+        with _room_in(folder):
+            backup, aside = before(folder, RESTORE), ""
     except SurroundingsError as error:
         if error.code not in _UNREADABLE:
             raise
         backup, aside = None, _new_aside(folder)
     if backup is None and not aside and any(_replaced(prepared)):
         aside = _new_aside(folder)
-    swap.exchange(folder, _moves(prepared, aside))
+    with _room_in(folder):
+        swap.exchange(folder, _moves(prepared, aside))
     return Restored(backup=backup, aside=_aside_path(folder, aside))
 
 
 def give_up(prepared: Prepared) -> None:
     """Take away what was prepared."""
     swap.clear(prepared.folder)
+
+
+@contextmanager
+def _room_in(folder: Path) -> Iterator[None]:
+    """Say of a full disk that nothing was changed, as "jobs.no_room_to_restore"."""
+    try:
+        yield
+    except SurroundingsError as error:
+        if not error.code.endswith(".disk_full"):
+            raise
+        raise SurroundingsError("jobs.no_room_to_restore", folder=folder) from error
 
 
 def make_ready(folder: Path) -> None:
