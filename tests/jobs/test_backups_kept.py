@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from cards.jobs.kept_fronts import keep_imposing, kept_imposing, own_picture
 from cards.jobs.sample import make_sample_store
 from cards.jobs.signature import draw_signature, keep_signature, kept_signature
 from cards.model.fronts import Front, FrontKind, Imposing
+from cards.model.people import Person
 from cards.plan.source import FILE as PLAYBOOK
 from cards.plan.source import builtin_text
 from cards.store import open_store
@@ -53,6 +55,14 @@ def make_everything(folder: Path, pictures: Path) -> None:
         keep_imposing(store, Imposing(front=Front(FrontKind.PICTURE, str(kept))))
 
 
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with one of each, which no test changes."""
+    place = tmp_path_factory.mktemp("everything")
+    make_everything(place / "data", place)
+    return place / "data"
+
+
 def other_files(folder: Path) -> dict[str, bytes]:
     """Every file but what is left out on purpose."""
     files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
@@ -65,9 +75,10 @@ def other_files(folder: Path) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("form", [".cordially", ".json"])
 @pytest.mark.parametrize("used", [False, True])
-def test_every_kind_of_file_comes_back(tmp_path: Path, form: str, used: bool) -> None:
-    folder, elsewhere = tmp_path / "data", tmp_path / "elsewhere"
-    make_everything(folder, tmp_path)
+def test_every_kind_of_file_comes_back(
+    everything: Path, tmp_path: Path, form: str, used: bool
+) -> None:
+    folder, elsewhere = everything, tmp_path / "elsewhere"
     kept = other_files(folder)
     assert set(kept) == set(own_files(folder)), "a new kind of file: tell archive_files of it"
     assert {Path(name).parts[0] for name in kept} == {
@@ -79,7 +90,8 @@ def test_every_kind_of_file_comes_back(tmp_path: Path, form: str, used: bool) ->
     else:
         make_backup(folder, out)
     if used:
-        make_sample_store(elsewhere, DAY)
+        with open_store(elsewhere) as store:
+            store.people.add(Person(full_name="Somebody else"))
         (elsewhere / "hands").mkdir()
         (elsewhere / "hands" / "own-other.ttf").touch()
         (elsewhere / "hands" / "note to myself.txt").write_text("stays")
@@ -117,9 +129,9 @@ def test_in_the_same_folder_the_very_same_comes_back(tmp_path: Path) -> None:
     assert {path.stat().st_mode & 0o777 for path in own_files(folder).values()} == {0o600}
 
 
-def test_pictures_kept_on_another_system_are_found_too(tmp_path: Path) -> None:
+def test_pictures_kept_on_another_system_are_found_too(everything: Path, tmp_path: Path) -> None:
     folder = tmp_path / "data"
-    make_everything(folder, tmp_path)
+    shutil.copytree(everything, folder)
     with open_store(folder) as store:
         said = json.loads(store.preference("fronts"))
         name = Path(said["front"]).name

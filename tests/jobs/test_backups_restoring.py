@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cards.files import write_whole
-from cards.jobs.backups.making import backups, export_json, make_backup
+from cards.jobs.backups.making import backups, export_json, make_backup, on_close
 from cards.jobs.backups.restoring import (
     Prepared,
     Restored,
@@ -178,6 +178,38 @@ def test_a_restore_waits_for_nobody(folder: Path) -> None:
     with open_store(folder), pytest.raises(SurroundingsError) as caught:
         restore(folder, made)
     assert caught.value.code == "store.locked"
+
+
+def test_a_window_prepares_while_it_is_open_and_closes_for_the_rest(folder: Path) -> None:
+    made = make_backup(folder)
+    with open_store(folder) as store:
+        prepared = prepare(folder, made)
+        assert not changes_anything(prepared)
+        store.people.bin(1)
+        assert on_close(store) is None
+    with alone_in(folder):
+        done = carry_out(prepared)
+    assert names(folder) == ["Ana", "Ben", "Cleo", "Dan"]
+    assert done.backup
+    restore(folder, done.backup)
+    assert names(folder) == ["Ben", "Cleo", "Dan"]
+
+
+def test_what_was_only_prepared_is_cleared_at_the_next_start(folder: Path) -> None:
+    prepare(folder, ARCHIVES / "version-7.cordially")
+    assert (folder / "restoring").exists()
+    assert names(folder) == ["Ana", "Ben", "Cleo", "Dan"]
+    open_store(folder).close()
+    assert not (folder / "restoring").exists()
+
+
+def test_a_plan_that_was_damaged_since_is_told_and_not_followed(folder: Path) -> None:
+    (folder / "restoring").mkdir()
+    for plan in ("{", '[{"name": "../evil", "comes": false}]', '[{"nme": 1}]'):
+        (folder / "restoring" / "plan.json").write_text(plan)
+        with pytest.raises(SurroundingsError) as caught:
+            open_store(folder)
+        assert caught.value.code == "store.half_restored"
 
 
 def test_a_backup_that_cannot_be_made_stops_the_restore(folder: Path) -> None:
