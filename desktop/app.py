@@ -169,7 +169,9 @@ def _is_raised(folder: Path, error: CordiallyError) -> bool:
 def _cannot_open(app: QApplication, folder: Path, error: CordiallyError) -> int:
     if _is_raised(folder, error):
         return 0
-    text = sentence(error)
+    from cards.jobs.damage import with_way_out
+
+    text = sentence(with_way_out(error, folder))
     sys.stderr.write(f"error: {text}\n")
     if _nobody_reads_stderr() and app.platformName() not in {"offscreen", "minimal"}:
         from desktop.shell.closed_door import show_closed_door

@@ -37,7 +37,7 @@ class FaultDialog(QDialog):
         column.addWidget(text_label(self.windowTitle(), "title"))
         said = text_label(
             self.tr(
-                "It is our mistake. What you typed has been saved, and you can go on. The report"
+                "It is our mistake. What you typed is being saved, and you can go on. The report"
                 " below says where it happened; it holds nothing of your data. Please send it to"
                 " us."
             )

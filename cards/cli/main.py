@@ -17,6 +17,7 @@ import click
 from cards.cli.verbs import Verbs
 from cards.jobs.folder import data_folder, hands_folder
 from cards.jobs.texts import KNOWN_ERRORS, messages, sentence
+from cards.model.errors import CordiallyError
 from fonts.catalogue import use_own_hands
 
 OUR_FAULT = 1
@@ -44,6 +45,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         result = cordially.main(arguments, prog_name="cordially", standalone_mode=False)
+    except CordiallyError as error:
+        from cards.jobs.damage import with_way_out
+
+        told = with_way_out(error, data_folder(_asked_for(arguments)))
+        return _refuse(sentence(told), error.exit_code)
     except KNOWN_ERRORS as error:
         return _refuse(sentence(error), error.exit_code)
     except click.exceptions.NoArgsIsHelpError as error:

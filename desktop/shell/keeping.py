@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from cards.files import write_whole
 from cards.model.errors import CordiallyError
 from desktop.desk import Desk
+from desktop.look.icons import icon_name
 from desktop.shell.banner import StoreBanner
 from desktop.texts import sentence
+from desktop.widgets.buttons import PRIMARY
 
 CHANGING = frozenset({"new", "bin", "undo", "redo", "answer", "mailed", "ready", "mend_now"})
 """The keys that change something."""
+_CHANGING_ICONS = frozenset({"add", "remove"})
+"""The pictures on buttons that lead to a change."""
 
 
 class Keeping(QObject):
@@ -45,7 +49,7 @@ class Keeping(QObject):
         if self._desk.may_change:
             return
         for button in page.findChildren(QPushButton):
-            if button.property("kind") == "primary":
+            if button.property("kind") == PRIMARY or icon_name(button) in _CHANGING_ICONS:
                 button.setEnabled(False)
                 button.setToolTip(self.tr("Nothing can be changed here now."))
 

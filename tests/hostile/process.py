@@ -19,6 +19,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 CORDIALLY = (sys.executable, "-m", "desktop")
+Where = dict[str, str]
+"""What the environment has besides."""
+NOWHERE: Where = {}
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 AT_LAST = 60.0
 """Seconds after which a program that is not done hangs."""
 JOURNAL = "cordially.sqlite-journal"
@@ -40,9 +44,9 @@ class Ended:
         return self.status == -signal.SIGKILL
 
 
-def run(data: Path, *arguments: object, status: int | None = 0, **environment: str) -> str:
+def run(data: Path, *arguments: object, status: int | None = 0, where: Where = NOWHERE) -> str:
     """Run one verb to its end; what it said. ``status`` is what it must end with, if any."""
-    done = finished(data, *arguments, **environment)
+    done = finished(data, *arguments, where=where)
     said = done.stdout + done.stderr
     if status is not None and done.returncode != status:
         raise AssertionError(f"cordially {' '.join(map(str, arguments))}: {said}")
@@ -50,13 +54,13 @@ def run(data: Path, *arguments: object, status: int | None = 0, **environment: s
 
 
 def finished(
-    data: Path, *arguments: object, **environment: str
+    data: Path, *arguments: object, where: Where = NOWHERE
 ) -> subprocess.CompletedProcess[str]:
     """Run one verb to its end, however it ends."""
     return subprocess.run(
         command(data, *arguments),
         cwd=ROOT,
-        env=os.environ | environment,
+        env=os.environ | where,
         check=False,
         capture_output=True,
         text=True,

@@ -14,7 +14,7 @@ from cards.store import open_store
 from cards.store.migrations import STEPS
 from tests.hostile.forked import Done, Forked
 from tests.hostile.given import Case, make_base
-from tests.hostile.process import finished
+from tests.hostile.process import OFFSCREEN, finished
 from tests.hostile.verdict import STORE, Tally
 
 READING = (("notes",), ("people", "--json"), ("check",))
@@ -188,7 +188,7 @@ def test_a_window_on_a_damaged_store_says_so_and_ends(
     bad = bytearray((data / STORE).read_bytes())
     bad[4096:8192] = b"\xff" * 4096
     (data / STORE).write_bytes(bad)
-    done = finished(data, QT_QPA_PLATFORM="offscreen")
+    done = finished(data, where=OFFSCREEN)
     tally("a window on a damaged store").count()
     assert done.returncode == 2
     assert done.stderr.count("error: ") == 1
