@@ -68,13 +68,10 @@ def restore(context: click.Context, file: Path, yes: bool) -> None:
 
 def _say_changes(prepared: Prepared) -> None:
     from cards.jobs.backups.telling import changes_anything, changes_said, local_time
-    from cards.jobs.texts import sentence
 
     if prepared.header:
         click.echo(f"kept on {local_time(prepared.header.made)}")
-    if prepared.damage:
-        click.echo(sentence(prepared.damage))
-    if not changes_anything(prepared):
+    if not prepared.damage and not changes_anything(prepared):
         click.echo("nothing changes")
     for line in changes_said(prepared):
         click.echo(line)

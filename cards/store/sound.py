@@ -75,11 +75,10 @@ def troubles(copy: sqlite3.Connection, path: Path) -> Iterator[SurroundingsError
         if owner != APPLICATION_ID:
             yield SurroundingsError("store.unsound_pages", path=path, reason="its header is lost")
             return
-        pages = list(_pages(copy))
-        yield from (
-            SurroundingsError("store.unsound_pages", path=path, reason=said) for said in pages
-        )
-        if not pages:
+        pages = _pages(copy)
+        if pages:
+            yield SurroundingsError("store.unsound_pages", path=path, reason=pages)
+        else:
             yield from _meaning(copy, path)
     except sqlite3.Error as error:
         reason = explain(error, path).values.get("reason", str(error))
@@ -89,10 +88,13 @@ def troubles(copy: sqlite3.Connection, path: Path) -> Iterator[SurroundingsError
         yield SurroundingsError("store.unsound_pages", path=path, reason=reason)
 
 
-def _pages(copy: sqlite3.Connection) -> Iterator[str]:
-    for (said,) in copy.execute(f"PRAGMA integrity_check({_MOST_TOLD})"):
-        if said != "ok":
-            yield " ".join(str(said).split())
+def _pages(copy: sqlite3.Connection) -> str:
+    """What SQLite finds wrong with the pages, shortened; "" when all is well."""
+    found = copy.execute(f"PRAGMA integrity_check({_MOST_TOLD})").fetchall()
+    lines = [line for (said,) in found for line in str(said).splitlines()]
+    wrong = [line for line in lines if line != "ok" and not line.startswith("***")]
+    more = f", and {len(wrong) - 1} more" if len(wrong) > 1 else ""
+    return wrong[0] + more if wrong else ""
 
 
 def _meaning(copy: sqlite3.Connection, path: Path) -> Iterator[SurroundingsError]:

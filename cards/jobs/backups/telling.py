@@ -6,14 +6,25 @@ from datetime import datetime
 
 from cards.jobs.backups.comparing import SETTINGS, Change, FileChange
 from cards.jobs.backups.restoring import Prepared
-from cards.jobs.backups.words import COUNTS, FILE_CHANGES, FILES, KINDS, SETTING_BACK
+from cards.jobs.backups.words import (
+    COUNTS,
+    FILE_CHANGES,
+    FILES,
+    KINDS,
+    PRESENT_DAMAGED,
+    SETTING_BACK,
+)
 
 
 def changes_said(prepared: Prepared) -> tuple[str, ...]:
-    """One line for each kind that is there now or then, and for each file that changes."""
+    """One line for each kind that is there now or then, and for each file that changes.
+
+    The first one says if the present store is damaged.
+    """
+    damage = [PRESENT_DAMAGED.format(**prepared.damage.values)] if prepared.damage else []
     kinds = [_change_said(each) for each in prepared.changes]
     files = dict.fromkeys(map(_file_said, prepared.files))
-    return (*kinds, *files)
+    return (*damage, *kinds, *files)
 
 
 def changes_anything(prepared: Prepared) -> bool:

@@ -54,3 +54,5 @@ WHY = {
     "export": "for an export",
 }
 """What a backup was made for."""
+
+PRESENT_DAMAGED = "the present store is damaged ({reason}), so it is kept beside as it is"
