@@ -53,12 +53,13 @@ missing_packages() {
     [ "$purpose" != package-test ] || missing_programs "$desktop_programs"
 }
 
-# "program package" pairs: what a private printing system is made of.
+# "program package" pairs: what a private printing system is made of, and a clock that jumps.
 printing_programs='cupsd cups
 lpadmin cups-client
 ippeveprinter cups-ipp-utils
 avahi-daemon avahi-daemon
-dbus-daemon dbus'
+dbus-daemon dbus
+faketime faketime'
 
 # The same: what a desktop looks at a package with, and a display.
 desktop_programs='Xvfb xvfb
@@ -74,7 +75,7 @@ missing_programs() {
 
 ensure_root_prints() {
     if [ "$purpose" = system ] && [ "$(id -u)" -ne 0 ]; then
-        say "error: only root may start a private printing system; try: sudo make test-system"
+        say "error: only root may start a private printing system and mount disks; try: sudo make test-system"
         exit 2
     fi
 }

@@ -200,3 +200,32 @@ def test_another_time_zone_or_language_changes_nothing(
     run(case.data, "import", case.files / "people.csv", where=where)
     done = finished(case.data, "--measure-start", where=OFFSCREEN | where)
     assert done.returncode == 0, done.stderr
+
+
+CLOCKS = (
+    "@2009-05-01 00:00:00",
+    "@2026-03-29 01:59:58",
+    "@2061-12-31 23:59:58",
+    "@2009-05-01 00:00:00",
+)
+"""Back, over the hour that is skipped in spring, far ahead, and back again."""
+
+
+def test_a_clock_that_jumps(case: Case, tally: Count) -> None:
+    found = tally("a clock that jumps years back and ahead between starts")
+    library = next(Path("/usr/lib").rglob("libfaketime.so.1"))
+    for number, clock in enumerate(CLOCKS):
+        when = {"LD_PRELOAD": str(library), "FAKETIME": clock, "TZ": "Europe/Berlin"}
+        row = f"full_name,company\nLate {number},Atlas\n"
+        (case.files / "one.csv").write_text(row)
+        run(case.data, "import", case.files / "one.csv", where=when)
+        run(case.data, "export", "ics", "-o", case.out / "plan.ics", where=when)
+        run(case.data, "print", "--again", "--pdf", case.out / "cards.pdf", where=when)
+        run(case.data, "backup", where=when)
+        people = json.loads(run(case.data, "people", "--json", where=when))
+        assert {f"Late {each}" for each in range(number + 1)} <= {p["full_name"] for p in people}
+        found.times += 5
+        sound(case.data)
+    run(case.data, "check")
+    done = finished(case.data, "--measure-start", where=OFFSCREEN | when)
+    assert done.returncode == 0, done.stderr
