@@ -59,7 +59,7 @@ def contact_of(values: Values, postal: Postal, row: int) -> Contact | None:
     lines += [line_of("URL", site) for site in websites if site != linkedin]
     lines += _dates(values)
     lines.append(categories_line(values.all("category")))
-    person = replace(person, vcard="\n".join(filter(None, lines)))
+    person = replace(person, vcard="\n".join(dict.fromkeys(filter(None, lines))))
     return Contact(person=person, company=company, title=_title(values), line=row)
 
 
