@@ -39,11 +39,12 @@ class _Place:
     preferred: bool
 
     @property
-    def rank(self) -> tuple[bool, bool, int]:
+    def rank(self) -> tuple[bool, bool, bool, int]:
         """How far from being their own: what cannot be posted to comes last."""
         posted = bool(self.cells.get("street") and self.cells.get("city"))
         order = {"home": 0, "": 1, "work": 2}
-        return not posted, not self.preferred, order.get(self.kind, 3)
+        bare = not set(self.cells) - {"country"}
+        return bare, not posted, not self.preferred, order.get(self.kind, 3)
 
     @property
     def parts(self) -> list[str]:
