@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from cards.exchange.tables.cells import EMAIL, date_line, split_name_and_email
 from cards.exchange.tables.further import categories_line, line_of, structured_line
 from cards.exchange.tables.postal import Postal
@@ -15,7 +13,7 @@ from cards.exchange.vcard.keeping import content_line
 from cards.exchange.vcard.naming import composed, kept_name
 from cards.exchange.vcard.reaching import is_profile
 from cards.model.incoming import Contact
-from cards.model.people import Person
+from cards.model.people import Courtesy, Person
 from cards.model.search import Role
 
 _ROLES = frozenset(Role)
@@ -40,6 +38,15 @@ def contact_of(values: Values, postal: Postal, row: int) -> Contact | None:
     phones = _phones(values)
     websites = values.all("website")
     linkedin = values.one("linkedin") or next(filter(is_profile, websites), "")
+    courtesy = courtesy_of(parts[3])
+    lines = _names(parts, name, courtesy)
+    if department := values.one("department"):
+        lines.append(structured_line("ORG", [company, department]))
+    lines += postal.further
+    lines += [line_of("EMAIL", each.text, each.kinds) for each in emails[1:]]
+    lines += [line_of("TEL", each.text, each.kinds) for each in phones[1:]]
+    lines += [line_of("URL", site) for site in websites if site != linkedin]
+    lines += [*_dates(values), categories_line(values.all("category"))]
     person = Person(
         full_name=name,
         called=_called(values.one("nickname"), parts, name),
@@ -48,18 +55,9 @@ def contact_of(values: Values, postal: Postal, row: int) -> Contact | None:
         phone=phones[0].text if phones else "",
         linkedin=linkedin,
         note="\n".join(values.all("note") + values.all("talked_about")),
-        courtesy=courtesy_of(parts[3]),
+        courtesy=courtesy,
+        vcard="\n".join(dict.fromkeys(filter(None, lines))),
     )
-    lines = _names(parts, person)
-    if department := values.one("department"):
-        lines.append(structured_line("ORG", [company, department]))
-    lines += postal.further
-    lines += [line_of("EMAIL", each.text, each.kinds) for each in emails[1:]]
-    lines += [line_of("TEL", each.text, each.kinds) for each in phones[1:]]
-    lines += [line_of("URL", site) for site in websites if site != linkedin]
-    lines += _dates(values)
-    lines.append(categories_line(values.all("category")))
-    person = replace(person, vcard="\n".join(dict.fromkeys(filter(None, lines))))
     return Contact(person=person, company=company, title=_title(values), line=row)
 
 
@@ -71,8 +69,10 @@ def _named(values: Values, parts: list[str]) -> tuple[str, str]:
         email = both
     if email:
         return name or typed or email, email
+    if typed and not EMAIL.fullmatch(typed):
+        return typed, ""
     made = composed(parts) if parts[0] or parts[1] else ""
-    return (made, "") if not typed or (made and EMAIL.fullmatch(typed)) else (typed, "")
+    return made or typed, ""
 
 
 def _called(nickname: str, parts: list[str], name: str) -> str:
@@ -87,12 +87,12 @@ def _called(nickname: str, parts: list[str], name: str) -> str:
     return "" if shown and " " not in first else first
 
 
-def _names(parts: list[str], person: Person) -> list[str]:
+def _names(parts: list[str], name: str, courtesy: Courtesy) -> list[str]:
     """The parts of the name, where they tell more than the whole name does."""
-    if not (parts[0] and parts[1]) or _is_plain(parts, person.full_name):
+    if not (parts[0] and parts[1]) or _is_plain(parts, name):
         return []
     names = Property("N", (), ";".join(map(escape, parts)))
-    return [content_line(each) for each in kept_name(names, person.full_name, person.courtesy)]
+    return [content_line(each) for each in kept_name(names, name, courtesy)]
 
 
 def _is_plain(parts: list[str], name: str) -> bool:
