@@ -26,6 +26,17 @@ class Query(Protocol):
         """The SQL and its parameters."""
 
 
+class _Found(dict[str, Any]):
+    """A row as it was read; that it lacks a column means that the file's own plan is damaged."""
+
+    __slots__ = ("path",)
+    path: Path
+
+    def __missing__(self, name: str) -> Any:  # noqa: ANN401 - a column holds any of SQLite's types
+        """Raise SurroundingsError "store.damaged"."""
+        raise SurroundingsError("store.damaged", path=self.path, reason=f"{name} is missing")
+
+
 class Database(peewee.SqliteDatabase):
     """A connection to one store's file; several may be open in one program."""
 
@@ -55,7 +66,12 @@ class Database(peewee.SqliteDatabase):
         with explained(self.path):
             cursor = self.run(*query.sql())
             names = [column[0] for column in cursor.description]
-            return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
+            return [self._found(names, values) for values in cursor.fetchall()]
+
+    def _found(self, names: Sequence[str], values: Sequence[Any]) -> Row:
+        found = _Found(zip(names, values, strict=True))
+        found.path = self.path
+        return found
 
     def row(self, query: Query) -> Row | None:
         """The first row that a query finds."""

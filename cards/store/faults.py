@@ -22,6 +22,8 @@ _CODES = {
     sqlite3.SQLITE_BUSY: "store.busy",
     sqlite3.SQLITE_LOCKED: "store.busy",
 }
+REFUSALS = (peewee.PeeweeException, sqlite3.Error, UnicodeError, OverflowError)
+"""What comes out of SQLite; of a damaged file even its complaint may be no text."""
 _MOVED = {sqlite3.SQLITE_READONLY_DBMOVED}
 _WHEN_GONE = {"store.failed", "store.unreadable", "store.unwritable"}
 """What SQLite says of a file whose disk was taken away."""
@@ -68,7 +70,8 @@ def _code(cause: BaseException, path: Path) -> str | None:
     number = getattr(cause, "sqlite_errorcode", 0)
     if number in _MOVED:
         return "store.gone"
-    if isinstance(cause, sqlite3.Error) and str(cause).startswith(_NO_TEXT):
+    no_text = isinstance(cause, sqlite3.Error) and str(cause).startswith(_NO_TEXT)
+    if no_text or isinstance(cause, UnicodeDecodeError):
         return "store.damaged"
     code = _CODES.get(number & 0xFF)
     return "store.gone" if code in _WHEN_GONE and not path.exists() else code
@@ -79,5 +82,5 @@ def explained(path: Path) -> Iterator[None]:
     """Raise the family's errors for whatever SQLite raises inside."""
     try:
         yield
-    except (peewee.PeeweeException, sqlite3.Error, UnicodeEncodeError, OverflowError) as error:
+    except REFUSALS as error:
         raise explain(error, path) from error

@@ -7,13 +7,11 @@ import sqlite3
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-import peewee
-
 from cards.files import FULL, sweep
 from cards.model.errors import CordiallyError, InputError, SurroundingsError
 from cards.store import migrations, swap
 from cards.store.database import Database, look_over
-from cards.store.faults import chain, explain
+from cards.store.faults import REFUSALS, chain, explain
 from cards.store.lock import WriterLock
 from cards.store.store import Store
 
@@ -62,7 +60,7 @@ def _open_to_write(path: Path) -> Store:
                 _back_up(path.parent)
             migrations.migrate(db, version, migrations.STEPS)
             db.pragma("foreign_keys", "ON")
-        except (peewee.PeeweeException, sqlite3.Error) as error:
+        except REFUSALS as error:
             raise explain(error, path) from error
         except OSError as error:
             raise _unwritable(path, error) from error
@@ -150,7 +148,7 @@ def _read(path: Path) -> Store:
         try:
             db.connect()
             version = look_over(db, len(migrations.STEPS))
-        except (peewee.PeeweeException, sqlite3.Error) as error:
+        except REFUSALS as error:
             raise explain(error, path) from error
         if version == 0:
             raise InputError("store.missing", folder=path.parent)

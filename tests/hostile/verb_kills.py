@@ -256,7 +256,7 @@ class VerbKiller:
 
 def kill_verb(killer: VerbKiller, name: str, kills: int, tally: Tally) -> None:
     """Kill a verb ``kills`` times; raises AssertionError when it is too quick to be killed."""
-    for _ in range(4 * kills):
+    for _ in range(12 * kills):
         if tally.times >= kills:
             return
         killer.kill(name, tally)

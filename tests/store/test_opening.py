@@ -295,3 +295,22 @@ def test_a_folder_with_a_difficult_name_works(tmp_path: Path) -> None:
         with open_store(folder, write=False) as reader:
             assert reader.people.count() == 1
     assert (folder / "cordially.sqlite").is_file()
+
+
+@pytest.mark.parametrize("change", ["note TEXT", "called TEXT"])
+def test_a_damaged_plan_of_the_file_is_damage_and_no_fault_of_ours(
+    folder: Path, change: str
+) -> None:
+    with open_store(folder) as store:
+        store.people.add(Person(full_name="Ana"))
+    path = folder / "cordially.sqlite"
+    whole = path.read_bytes()
+    name = change.encode()
+    for bad in (b"x" + name[1:], b"\xf1" + name[1:]):
+        path.write_bytes(whole.replace(name, bad))
+        with pytest.raises(SurroundingsError) as caught, open_store(folder, write=False) as store:
+            store.people.list()
+        assert caught.value.code == "store.damaged"
+    path.write_bytes(whole.replace(b"CREATE TABLE", b"CREATE TAB\xc5E"))
+    for write in (False, True):
+        assert refused(folder, write=write) == "store.damaged"
