@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -169,9 +170,11 @@ def kept_calibration(store: Preferences, way: Way) -> Calibration:
 def keep_calibration(store: Preferences, way: Way, calibration: Calibration) -> Calibration:
     """Keep it; every sheet that goes this way is corrected by it."""
     store.set_preference(way.key, texts.to_text(calibration))
+    store.set_preference(f"{way.key}/day", datetime.now(UTC).astimezone().date().isoformat())
     return calibration
 
 
 def forget_calibration(store: Preferences, way: Way) -> None:
     """Correct nothing that goes this way any more."""
     store.set_preference(way.key, "")
+    store.set_preference(f"{way.key}/day", "")

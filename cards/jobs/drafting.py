@@ -6,6 +6,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, replace
 
 from cards.jobs.facts import contact, facts_of, facts_of_person, more_of, signing
+from cards.jobs.usual import usual_language
 from cards.model.look import Look, Signing
 from cards.model.notes import Channel, Note, Occasion, Register
 from cards.model.own_words import Template
@@ -15,7 +16,6 @@ from cards.store import Store
 from cards.words import fill_template, write_batch
 from fonts.chance import seed_of
 
-FIRST_LANGUAGE = "en-US"
 LINKEDIN_LIMITS = (200, 300)
 """Characters that LinkedIn takes in an invitation, without and with a paid account."""
 LINKEDIN_LIMIT = "linkedin.limit"
@@ -30,7 +30,7 @@ def linkedin_limit(store: Store) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """How notes are to be worded; without a ``language`` that of the newest note serves.
+    """How notes are to be worded; without a ``language`` the usual one serves.
 
     ``asked`` is what the occasion asks for beside the talk, ``asked_of`` the same for single
     people by their id. A ``template`` of the user's takes the place of our phrasings.
@@ -58,12 +58,6 @@ class Drafting:
     wording: Wording
     seed: int
     sender: str
-
-
-def usual_language(store: Store) -> str:
-    """The language of the newest note."""
-    rows = store.notes.rows()
-    return max(rows, key=lambda row: row.note.id).note.language if rows else FIRST_LANGUAGE
 
 
 def drafting(store: Store, occasion: Occasion, look: Look, wording: Wording, seed: int) -> Drafting:

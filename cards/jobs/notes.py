@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from cards.jobs.drafting import Drafting, Wording, draft_notes, drafting, usual_language
+from cards.jobs.drafting import Drafting, Wording, draft_notes, drafting
 from cards.jobs.facts import is_known, signing
+from cards.jobs.usual import usual_language, usual_look, usual_register
 from cards.model.errors import InputError
 from cards.model.look import Look, Signing
 from cards.model.notes import Channel, Note, Occasion
@@ -56,12 +57,6 @@ def unwritten(
 
     people = store.interviews.met(application_id)
     return tuple(met for met in people if met.person.id not in written or again(met))
-
-
-def usual_look(store: Store) -> Look:
-    """The look of the newest note: a person's cards should not change hands between two notes."""
-    rows = store.notes.rows()
-    return max(rows, key=lambda row: row.note.id).note.look if rows else Look()
 
 
 def give_look(store: Store, note_ids: Sequence[int], look: Look) -> tuple[Note, ...]:
@@ -143,7 +138,8 @@ def _batch(
     store: Store, occasion: Occasion, look: Look, wording: Wording | None, seed: int | None
 ) -> Drafting:
     chosen = secrets.randbits(_SEED_BITS) if seed is None else seed
-    return drafting(store, occasion, look, wording or Wording(), chosen)
+    worded = wording or Wording(register=usual_register(store))
+    return drafting(store, occasion, look, worded, chosen)
 
 
 def _last_met(store: Store, application_id: int | None) -> dict[int, Met]:

@@ -28,6 +28,8 @@ from cards.plan import (
 )
 from cards.store import Store
 
+COUNTRY = "plan.country"
+"""The preference for whose weekends and holidays count; "" for the return address's country."""
 NO_REASON = "–"
 """Kept where a step is skipped and nobody says why."""
 
@@ -77,9 +79,17 @@ def agenda(store: Store, today: date, zone: tzinfo | None = None) -> Agenda:
     """The plan as it stands; ``zone`` is where the user is, None the system's zone."""
     playbook, mistake = playbook_in(store.folder)
     history = history_of(store, zone)
-    home = store.sender().address
-    steps = plan(history, playbook, today, Days(home.country, home.region))
+    steps = plan(history, playbook, today, calendar_of(store))
     return Agenda(today, rows_of(store, steps, today), mistake, history.undated)
+
+
+def calendar_of(store: Store) -> Days:
+    """The weekends and holidays to go by: of the country chosen, else of the return address."""
+    home = store.sender().address
+    chosen = store.preference(COUNTRY)
+    if chosen and chosen != home.country:
+        return Days(chosen)
+    return Days(home.country, home.region)
 
 
 def due(store: Store, today: date, now: datetime | None = None) -> tuple[PlanRow, ...]:

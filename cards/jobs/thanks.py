@@ -5,9 +5,9 @@ from __future__ import annotations
 import secrets
 from datetime import date
 
-from cards.jobs.drafting import Wording, usual_language
+from cards.jobs.drafting import Wording
 from cards.jobs.facts import facts_of_person, more_of, signing
-from cards.jobs.notes import usual_look
+from cards.jobs.usual import usual_language, usual_look, usual_register
 from cards.model.look import Signing
 from cards.model.notes import Channel, Note, Occasion
 from cards.store import Store
@@ -75,6 +75,6 @@ def usual_wording(store: Store, person_id: int) -> Wording:
     """The language and register of the last note to a person, else the usual ones; on a card."""
     rows = store.notes.rows(person_id=person_id)
     if not rows:
-        return Wording(language=usual_language(store))
+        return Wording(language=usual_language(store), register=usual_register(store))
     last = max(rows, key=lambda row: row.note.id).note
     return Wording(language=last.language, register=last.register)

@@ -112,6 +112,20 @@ class Store:
             setting.on_conflict("REPLACE").execute()
             writing.kinds.add("preference")
 
+    def preferences(self, beginning: str) -> dict[str, str]:
+        """All that is set under keys that begin so, by key; what is "" is left out."""
+        t = self._db.t("preference")
+        rows = self._db.rows(t.select().where(t.c.value != "").order_by(t.c.key))
+        return {r["key"]: str(r["value"]) for r in rows if r["key"].startswith(beginning)}
+
+    def forget_preferences(self, beginning: str) -> None:
+        """Forget all that is set under keys that begin so; not undoable."""
+        keys = list(self.preferences(beginning))
+        with self._journal.operation("preference.change", undoable=False) as writing:
+            t = self._db.t("preference")
+            t.delete().where(t.c.key.in_(keys)).execute()
+            writing.kinds.add("preference")
+
     def typed(self) -> str:
         """What ``keep_typed`` kept last; "" before that."""
         return self.preference(_TYPED)

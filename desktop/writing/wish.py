@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cards.jobs.asking import Recipient, recipients
-from cards.jobs.drafting import Wording, usual_language
+from cards.jobs.drafting import Wording
 from cards.jobs.thanks import usual_wording
+from cards.jobs.usual import usual_language, usual_register
 from cards.model.notes import Channel, Occasion
 from cards.model.own_words import Template
 from cards.model.search import ApplicationRow
@@ -58,5 +59,5 @@ def gather(store: Store, wish: Wish) -> Given:
         templates=store.templates.list(),
         usual=usual_wording(store, wish.person_ids[0])
         if wish.person_ids
-        else Wording(language=usual_language(store)),
+        else Wording(language=usual_language(store), register=usual_register(store)),
     )
