@@ -19,8 +19,8 @@ from cards.store.imports import Item
 
 _FIRST_OF_OTHERS = -1_000_000_000
 """New people and interviews have the negative numbers of their proposals; the rest is below."""
-_MOST_NAMESAKES = 50
-"""So many people of one name are looked at."""
+_MOST_ALIKE = 12
+"""So many people of one name, address or number are looked at."""
 
 T = TypeVar("T", Company, Person, Affiliation, Application, Interview, Conversation)
 
@@ -95,18 +95,19 @@ class Bench:
     def with_email(self, emails: Iterable[str]) -> Iterator[Person]:
         """Everyone with one of these addresses, which are in lower case."""
         for email in emails:
-            yield from (self.people[each] for each in self._emails.get(email, ()))
+            for person_id in self._emails.get(email, ())[:_MOST_ALIKE]:
+                yield self.people[person_id]
 
     def with_phone(self, texts: Iterable[str]) -> Iterator[Person]:
         """Everyone with one of these numbers."""
         for phone in filter(None, map(phone_of, texts)):
-            for known, person_id in self._phones.get(phone.key, ()):
+            for known, person_id in self._phones.get(phone.key, ())[:_MOST_ALIKE]:
                 if is_same_phone(phone, known):
                     yield self.people[person_id]
 
     def namesakes(self, name: str) -> Iterator[Person]:
         """Those whose name has the same words in whatever order."""
-        for person_id in self._names.get(name_parts(name), ())[:_MOST_NAMESAKES]:
+        for person_id in self._names.get(name_parts(name), ())[:_MOST_ALIKE]:
             yield self.people[person_id]
 
     def company_id(self, name: str) -> int | None:
@@ -146,5 +147,5 @@ V = TypeVar("V")
 
 def _note(index: dict[K, list[V]], key: K, value: V) -> None:
     these = index.setdefault(key, [])
-    if value not in these[-_MOST_NAMESAKES:]:
+    if value not in these[-_MOST_ALIKE:]:
         these.append(value)

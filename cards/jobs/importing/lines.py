@@ -15,7 +15,7 @@ _UNESCAPED = re.compile(r"\\(.)")
 
 def further(person: Person, name: str) -> Iterator[str]:
     """The values of every further line of this property, without escapes."""
-    for line in person.vcard.split("\n"):
+    for line in person.vcard.split("\n") if person.vcard else ():
         found = _LINE.fullmatch(line)
         if found and found[1].upper() == name:
             yield _plain(found[3])
@@ -30,7 +30,8 @@ def emails_of(person: Person) -> tuple[str, ...]:
 
 def phones_of(person: Person) -> tuple[str, ...]:
     """Every telephone number of a person as it was written, the first one first."""
-    return tuple(dict.fromkeys(filter(None, (person.phone.strip(), *further(person, "TEL")))))
+    found = (person.phone, *further(person, "TEL"))
+    return tuple(dict.fromkeys(filter(None, map(str.strip, found))))
 
 
 def joined_lines(mine: str, theirs: str) -> str:

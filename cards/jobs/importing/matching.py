@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from cards.jobs.importing.bench import Bench
 from cards.jobs.importing.lines import emails_of, phones_of
-from cards.jobs.importing.merging import Works, differences
+from cards.jobs.importing.merging import Works, differences, has_phone
 from cards.jobs.importing.names import is_fuller, share_a_word
 from cards.jobs.importing.proposals import Difference, Sign, Which
 from cards.model.incoming import Contact
 from cards.model.people import Person
 from cards.store.names import same_name
+
+_MOST_ADDRESSES = 12
+"""Who has so many e-mail addresses has been taken for too many people by their name already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,8 @@ class Match:
     into: Person | None = None
     sign: Sign | None = None
     could_be: tuple[Person, ...] = ()
+    said: tuple[Difference, ...] = ()
+    """What the file says beyond or otherwise than what is known of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ def find(bench: Bench, contact: Contact, there: Container[int] = frozenset()) ->
     sure = sorted((each for each in found if each.is_sure), key=lambda each: each.rank)
     likely = (one for one in sure if one.person.id in there)
     for each in (*likely, *(one for one in sure if one.has_it_all), *_only_one(sure)):
-        return Match(each.person, each.sign)
+        return Match(each.person, each.sign, said=each.said)
     for each in found:
         if not each.said:
             return Match(each.person, each.sign)
@@ -72,6 +77,7 @@ def find_all(bench: Bench, contact: Contact) -> list[Candidate]:
     """Everybody who is the contact or could be, the likeliest first."""
     theirs = contact.person
     emails, phones = emails_of(theirs), phones_of(theirs)
+    addresses = set(emails)
     by_email = {each.id: each for each in bench.with_email(emails)}
     by_phone = {each.id: each for each in bench.with_phone(phones)}
     by_name = {each.id: each for each in bench.namesakes(theirs.full_name)}
@@ -80,7 +86,10 @@ def find_all(bench: Bench, contact: Contact) -> list[Candidate]:
     for person in everyone.values():
         works = bench.works(person, contact.company)
         said = differences(person, contact, works, {})
-        signs = (person.id in by_email, person.id in by_phone)
+        signs = (
+            person.id in by_email or not addresses.isdisjoint(emails_of(person)),
+            person.id in by_phone or any(has_phone(person, number) for number in phones),
+        )
         sign, is_sure, rank = _judge(person, contact, signs, works, said)
         found.append(Candidate(person, sign, is_sure, rank, said))
     return sorted(found, key=lambda each: each.rank)
@@ -103,7 +112,8 @@ def _judge(
         return Sign.PHONE, True, 1
     if by_email and share_a_word(mine, theirs):
         return Sign.EMAIL, True, 2
-    if is_same and (works.is_there or _is_nowhere(contact, works, said)):
+    there = works.is_there and len(emails_of(person)) < _MOST_ADDRESSES
+    if is_same and (there or _is_nowhere(contact, works, said)):
         return Sign.COMPANY, True, 3
     if by_phone and is_fuller(mine, theirs):
         return Sign.PHONE, True, 4

@@ -96,8 +96,8 @@ class Meetings:
         after, said, people = mine, tuple[Difference, ...](), tuple[PersonProposal, ...]()
         if not is_settled(mine, told):
             if not told.cancelled:
-                chosen = self._choices.fields
-                said = version_differences(mine, told, lambda name: chosen.get((one.number, name)))
+                chosen = self._choices.fields.get(one.number, {})
+                said = version_differences(mine, told, chosen)
                 people = self._people(one, contacts, mine, taken=taken)
             after = as_told(mine, told, said)
         newcomers = any(

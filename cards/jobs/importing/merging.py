@@ -86,12 +86,12 @@ def has_email(person: Person, address: str) -> bool:
 
 def has_phone(person: Person, number: str) -> bool:
     """Whether a number is one of somebody's, however it is written."""
+    numbers = phones_of(person)
+    if number.strip() in numbers:
+        return True
     wanted = phone_of(number)
-    for known in phones_of(person):
-        there = phone_of(known)
-        if known.strip() == number.strip() or (wanted and there and is_same_phone(wanted, there)):
-            return True
-    return False
+    there = filter(None, map(phone_of, numbers))
+    return wanted is not None and any(is_same_phone(wanted, each) for each in there)
 
 
 def holds_lines(text: str, other: str) -> bool:
@@ -120,7 +120,7 @@ _PLAIN: dict[str, Callable[[str, str], bool]] = {
 
 
 def _named(mine: str, theirs: str) -> Difference | None:
-    if same_name(mine) == same_name(theirs):
+    if mine == theirs or same_name(mine) == same_name(theirs):
         return None
     return Difference(field="full_name", mine=mine, theirs=theirs, which=Which.MINE, choices=_ONE)
 
@@ -146,6 +146,8 @@ def _one_more(name: str, mine: str, theirs: str, *, known: bool) -> Difference |
 
 def _address(mine: Address, theirs: Address) -> Difference | None:
     """An address is never mixed of two: theirs comes whole, where it says all that mine does."""
+    if theirs in (mine, Address()):
+        return None
     here, there = _spread(mine), _spread(theirs)
     if all(not value or here[name] == value for name, value in there.items()):
         return None

@@ -9,6 +9,7 @@ _ASIDE = re.compile(
     r"\(0\)|(?:;ext=|\b(?:ext|extension|x|app|durchwahl)\.?\s*)\d+\s*$", re.IGNORECASE
 )
 """A zero that is left out from abroad, and what is dialled once somebody has answered."""
+_NO_DIGITS = re.compile(r"[^0-9]+")
 _LEAST = 7
 """A shorter number is one of a house and says nothing beyond it."""
 _COMPARED = 8
@@ -33,7 +34,7 @@ class Phone:
 def phone_of(text: str) -> Phone | None:
     """The number that a text holds; None when it is too short to tell anybody apart."""
     plain = _ASIDE.sub("", text.strip().removeprefix("tel:"))
-    digits = "".join(char for char in plain if char.isdecimal() and char.isascii())
+    digits = _NO_DIGITS.sub("", plain)
     abroad = plain.lstrip("( ").startswith("+") or digits.startswith("00")
     digits = digits.lstrip("0")
     return Phone(digits, abroad) if len(digits) >= _LEAST else None

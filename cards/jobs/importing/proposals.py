@@ -146,7 +146,8 @@ class Choices:
     take: Mapping[int, bool] = field(default_factory=dict)
     whom: Mapping[int, int] = field(default_factory=dict)
     """Whom somebody is merged into, by person id; 0 for a new person."""
-    fields: Mapping[tuple[int, str], Which] = field(default_factory=dict)
+    fields: Mapping[int, Mapping[str, Which]] = field(default_factory=dict)
+    """Whose value stays, by proposal and field."""
     applications: Mapping[int, int] = field(default_factory=dict)
     """Which application an interview or an answer belongs to; 0 for a new one."""
     new_applications: Mapping[int, tuple[str, str]] = field(default_factory=dict)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container
 from dataclasses import replace
 from pathlib import Path
 
@@ -49,9 +49,10 @@ def propose(
         if taken:
             _add(bench, number, contact)
     else:
-        chosen = _of(choices, number)
-        works = bench.works(match.into, contact.company)
-        said = differences(match.into, contact, works, chosen)
+        said = match.said
+        if number in choices.fields or number in choices.whom:
+            works = bench.works(match.into, contact.company)
+            said = differences(match.into, contact, works, choices.fields.get(number, {}))
         changes = any(each.which is not Which.MINE for each in said)
         outcome = Outcome.MERGED if changes else Outcome.UNCHANGED
         if taken and changes:
@@ -68,11 +69,6 @@ def propose(
         fields=said,
         comes_with=comes_with,
     )
-
-
-def _of(choices: Choices, number: int) -> Mapping[str, Which]:
-    """What was chosen for the fields of one proposal."""
-    return {name: which for (each, name), which in choices.fields.items() if each == number}
 
 
 def _whole(contact: Contact) -> Contact:

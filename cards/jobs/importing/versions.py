@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from cards.jobs.importing.proposals import Difference, Outcome, Which
@@ -20,7 +20,7 @@ def is_settled(mine: Interview, told: Invitation) -> bool:
 
 
 def version_differences(
-    mine: Interview, told: Invitation, chosen: Callable[[str], Which | None]
+    mine: Interview, told: Invitation, chosen: Mapping[str, Which]
 ) -> tuple[Difference, ...]:
     """What a version says otherwise: a later one counts, the same one only fills what is empty.
 
@@ -31,7 +31,7 @@ def version_differences(
     for name, here, there in said:
         if there.strip() and here.strip() != there.strip():
             default = Which.THEIRS if _is_newer(mine, told) or not here.strip() else Which.MINE
-            which = chosen(name) or default
+            which = chosen.get(name, default)
             found.append(
                 Difference(field=name, mine=here, theirs=there, which=which, choices=_CHOICES)
             )

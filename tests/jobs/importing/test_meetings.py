@@ -103,7 +103,7 @@ def test_the_same_version_never_overrules_what_was_typed(store: Store) -> None:
     assert made.interviews[0].outcome is Outcome.UNCHANGED
     assert store.interviews.get(interview.id).place == "their café"
     number = made.interviews[0].number
-    take(store, invitation(), choices=Choices(fields={(number, "place"): Which.THEIRS}))
+    take(store, invitation(), choices=Choices(fields={number: {"place": Which.THEIRS}}))
     assert store.interviews.get(interview.id).place == "Am Markt 3"
 
 

@@ -127,9 +127,7 @@ def test_the_person_chooses_field_by_field(store: Store) -> None:
     ana = known(store, "Ana Ruiz", "Atlas", "Chief", email="a@x.example", note="old")
     given = contact("Ana Ruíz", "Atlas", "Lead", email="a@x.example", phone="12345678", note="new")
     fields = {"full_name": Which.THEIRS, "phone": Which.MINE, "note": Which.THEIRS}
-    choices = Choices(fields={(1, name): which for name, which in fields.items()})
-    choices = replace(choices, fields=choices.fields | {(1, "title"): Which.THEIRS})
-    take(store, given, choices=choices)
+    take(store, given, choices=Choices(fields={1: fields | {"title": Which.THEIRS}}))
     merged = store.people.get(ana.id)
     assert (merged.full_name, merged.phone, merged.note) == ("Ana Ruíz", "", "new")
     assert [each.title for each in store.people.affiliations(ana.id)] == ["Lead"]
@@ -143,7 +141,7 @@ def test_their_email_may_take_the_place_of_mine(store: Store) -> None:
         (Which.THEIRS, "new@x.example", ""),
         (Which.BOTH, "old@x.example", "EMAIL:new@x.example"),
     ):
-        take(store, given, choices=Choices(fields={(1, "email"): which}))
+        take(store, given, choices=Choices(fields={1: {"email": which}}))
         assert (store.people.get(ana.id).email, store.people.get(ana.id).vcard) == (email, line)
         if which is not Which.MINE:
             store.undo()
@@ -165,7 +163,7 @@ def test_a_new_company_stands_beside_the_old_one(store: Store) -> None:
     assert (difference.field, difference.mine, difference.theirs) == ("company", "Atlas", "Kite")
     assert [each.title for each in store.people.affiliations(ana.id)] == ["", "Lead"]
     store.undo()
-    take(store, given, choices=Choices(fields={(1, "company"): Which.MINE}))
+    take(store, given, choices=Choices(fields={1: {"company": Which.MINE}}))
     assert len(store.people.affiliations(ana.id)) == 1
 
 
