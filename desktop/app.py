@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from cards.jobs.folder import hands_folder
@@ -16,6 +17,7 @@ from desktop.backups import look_after_backups
 from desktop.desk import Desk
 from desktop.english import EnglishNumbers
 from desktop.faults import FaultTeller
+from desktop.look.icons import ICONS
 from desktop.look.ring import FocusRing
 from desktop.look.theme import SYSTEM, THEME, Theme
 from desktop.menu import fill_menu
@@ -35,7 +37,9 @@ def prepare(app: QApplication) -> None:
     """Give an application its name and the source language's plurals."""
     app.setApplicationName("cordially")
     app.setApplicationDisplayName("Cordially")
-    app.setDesktopFileName("cordially")
+    # As packaging/linux names the menu entry, by which desktops find the program's icon.
+    app.setDesktopFileName("org.cordially.Cordially")
+    app.setWindowIcon(QIcon(str(ICONS.parent / "cordially.svg")))
     app.installTranslator(EnglishNumbers(app))
     FocusRing(app)
 

@@ -16,7 +16,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 import resources
 
-SOURCE = Path(resources.__file__).parent / "icons" / "cordially.svg"
+SOURCE = Path(resources.__file__).parent / "cordially.svg"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 ICO_SIZES = [(size, size) for size in SIZES if size <= 256]
 

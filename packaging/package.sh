@@ -26,7 +26,7 @@ ln -s ../lib/cordially/cordially "$tree/usr/bin/cordially"
 cp packaging/linux/$id.desktop "$share/applications/"
 cp packaging/linux/$id.metainfo.xml "$share/metainfo/"
 cp packaging/linux/$id.mime.xml "$share/mime/packages/$id.xml"
-cp resources/icons/cordially.svg "$share/icons/hicolor/scalable/apps/$id.svg"
+cp resources/cordially.svg "$share/icons/hicolor/scalable/apps/$id.svg"
 for picture in build/package/icons/cordially-*.png; do
     size=${picture##*-}
     size=${size%.png}
