@@ -43,10 +43,10 @@ def chosen_language(store: Store) -> str:
 def chosen_look(store: Store) -> Look | None:
     """The look chosen for new notes; None for that of the newest."""
     try:
-        kept = json.loads(store.preference(_LOOK, "null"))
-        return kept and Look(
-            **kept | {"pen": Pen(kept["pen"]), "signing": Signing(kept["signing"])}
-        )
+        kept = json.loads(store.preference(_LOOK) or "null")
+        if not kept:
+            return None
+        return Look(**kept | {"pen": Pen(kept["pen"]), "signing": Signing(kept["signing"])})
     except (ValueError, TypeError, KeyError):
         return None
 

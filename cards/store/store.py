@@ -24,6 +24,7 @@ from cards.store.dated import (
     Steps,
     Templates,
 )
+from cards.store.emptying import empty_bin
 from cards.store.imports import Batch, take_in
 from cards.store.interviews import Interviews
 from cards.store.journal import Journal
@@ -176,6 +177,11 @@ class Store:
         """
         with self._journal.operation("bin.restore") as writing:
             rubbish.take_out(writing, kind, row_id)
+
+    def empty_bin(self) -> int:
+        """Delete what is in the bin for good; how many things were in it. Not undoable."""
+        with self._journal.operation("bin.empty", undoable=False) as writing:
+            return empty_bin(writing)
 
     def close(self) -> None:
         """Close the file and free the writer's lock; doing it twice is harmless."""
