@@ -15,7 +15,9 @@ Written by `make reliability` from the real program: started as a process of its
 `kill -9`, run out of disk on a real small file system, with its store damaged, taken away or held
 by another. *Lost* counts what was promised as kept and was not there afterwards; *trouble* counts
 anything else that should not be: a half-made file, a duplicate, a start that was not clean, a
-message that is not one true sentence. Moments are drawn by lot from a seed.
+message that is not one true sentence. Moments are drawn by lot from a seed. A store that does not
+hold together is never written to; a single value that cannot be read is told where it is met, and
+the rest stays of use.
 
 """
 

@@ -226,6 +226,6 @@ def test_a_clock_that_jumps(case: Case, tally: Count) -> None:
         assert {f"Late {each}" for each in range(number + 1)} <= {p["full_name"] for p in people}
         found.times += 5
         sound(case.data)
-    run(case.data, "check")
-    done = finished(case.data, "--measure-start", where=OFFSCREEN | when)
-    assert done.returncode == 0, done.stderr
+        run(case.data, "check")
+        done = finished(case.data, "--measure-start", where=OFFSCREEN | when)
+        assert done.returncode == 0, done.stderr

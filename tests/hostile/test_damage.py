@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -49,20 +50,27 @@ def one_sentence(done: Done, *, statuses: frozenset[int] = frozenset({0, 2})) ->
         assert done.stderr.count("\n") == 1, done.stderr
 
 
-def tried(program: Forked, data: Path, writing: tuple[object, ...]) -> list[str]:
+def holds_together(path: Path) -> bool:
+    """Whether SQLite itself finds a file whole; what its texts say is another matter."""
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
+            return bool(connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)])
+    except (sqlite3.Error, UnicodeError):
+        return False
+
+
+def tried(program: Forked, data: Path, reading: Sequence[tuple[str, ...]]) -> list[str]:
     """Read and write a store that may be damaged; what of it went wrong."""
     before = (data / STORE).read_bytes()
+    whole = holds_together(data / STORE)
     wrong = []
-    damaged = False
-    for verb in (*READING, writing):
+    for verb in (*reading, WRITING):
         done = program.run(data, *verb)
         try:
             one_sentence(done, statuses=frozenset({0, 1, 2} if verb == ("check",) else {0, 2}))
         except AssertionError as error:
             wrong.append(f"{verb[0]}: {error}")
-        # A check looks deeper: what only the search index has wrong may still be written to.
-        damaged = damaged or (done.returncode != 0 and verb != ("check",))
-        if (data / STORE).read_bytes() != before and (damaged or verb is not writing):
+        if (data / STORE).read_bytes() != before and not (whole and verb is WRITING):
             wrong.append(f"{verb[0]} wrote to it: {done}")
     return wrong
 
@@ -71,7 +79,7 @@ def test_bits_that_flip(program: Forked, data: Path, tally: Callable[[str], Tall
     seed = random.SystemRandom().randrange(10**6)
     chance, found = random.Random(seed), tally("a flipped bit in the store")  # noqa: S311 - a lot
     whole = (data / STORE).read_bytes()
-    for _ in range(FLIPS):
+    for number in range(FLIPS):
         at, bit = chance.randrange(len(whole)), chance.randrange(8)
         bad = bytearray(whole)
         bad[at] ^= 1 << bit
@@ -79,7 +87,8 @@ def test_bits_that_flip(program: Forked, data: Path, tally: Callable[[str], Tall
         (data / f"{STORE}-journal").unlink(missing_ok=True)
         found.count()
         found.trouble += [
-            f"byte {at}, bit {bit} (seed {seed}): {each}" for each in tried(program, data, WRITING)
+            f"byte {at}, bit {bit} (seed {seed}): {each}"
+            for each in tried(program, data, READING[: 2 + (number % 4 == 0)])
         ]
     assert found.trouble == []
 
@@ -93,7 +102,7 @@ def test_a_store_cut_off_anywhere(
     for at in [0, 1, 15, 16, 99, 100, 4095, 4096, *chance.sample(range(len(whole)), CUTS)]:
         (data / STORE).write_bytes(whole[:at])
         found.count()
-        found.trouble += [f"at {at}: {each}" for each in tried(program, data, WRITING) if at]
+        found.trouble += [f"at {at}: {each}" for each in tried(program, data, READING) if at]
     assert found.trouble == []
 
 
