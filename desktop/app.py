@@ -6,6 +6,7 @@ import os
 import stat
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
@@ -23,14 +24,17 @@ from desktop.look.theme import SYSTEM, THEME, Theme
 from desktop.menu import fill_menu
 from desktop.pages import PAGES
 from desktop.place import Place
+from desktop.preferences.settings import SCHEME
 from desktop.printers import settle
 from desktop.texts import sentence
 from desktop.window import MainWindow
-from desktop.work import StoreRunner
+from desktop.work import Progress, StoreRunner, Task
 from fonts.catalogue import use_own_hands
 
+if TYPE_CHECKING:
+    from cards.jobs.backups.restoring import Prepared
+
 _SETTINGS = "window.ini"
-_SCHEME = "look/scheme"
 
 
 def prepare(app: QApplication) -> None:
@@ -64,10 +68,11 @@ class Session(QObject):
         """
         shown = folder or self.folder
         runner = StoreRunner(shown)
-        self.theme.choose(str(self._settings.value(_SCHEME, SYSTEM)))
+        self.theme.choose(str(self._settings.value(SCHEME, SYSTEM)))
         desk = Desk(runner, sample=shown != self.folder)
+        desk.settings = self._settings
         window = MainWindow(desk, self._settings)
-        fill_menu(window, self.theme, self._keep_scheme)
+        fill_menu(window)
         try:
             runner.wait_until_open()
         except Exception:
@@ -83,9 +88,12 @@ class Session(QObject):
             settle(desk)
             desk.take_over_typed()
         QTimer.singleShot(0, window, lambda: _open_door(shown, window))
+        QTimer.singleShot(0, window, lambda: _remind(window))
         window.sender_corner.read()
         window.banner.leaving.connect(lambda: self.switch(self.folder))
         desk.trying_sample.connect(self.open_sample)
+        desk.restoring.connect(self.restore)
+        desk.deleting.connect(self.delete_everything)
         self.window = window
         use_own_hands(hands_folder(shown))
         return window
@@ -124,8 +132,56 @@ class Session(QObject):
         window.desk.say(self.tr("Opening the sample search…"))
         window.desk.start(task)
 
-    def _keep_scheme(self, choice: str) -> None:
-        self._settings.setValue(_SCHEME, choice)
+    def restore(self, prepared: Prepared) -> None:
+        """Put a backup that was prepared in the place of the person's own data, and show that."""
+        from cards.jobs.backups.restoring import alone_in, carry_out
+
+        window = self._without_store()
+
+        def work(_progress: Progress) -> object:
+            with alone_in(prepared.folder):
+                return carry_out(prepared)
+
+        task = Task(work, self)
+        task.failed.connect(self._back_with)
+        task.succeeded.connect(lambda _done: self._say_restored())
+        task.ended.connect(task.deleteLater)
+        window.setEnabled(False)
+        task.start()
+
+    def delete_everything(self) -> None:
+        """Delete all that is ours in the person's own data folder, and close the window."""
+        from cards.jobs.deleting import delete_everything
+
+        window = self._without_store()
+        self._settings.sync()
+        try:
+            delete_everything(self.folder)
+        except CordiallyError as error:
+            self._back_with(error)
+            return
+        window.close()
+
+    def _without_store(self) -> MainWindow:
+        """The window, whose store is closed now without one more backup."""
+        window = self.window
+        if window is None:
+            raise LookupError
+        window.desk.store.before_closing = None
+        window.desk.close()
+        return window
+
+    def _say_restored(self) -> None:
+        self.switch(self.folder)
+        if self.window is not None:
+            self.window.desk.say(self.tr("It is back. What was here before is kept as a backup."))
+
+    def _back_with(self, error: Exception) -> None:
+        if self.window is not None:
+            self.window.setEnabled(True)
+        self.switch(self.folder)
+        if self.window is not None:
+            self.window.desk.complain(error)
 
 
 def run(folder: Path, *, measure: bool = False) -> int:
@@ -159,6 +215,14 @@ def _open_door(folder: Path, window: MainWindow) -> None:
     door = FrontDoor(folder, window)
     door.knocked.connect(window.come_to_front)
     window.closed.connect(door.close)
+
+
+def _remind(window: MainWindow) -> None:
+    """Have the tray tell what is due, where the person wishes that."""
+    from desktop.reminder import Reminder
+
+    reminder = Reminder(window)
+    window.desk.reminding.connect(reminder.follow)
 
 
 def _is_raised(folder: Path, error: CordiallyError) -> bool:

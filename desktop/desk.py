@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop.place import Place
 from desktop.set_aside import SetAside
@@ -37,10 +37,18 @@ class Desk(QObject):
     """How many operations to take back, as one doing of the person's may be several."""
     trying_sample = Signal()
     editing_sender = Signal()
+    bringing_in = Signal()
+    """Contacts, invitations or e-mails of other programs are wanted."""
     reopening = Signal()
     """The store can only be read, and somebody thinks that this has changed."""
     saving = Signal()
     """Whatever is typed should go to the store now."""
+    restoring = Signal(object)
+    """A backup that was prepared is wanted in the place of the present data."""
+    reminding = Signal()
+    """Whether the tray reminds of due steps was switched."""
+    deleting = Signal()
+    """Everything is to be deleted, and Cordially closed."""
     signature_changed = Signal()
     """The person's own signature was kept or removed."""
 
@@ -52,6 +60,8 @@ class Desk(QObject):
         self.set_aside = SetAside(self._write_aside)
         """What was typed into forms that were not saved, by form and subject."""
         self._unsaved: list[Callable[[], str]] = []
+        self.settings: QSettings | None = None
+        """What is kept of the window itself; None where nothing is."""
         self.plan_days: Callable[[int], object] | None = None
         """Shows the steps of an application's days; None while there is no such page."""
         self._tasks: set[Task] = set()

@@ -46,6 +46,9 @@ def ask_where(
     def chosen(path: Path) -> None:
         folder = str(path.parent)
         desk.store.ask(lambda store: store.set_preference(FOLDER, folder), owner=parent)
+        from desktop.recent import remember
+
+        remember(desk, path)
         then(path)
 
     desk.store.ask(lambda store: store.preference(FOLDER, _documents()), show, owner=parent)

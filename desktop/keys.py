@@ -17,6 +17,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "page_4": ("Ctrl+4", QT_TRANSLATE_NOOP("keys", "Fourth page")),
     "page_5": ("Ctrl+5", QT_TRANSLATE_NOOP("keys", "Fifth page")),
     "page_6": ("Ctrl+6", QT_TRANSLATE_NOOP("keys", "Sixth page")),
+    "page_7": ("Ctrl+7", QT_TRANSLATE_NOOP("keys", "Seventh page")),
     "search": ("Ctrl+K", QT_TRANSLATE_NOOP("keys", "Search everything")),
     "filter": ("Ctrl+F", QT_TRANSLATE_NOOP("keys", "Filter this page")),
     "new": ("Ctrl+N", QT_TRANSLATE_NOOP("keys", "New here")),
@@ -37,7 +38,10 @@ KEYS: dict[str, tuple[str, str]] = {
     "true_size": ("Ctrl+0", QT_TRANSLATE_NOOP("keys", "See a sheet in its true size, or whole")),
     "mailed": ("Ctrl+Shift+M", QT_TRANSLATE_NOOP("keys", "Mark as mailed")),
     "answer": ("Ctrl+R", QT_TRANSLATE_NOOP("keys", "Record the answer to an application")),
+    "bring_in": ("Ctrl+I", QT_TRANSLATE_NOOP("keys", "Bring in contacts, invitations, e-mails")),
+    "paste": ("Ctrl+V", QT_TRANSLATE_NOOP("keys", "Bring in what you copied; paste into a field")),
     "bin": ("Del", QT_TRANSLATE_NOOP("keys", "Move to the bin")),
+    "preferences": ("Ctrl+,", QT_TRANSLATE_NOOP("keys", "Preferences")),
     "keys": ("F1", QT_TRANSLATE_NOOP("keys", "These keys")),
     "quit": ("Ctrl+Q", QT_TRANSLATE_NOOP("keys", "Quit")),
 }

@@ -1,20 +1,18 @@
-"""Fills the window's menu: undo, the look, the sender, the sample, the sheet of keys."""
+"""Fills the window's menu: undo, what one does by hand, files, the bin, the sample, the keys."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from desktop.look.theme import DARK_SCHEME, LIGHT_SCHEME, SYSTEM, Theme
+from desktop.importing.door import ImportDoor
 from desktop.page import PLOT, WRITE_OVER
 from desktop.undo import Undo
 from desktop.window import MainWindow
 
 
-def fill_menu(window: MainWindow, theme: Theme, keep_scheme: Callable[[str], None]) -> None:
+def fill_menu(window: MainWindow) -> None:
     """Give a window its menu; every entry that has a key shows it."""
     translate = QCoreApplication.translate
     menu = window.top_bar.menu
@@ -22,19 +20,21 @@ def fill_menu(window: MainWindow, theme: Theme, keep_scheme: Callable[[str], Non
     menu.addAction(window.bind("undo", undo.undo))
     menu.addAction(window.bind("redo", undo.redo))
     menu.addSeparator()
+    ImportDoor(window).fill(menu)
+    menu.addSeparator()
     _add_pen(menu, window)
     menu.addSeparator()
-    sender = menu.addAction(translate("menu", "Your details…"))
-    sender.triggered.connect(window.desk.editing_sender)
     hand = menu.addAction(translate("menu", "Learn your hand…"))
     hand.triggered.connect(lambda: _learn_hand(window))
     signature = menu.addAction(translate("menu", "Your signature…"))
     signature.triggered.connect(lambda: _sign(window))
-    own = menu.addAction(translate("menu", "Your phrases and templates…"))
-    own.triggered.connect(lambda: _show_own_words(window))
     vent = menu.addAction(translate("menu", "Vent pad…"))
     vent.triggered.connect(lambda: _vent(window))
-    _add_plan(menu, window)
+    menu.addSeparator()
+    _add_recent(menu, window)
+    found = menu.addAction(translate("menu", "Bin…"))
+    found.triggered.connect(lambda: _open_bin(window))
+    menu.addSeparator()
     sample = menu.addAction(translate("menu", "Try the sample search"))
     sample.triggered.connect(window.desk.trying_sample)
     sample.setVisible(not window.desk.sample)
@@ -42,11 +42,15 @@ def fill_menu(window: MainWindow, theme: Theme, keep_scheme: Callable[[str], Non
     home.triggered.connect(window.banner.leaving)
     home.setVisible(window.desk.sample)
     menu.addSeparator()
-    _add_schemes(menu.addMenu(translate("menu", "Appearance")), theme, keep_scheme)
+    menu.addAction(_bound(window, "preferences"))
     menu.addAction(window.bind("keys", lambda: _show_keys(window)))
     menu.addSeparator()
-    close = next(action for action in window.actions() if action.objectName() == "quit")
-    menu.addAction(close)
+    menu.addAction(_bound(window, "quit"))
+
+
+def _bound(window: MainWindow, action_id: str) -> QAction:
+    """What the window does by a key of the registry."""
+    return next(action for action in window.actions() if action.objectName() == action_id)
 
 
 def _add_pen(menu: QMenu, window: MainWindow) -> None:
@@ -67,37 +71,8 @@ def _add_pen(menu: QMenu, window: MainWindow) -> None:
         entry.triggered.connect(lambda _on, name=name: window.page.doings().get(name, _nothing)())
 
 
-def _add_plan(menu: QMenu, window: MainWindow) -> None:
-    """The plan beyond its page: in a calendar, and in the person's own words."""
-    translate = QCoreApplication.translate
-    calendar = menu.addAction(translate("menu", "Save the days ahead for your calendar…"))
-    calendar.triggered.connect(lambda: _save_calendar(window))
-    playbook = menu.addAction(translate("menu", "Edit your playbook"))
-    playbook.triggered.connect(lambda: _edit_playbook(window))
-
-
 def _nothing() -> None:
     """What an entry does that was never allowed."""
-
-
-def _add_schemes(menu: QMenu, theme: Theme, keep_scheme: Callable[[str], None]) -> None:
-    group = QActionGroup(menu)
-    translate = QCoreApplication.translate
-    for choice, text in (
-        (SYSTEM, translate("menu", "As the system")),
-        (LIGHT_SCHEME, translate("menu", "Light")),
-        (DARK_SCHEME, translate("menu", "Dark")),
-    ):
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setChecked(choice == theme.choice)
-        group.addAction(action)
-        action.triggered.connect(lambda _on, choice=choice: _choose(theme, keep_scheme, choice))
-
-
-def _choose(theme: Theme, keep_scheme: Callable[[str], None], choice: str) -> None:
-    theme.choose(choice)
-    keep_scheme(choice)
 
 
 def _learn_hand(window: MainWindow) -> None:
@@ -112,28 +87,22 @@ def _sign(window: MainWindow) -> None:
     SignatureDialog(window.desk, window).begin()
 
 
-def _show_own_words(window: MainWindow) -> None:
-    from desktop.writing.own_words import OwnWordsDialog
-
-    OwnWordsDialog(window.desk, window).begin()
-
-
 def _vent(window: MainWindow) -> None:
     from desktop.vent.window import VentWindow
 
     VentWindow(window).begin()
 
 
-def _save_calendar(window: MainWindow) -> None:
-    from desktop.today.calendar import CalendarExport
+def _open_bin(window: MainWindow) -> None:
+    from desktop.preferences.bin_dialog import BinDialog
 
-    CalendarExport(window.desk, window).ask()
+    BinDialog(window.desk, window).begin()
 
 
-def _edit_playbook(window: MainWindow) -> None:
-    from desktop.today.playbook import PlaybookEditor
+def _add_recent(menu: QMenu, window: MainWindow) -> None:
+    from desktop.recent import fill_recent
 
-    PlaybookEditor(window.desk, window).edit()
+    fill_recent(menu.addMenu(QCoreApplication.translate("menu", "Recently saved")), window.desk)
 
 
 def _show_keys(window: MainWindow) -> None:

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.bind("forward", self.forward)
         self.bind("next_pane", self._next_pane)
         self.bind("bin", self._bin_chosen)
+        self.bind("preferences", partial(self.go, Place("preferences")))
         self.bind("quit", self.close)
 
     def bind(self, action_id: str, call: Callable[[], object]) -> QAction:

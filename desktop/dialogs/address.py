@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -15,6 +15,10 @@ from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.countries import countries
 from desktop.widgets.fields import TextArea, TextField
 from desktop.widgets.form import FormField, control_of
+from desktop.widgets.form_part import FormPart
+
+Form: TypeAlias = FormDialog[Any, Any] | FormPart
+"""A dialogue, or a form within a page."""
 
 _ABOUT = {
     "no_street": "street",
@@ -28,7 +32,7 @@ _ABOUT = {
 
 
 def add_address(
-    form: FormDialog[Any, Any],
+    form: Form,
     address: Address,
     whose: Callable[[], str],
     *,
@@ -56,7 +60,7 @@ def add_address(
     _Advice(form, address, whose)
 
 
-def read_address(form: FormDialog[Any, Any], before: Address) -> Address | None:
+def read_address(form: Form, before: Address) -> Address | None:
     """The address typed into a form; None when its country is none, which then says so."""
     address = _typed(form, before)
     if address is None:
@@ -66,7 +70,7 @@ def read_address(form: FormDialog[Any, Any], before: Address) -> Address | None:
     return address
 
 
-def _typed(form: FormDialog[Any, Any], before: Address) -> Address | None:
+def _typed(form: Form, before: Address) -> Address | None:
     """The address typed, None when its country is none."""
     values = {
         name: control_of(form.fields[name]).value()
@@ -81,9 +85,7 @@ def _typed(form: FormDialog[Any, Any], before: Address) -> Address | None:
 class _Advice(QObject):
     """Says what the post may stumble over, at the field it is about, once that has been left."""
 
-    def __init__(
-        self, form: FormDialog[Any, Any], address: Address, whose: Callable[[], str]
-    ) -> None:
+    def __init__(self, form: Form, address: Address, whose: Callable[[], str]) -> None:
         super().__init__(form)
         self._form, self._whose, self._home = form, whose, ""
         self._said: dict[str, str] = {}

@@ -69,5 +69,10 @@ PAGES = (
         "lessons",
         "desktop.pages.lessons:LessonsPage",
     ),
+    PageEntry(
+        "preferences",
+        QT_TRANSLATE_NOOP("pages", "Preferences"),
+        "preferences",
+        "desktop.preferences.page:PreferencesPage",
+    ),
 )
-"""Preferences joins here when it works."""

@@ -34,4 +34,4 @@ def test_the_window_binds_each_key_once(desktop: Desktop) -> None:
     window = desktop.show()
     bound = Counter(action.shortcut().toString() for action in window.actions())
     assert not [k for k, n in bound.items() if n > 1]
-    assert {"Ctrl+1", "Ctrl+6", "Ctrl+Z", "Ctrl+K", "F6", "F1", "Del"} <= set(bound)
+    assert {"Ctrl+1", "Ctrl+7", "Ctrl+,", "Ctrl+Z", "Ctrl+K", "F6", "F1", "Del"} <= set(bound)

@@ -174,10 +174,13 @@ def test_a_narrow_window_shows_icons_alone(desktop: Desktop) -> None:
     assert (window.side_bar.width(), button.text()) == (tokens.SIDE_BAR_WIDTH, "People")
 
 
-def test_the_scheme_chosen_in_the_menu_is_kept(desktop: Desktop) -> None:
-    window = desktop.show()
+def test_the_scheme_chosen_in_the_preferences_is_kept(desktop: Desktop) -> None:
+    window = desktop.show("preferences")
     try:
-        chosen(window.top_bar.menu, "Appearance", "Dark")
+        QTest.keyClick(window, Qt.Key.Key_7, CONTROL)
+        window.go(Place("preferences", "look"))
+        section = window.page.shown  # type: ignore[attr-defined] # the Preferences page's own
+        QTest.mouseClick(section.schemes.buttons[DARK_SCHEME], Qt.MouseButton.LeftButton)
         assert current_theme().choice == DARK_SCHEME
         window.close()
         current_theme().choose(LIGHT_SCHEME)

@@ -1,0 +1,1 @@
+"""The Preferences page: you, the look, writing, printers, reminders and your data."""
