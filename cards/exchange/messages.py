@@ -70,7 +70,8 @@ MESSAGES = {
     ),
     "exchange.event_repeats": "“{summary}” repeats; only its first date was taken.",
     "exchange.is_archive": (
-        "{path} is a whole data folder, not a list of people; bring it back with: cordially restore."
+        "{path} is a whole data folder, not a list of people;"
+        " bring it back with: cordially restore."
     ),
     "exchange.is_packed": "{path} is packed; unpack it first and choose the files in it.",
     "exchange.empty_table": "{path} is empty; there is nobody in it.",
@@ -112,11 +113,11 @@ MESSAGES = {
         "This row was left out: it has neither a name nor an e-mail address."
     ),
     "exchange.long_row": (
-        "This row has {got} cells for {wanted} columns; those at its end were left out, and"
+        "This row has more than its {wanted} columns; those at its end were left out, and"
         " others may be in the wrong place."
     ),
     "exchange.short_row": (
-        "This row has {got} cells for {wanted} columns; it was read as far as it goes."
+        "This row fills {got} of {wanted} columns; it was read as far as it goes."
     ),
     "exchange.turned_row": (
         "This row has signs that make text read backwards; they were taken out, except in notes."

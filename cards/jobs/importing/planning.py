@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cards.jobs.importing.answers import Answers, Received, has_sender
@@ -21,6 +21,7 @@ from cards.jobs.importing.proposals import (
 )
 from cards.jobs.importing.someone import propose, why_not
 from cards.model.incoming import Contact, Invitation, Message, Reading
+from cards.store.names import same_name
 
 FEW = 5
 """So many meetings or messages of a file are taken as brought for their own sake."""
@@ -116,8 +117,15 @@ class _Planner:
         return self._number
 
     def _incoming(self, reading: Reading, invitation: Invitation, *, few: bool) -> Incoming:
-        numbers = tuple(self._next() for _ in range(1 + len(invitation.attendees)))
-        return Incoming(reading.path, invitation, numbers, few)
+        me = same_name(self._known.own_name)
+        # Invited under an address that nobody noted as the user's own.
+        others = tuple(
+            each
+            for each in invitation.attendees
+            if not me or same_name(each.person.full_name) != me
+        )
+        numbers = tuple(self._next() for _ in range(1 + len(others)))
+        return Incoming(reading.path, replace(invitation, attendees=others), numbers, few)
 
     def _person(self, number: int, path: Path, contact: Contact) -> None:
         reason = why_not(contact, self._known.own)

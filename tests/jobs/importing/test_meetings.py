@@ -9,7 +9,7 @@ import pytest
 
 from cards.jobs.importing.proposals import Choices, Outcome, Which
 from cards.jobs.importing.words import job_title_in, kind_of_interview, role_by_title
-from cards.model.people import Company, Person
+from cards.model.people import Company, Person, Sender
 from cards.model.search import (
     Answer,
     Application,
@@ -264,3 +264,11 @@ def test_a_title_tells_the_part() -> None:
     assert role_by_title("Personal") is Role.RECRUITER
     assert role_by_title("CTO & Co-Founder") is Role.EXECUTIVE
     assert role_by_title("Engineer") is None
+
+
+def test_the_user_is_nobody_they_met_whatever_address_they_were_invited_by(store: Store) -> None:
+    store.set_sender(Sender(full_name="Omar Haddad", email="omar@home.example"))
+    applied(store, "Atlas")
+    take(store, invitation())
+    (interview,) = store.interviews.list()
+    assert met(store, interview) == [("Ana Ruiz", Role.PEER)]
