@@ -237,9 +237,27 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One find of a full-text search; ``kind`` is "person", "company" or "note"."""
+    """One find of a full-text search, or one thing in the bin; ``kind`` is its table."""
 
     kind: str
     id: int
     title: str
     excerpt: str = ""
+    title_marks: tuple[tuple[int, int], ...] = ()
+    """Where in the title the words stand: beginning and end of each, in characters."""
+    marks: tuple[tuple[int, int], ...] = ()
+    """The same for the excerpt."""
+    about: tuple[str, int] = ("", 0)
+    """What it hangs on, where it has no place of its own: a kind and an id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The finds of one kind in a search of everything."""
+
+    kind: str
+    hits: tuple[Hit, ...]
+    """The first of them."""
+    total: int
+    """How many there are; no more than ``cap`` are counted."""
+    cap: int

@@ -13,6 +13,8 @@ _PLAIN = str.maketrans(
 def sort_key(name: str) -> str:
     """A name without case, accents and extra spaces: the key to sort and search by."""
     spread = unicodedata.normalize("NFKD", " ".join(name.casefold().split()))
+    if spread.isascii():
+        return spread
     return "".join(c for c in spread if not unicodedata.combining(c)).translate(_PLAIN)
 
 

@@ -1,12 +1,16 @@
-"""Full-text search over people, companies and notes."""
+"""Full-text search over people, companies, applications, notes, lessons and feedback."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import peewee
 
-from cards.model.search import Hit
+from cards.model.search import Found, Hit
 from cards.store.database import Database
+from cards.store.marking import marks_in
 from cards.store.rows import Row
+from cards.store.scanning import scanned, shown
 
 _SHOWN = {
     "company": ("name", "website", "note"),
@@ -23,7 +27,15 @@ _SHOWN = {
 """The columns that show which row it is: its title, then what may tell more."""
 
 
+MOST_COUNTED = 1000
 _MOST_WORDS = 16
+
+
+def typed_words(text: str) -> tuple[str, ...]:
+    """The words a person typed, without what stands around them; 16 at most."""
+    clean = text.encode("utf-8", "replace").decode().replace("\0", " ")
+    words = dict.fromkeys(word for word in clean.split() if any(map(str.isalnum, word)))
+    return tuple(words)[:_MOST_WORDS]
 
 
 def match_words(text: str) -> tuple[str, ...]:
@@ -31,9 +43,7 @@ def match_words(text: str) -> tuple[str, ...]:
 
     Quoting leaves no character with a meaning of its own; FTS5's tokenizer splits what is left.
     """
-    clean = text.encode("utf-8", "replace").decode().replace("\0", " ")
-    words = dict.fromkeys(word for word in clean.split() if any(map(str.isalnum, word)))
-    return tuple('"' + word.replace('"', '""') + '"*' for word in list(words)[:_MOST_WORDS])
+    return tuple('"' + word.replace('"', '""') + '"*' for word in typed_words(text))
 
 
 def matching(db: Database, table: str, match: str) -> peewee.Select:
@@ -45,38 +55,54 @@ def matching(db: Database, table: str, match: str) -> peewee.Select:
 
 
 def search(db: Database, text: str, limit: int) -> tuple[Hit, ...]:
-    """People, then companies, then notes with every word of the text, at most ``limit``."""
-    words = " ".join(match_words(text))
+    """What has every word of the text, kind after kind, at most ``limit``."""
     hits: list[Hit] = []
-    if words:
-        for kind in ("person", "company", "note"):
-            hits += _find(db, kind, words, limit - len(hits))
-    return tuple(hits)
+    for found in find(db, text, limit):
+        hits += found.hits
+    return tuple(hits[: max(limit, 0)])
 
 
-def _find(db: Database, kind: str, words: str, limit: int) -> list[Hit]:
-    if limit <= 0:
-        return []
+def find(db: Database, text: str, each: int) -> tuple[Found, ...]:
+    """What has every word of the text, by kind, with the first ``each`` of them.
+
+    Only kinds of which there is any come; of a kind at most 1,000 are looked at and counted, so
+    that a single letter is answered as fast as a name.
+    """
+    if not match_words(text) or each <= 0:
+        return ()
+    words = typed_words(text)
+    every = (
+        *(_indexed(db, kind, text, words, each) for kind in ("person", "company")),
+        scanned(db, "application", words, each),
+        _indexed(db, "note", text, words, each),
+        *(scanned(db, kind, words, each) for kind in ("lesson", "feedback")),
+    )
+    return tuple(found for found in every if found.hits)
+
+
+def _indexed(db: Database, kind: str, text: str, words: Sequence[str], each: int) -> Found:
+    """The finds among rows that have an index of their words."""
+    match = " ".join(match_words(text))
+    cap = max(MOST_COUNTED, each)
     t = db.t(kind)
-    wanted = t.select().where(t.c.id.in_(matching(db, kind, words)))
     order = t.c.id.desc() if kind == "note" else t.c.sort_key
-    return [as_hit(db, kind, row) for row in db.rows(wanted.order_by(order).limit(limit))]
+    found = t.select().where(t.c.id.in_(matching(db, kind, match).limit(cap)))
+    rows = db.rows(found.order_by(order, t.c.id))
+    hits = tuple(as_hit(db, kind, row, words) for row in rows[:each])
+    return Found(kind=kind, hits=hits, total=len(rows), cap=cap)
 
 
-def as_hit(db: Database, kind: str, row: Row) -> Hit:
-    """A row as one find: its name, and a few words that tell it from others."""
+def as_hit(db: Database, kind: str, row: Row, words: Sequence[str] = ()) -> Hit:
+    """A row as one find: its name, and a few words that tell it from others.
+
+    With the words of a search, both say where these stand.
+    """
     if kind == "note":  # after its salutation, which all notes share
         people = db.t("person")
         who = db.value(people.select(people.c.full_name).where(people.c.id == row["person_id"]))
-        body = row["text"].split("\n\n", 1)[-1]
-        return Hit(kind=kind, id=row["id"], title=str(who), excerpt=_excerpt(body))
+        return shown(kind, row["id"], str(who), row["text"].split("\n\n", 1)[-1], words)
     title, *aside = (str(row[name] or "") for name in _SHOWN[kind])
-    return Hit(
-        kind=kind, id=row["id"], title=title, excerpt=_excerpt(next(filter(None, aside), ""))
+    told = next((text for text in aside if marks_in(text, words)), "") or next(
+        filter(None, aside), ""
     )
-
-
-def _excerpt(text: str) -> str:
-    """The beginning of a text on one line, at most 80 characters."""
-    line = " ".join(text.split())
-    return line if len(line) <= 80 else line[:79].rstrip() + "…"
+    return shown(kind, row["id"], title, told, words)

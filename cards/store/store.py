@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from cards.model.people import Sender
-from cards.model.search import Hit
+from cards.model.search import Found, Hit
 from cards.store import bin as rubbish
 from cards.store import search, undo
 from cards.store.applications import Applications
@@ -137,11 +137,15 @@ class Store:
             self._db.t("preference").insert(key=_TYPED, value=text).on_conflict("REPLACE").execute()
 
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
-        """The people, companies and notes that have every word of a text, or its beginning.
+        """Everything that has every word of a text, or its beginning, kind after kind.
 
         Case and accents are of no matter; any text is safe.
         """
         return search.search(self._db, text, limit)
+
+    def find(self, text: str, each: int = 5) -> tuple[Found, ...]:
+        """What ``search`` finds by kind: how many of each there are, and the first of them."""
+        return search.find(self._db, text, each)
 
     def take_in(self, batch: Batch) -> Mapping[int, int]:
         """Store what an import decided on, as one operation; the ids that its new rows got.

@@ -1,4 +1,4 @@
-"""Full-text search over people, companies and notes."""
+"""Full-text search over everything that is kept."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from cards.model.notes import Note
 from cards.model.people import Company, Person
-from cards.model.search import Hit
+from cards.model.search import Feedback, Hit, Lesson
 from cards.store import Store
+from cards.store.marking import excerpt, marks_in
 from tests.store.given import Search
 
 ANY_TEXT = settings(
@@ -44,16 +45,63 @@ def test_names_are_found_without_their_accents(store: Store, typed: str, name: s
 def test_people_companies_and_notes_are_found(store: Store, search: Search) -> None:
     text = "Dear Ana,\n\nThe atlas of Brightwater stays with me. " + "And so on. " * 20
     (note,) = store.notes.add([Note(person_id=search.ana.id, text=text, subject="Thanks")])
-    person, company, found = store.search("bright")
+    person, company, tried, found = store.search("bright")
     assert person == Hit(
-        kind="person", id=search.ana.id, title="Ana Núñez", excerpt="ana@brightwater.example"
+        kind="person",
+        id=search.ana.id,
+        title="Ana Núñez",
+        excerpt="ana@brightwater.example",
+        marks=((4, 10),),
     )
     assert (company.kind, company.title) == ("company", "Brightwater")
+    assert (tried.kind, tried.id) == ("application", search.application.id)
     assert (found.kind, found.id, found.title) == ("note", note.id, "Ana Núñez")
     assert found.excerpt.startswith("The atlas of Brightwater stays")
     assert len(found.excerpt) <= 80
     assert store.search("bright", limit=2) == (person, company)
     assert store.search("bright", limit=0) == ()
+
+
+def test_finds_come_by_kind_with_how_many_there_are(store: Store, search: Search) -> None:
+    tried, ana = search.application.id, search.ana.id
+    for number in range(7):
+        store.lessons.add(Lesson(text=f"Zebras first, {number}", skill="listening"))
+    store.feedback.add(Feedback(text="More zebras, said Ana", person_id=ana))
+    store.feedback.add(Feedback(text="A zebra too many", application_id=tried, person_id=ana))
+    lessons, feedback = store.find("ZÉBRA", each=5)
+    assert (lessons.kind, lessons.total, len(lessons.hits)) == ("lesson", 7, 5)
+    assert lessons.hits[0].title == "Zebras first, 6"
+    assert lessons.hits[0].title_marks == ((0, 5),)
+    assert [hit.about for hit in feedback.hits] == [("application", tried), ("person", ana)]
+    assert [found.kind for found in store.find("listen")] == ["lesson"]
+    assert store.find("zebra first giraffe") == ()
+    assert store.find(" ,; ") == ()
+
+
+def test_what_is_in_the_bin_is_not_found(store: Store, search: Search) -> None:
+    lesson = store.lessons.add(Lesson(text="Zebras first"))
+    store.lessons.bin(lesson.id)
+    assert store.find("zebra") == ()
+    store.applications.bin(search.application.id)
+    assert "application" not in {found.kind for found in store.find("bright")}
+
+
+def test_an_excerpt_shows_the_part_with_the_hit() -> None:
+    text = "Much was said about bread. " * 9 + "Then the Straße came up, and the weather too."
+    shown = excerpt(text, ["strasse"])
+    assert shown.startswith("…")
+    assert len(shown) <= 80
+    ((start, end),) = marks_in(shown, ["strasse"])
+    assert shown[start:end] == "Straße"
+    assert excerpt("short\n text") == "short text"
+    assert excerpt("x" * 200, ["y"]) == "x" * 79 + "…"
+
+
+def test_marks_stand_at_the_beginnings_of_words_and_never_overlap() -> None:
+    assert marks_in("Anna, Hanna, anna-Ann", ["an", "ann"]) == ((0, 3), (13, 16), (18, 21))
+    assert marks_in("O'Brien", ["o'bri"]) == ((0, 5),)
+    assert marks_in("Núñez", ["(nun)"]) == ((0, 3),)
+    assert marks_in("Anna", ["", "-"]) == ()
 
 
 def test_search_follows_every_change(store: Store, search: Search) -> None:
