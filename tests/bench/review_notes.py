@@ -35,13 +35,16 @@ class Score:
     """Findings of weight on faulty notes that name no planted fault."""
 
 
-def score(folder: str = "") -> Score:
-    """The score over the first set, or over the set in a folder beside it."""
+def score(folder: str = "", *, aside: bool | None = None) -> Score:
+    """The score over the first set, or over the set in a folder beside it.
+
+    ``aside`` picks the notes named in the set's ``held_out.txt``, or all others; None takes both.
+    """
     told = Score()
-    for name, table in _notes(folder, "good"):
+    for name, table in _notes(folder, "good", aside):
         told.good += 1
         told.false += [f"{name} {one.rule}" for one in reviewed(table) if _weighs(one)]
-    for name, table in _notes(folder, "faulty"):
+    for name, table in _notes(folder, "faulty", aside):
         fault = table["fault"]
         right = {fault["rule"], *fault["also"]}
         findings = reviewed(table)
@@ -66,9 +69,14 @@ def _weighs(finding: Finding) -> bool:
     return finding.severity is not Severity.HINT
 
 
-def _notes(folder: str, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def _notes(folder: str, kind: str, aside: bool | None) -> Iterator[tuple[str, dict[str, Any]]]:
+    kept = frozenset[str]()
+    if aside is not None:
+        kept = frozenset((NOTES / folder / "held_out.txt").read_text("utf-8").split())
     for path in sorted((NOTES / folder / kind).glob("*.toml")):
-        yield f"{kind}/{path.name}", tomllib.loads(path.read_text("utf-8"))
+        name = f"{kind}/{path.name}"
+        if aside is None or (name in kept) == aside:
+            yield name, tomllib.loads(path.read_text("utf-8"))
 
 
 def _note(table: dict[str, Any], text: str, key: str) -> ReviewNote:

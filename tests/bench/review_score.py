@@ -1,16 +1,16 @@
-"""Prints how the review does on the notes it was made with, and on those set aside."""
+"""Prints how the review does on the notes it was made with, and on those set aside for once."""
 
 from __future__ import annotations
 
 from tests.bench.review_notes import Score, score
 from tests.bench.tables import table
 
-_SETS = ("worked on", "set aside")
+_SETS = ("first, worked on", "second, aside", "third, worked on", "third, aside")
 
 
 def review_table() -> str:
-    """A row a rule, then all rules and the good notes, for both sets."""
-    sets = (score(), score("second"))
+    """A row a rule, then all rules and the good notes, for each set."""
+    sets = (score(), score("second"), score("third", aside=False), score("third", aside=True))
     rules = sorted({rule for each in sets for rule in each.planted})
     rows = [[rule, *(_found(each, rule) for each in sets)] for rule in rules]
     rows.append(["all faults found and named", *(_all_found(each) for each in sets)])

@@ -9,7 +9,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cards.words.review.spanish import is_strong_form, lemmas, regular_lemmas, without_accents
+from cards.words.review.spanish import (
+    accented_gerund,
+    is_strong_form,
+    lemmas,
+    regular_lemmas,
+    without_accents,
+)
 
 if TYPE_CHECKING:
     from spellchecker import SpellChecker
@@ -60,6 +66,8 @@ def is_known(word: str, language: str) -> bool:
     Where there is no list for the language every word is.
     """
     tongue = tongue_of(language)
+    if tongue == "es" and accented_gerund(word):
+        return False
     if tongue not in _COMMON or (tongue == "es" and is_strong_form(word)):
         return True
     return _count(word, tongue) > 0
@@ -95,6 +103,8 @@ def how_often(word: str, language: str) -> int:
 def meant(word: str, language: str) -> str:
     """The common word that an unknown one is one likely slip away from; "" when there is none."""
     tongue = tongue_of(language)
+    if tongue == "es" and (gerund := accented_gerund(word)):
+        return gerund
     checker = _checker(tongue)
     if checker is None:
         return ""

@@ -17,7 +17,8 @@ _MANY = 3
 """Exclamation marks that are too many for one note; two are a hint."""
 _SAID_LOUD = (
     "so very not all now no yes too ever never really please thank you love muy no sí ya más sehr"
-    " nicht ganz alle ja nein so nie danke bitte"
+    " nicht ganz alle ja nein so nie danke bitte best worst such will gracias todos todas gran"
+    " nunca nadie mejor siempre toll super wirklich allen wieder beste besten niemand"
 )
 _LOUD = frozenset(_SAID_LOUD.split())
 

@@ -44,6 +44,20 @@ def is_strong_form(word: str) -> bool:
     return bool(_STRONG.match(word))
 
 
+_GERUND = re.compile(
+    r"(\w{2,})(a|ie|ye)(ndo)(?=[mtsnol])((?:me|te|se|nos|os)?(?:lo|la|los|las|le|les)?)$"
+)
+
+
+def accented_gerund(word: str) -> str:
+    """The gerund that a word means which lacks its accent before a pronoun; "" for any other."""
+    found = _GERUND.match(word)
+    if found is None:
+        return ""
+    stem, vowel, ending, pronoun = found.groups()
+    return stem + vowel.replace("a", "á").replace("e", "é") + ending + pronoun
+
+
 def lemmas(word: str) -> Iterator[str]:
     """Forms from which a word, in small letters, may be made; most are no words at all."""
     yield from _nominal(word)
