@@ -188,6 +188,12 @@ def test_nothing_to_undo_is_no_error(store: Store) -> None:
     assert (store.undo(), store.redo(), store.last_operation()) == (None, None, None)
 
 
+def add_one_and_fail(store: Store) -> None:
+    with store.together():
+        store.people.add(Person(full_name="Ben"))
+        store.people.add(Person(full_name=" "))
+
+
 def test_several_operations_together_are_kept_all_or_none(folder: Path) -> None:
     heard: list[frozenset[str]] = []
     with open_store(folder) as store:
@@ -196,9 +202,8 @@ def test_several_operations_together_are_kept_all_or_none(folder: Path) -> None:
             company = store.companies.add(Company(name="Atlas"))
             store.people.add(Person(full_name="Ana"))
         assert heard == [frozenset({"company", "person"})]
-        with pytest.raises(InputError), store.together():
-            store.people.add(Person(full_name="Ben"))
-            store.people.add(Person(full_name=" "))
+        with pytest.raises(InputError):
+            add_one_and_fail(store)
         assert (store.people.count(), len(heard)) == (1, 1)
         assert [store.undo(), store.undo()] == ["person.add", "company.add"]
         assert store.companies.list() == ()

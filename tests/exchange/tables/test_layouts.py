@@ -422,8 +422,8 @@ EXPECTED: dict[str, tuple[str, list[Contact], list[str]]] = {
             "This row was left out: its quotation marks do not match; correct or retype it.",
             "This row fills 2 of 3 columns; it was read as far as it goes.",
             (
-                "This row has more than its 3 columns; those at its end were left out, and others may"
-                " be in the wrong place."
+                "This row has more than its 3 columns; those at its end were left out, and others"
+                " may be in the wrong place."
             ),
             "This row was left out: it has neither a name nor an e-mail address.",
             (
