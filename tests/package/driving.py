@@ -33,7 +33,7 @@ def renders_the_sample(program: Path, env: dict[str, str]) -> Path:
         ["pdfinfo", out / "cards.pdf"], capture_output=True, text=True, check=True
     ).stdout
     assert "Pages:           8" in told
-    read = ["pdftotext", out / "cards.pdf", "-"]
+    read = ["pdftotext", str(out / "cards.pdf"), "-"]
     assert "Dear Zoë," in subprocess.run(read, capture_output=True, text=True, check=True).stdout
     subprocess.run(["qpdf", "--check", out / "cards.pdf"], capture_output=True, check=True)
     return out / "data"
