@@ -18,6 +18,7 @@ from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.email import email_field
 from desktop.widgets.fields import Choice, TextArea, TextField
 from desktop.widgets.form import FormField, section
+from desktop.widgets.paste_offer import PasteOffer
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -74,6 +75,7 @@ class PersonDialog(FormDialog[PersonDraft, Person]):
         self.add_wide(section(self.tr("Postal address"), hint))
         add_address(self, person.address, self.full_name.value)
         self.add("note", FormField(self.tr("Your notes"), self.note))
+        self.paste_offer = PasteOffer(self.fields)
 
     @classmethod
     def ask(

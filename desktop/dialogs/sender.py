@@ -15,6 +15,7 @@ from desktop.signature.row import SignatureRow
 from desktop.widgets.email import email_field
 from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField, section
+from desktop.widgets.paste_offer import PasteOffer
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -41,6 +42,7 @@ class SenderDialog(FormDialog[Sender, Sender]):
         self.add_wide(self.signature)
         self.add_wide(section(self.tr("Return address"), self.tr("Written on your envelopes.")))
         add_address(self, sender.address, self.full_name.value)
+        self.paste_offer = PasteOffer(self.fields)
 
     @classmethod
     def ask(

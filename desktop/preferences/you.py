@@ -16,6 +16,7 @@ from desktop.widgets.email import email_field
 from desktop.widgets.fields import TextArea, TextField
 from desktop.widgets.form import FormField, control_of, section
 from desktop.widgets.form_part import FormPart
+from desktop.widgets.paste_offer import PasteOffer
 
 _KEPT_AFTER = 700
 """Milliseconds without a key."""
@@ -53,6 +54,7 @@ class YouSection(Section):
         form.add_wide(section(self.tr("Signature")))
         self.signature = SignatureRow(self.desk)
         form.add_wide(self.signature)
+        self.paste_offer = PasteOffer(form.fields)
         self.column.addWidget(form)
         self.column.addStretch(1)
 

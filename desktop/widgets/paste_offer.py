@@ -1,0 +1,105 @@
+"""Offers to fill in a form from what was pasted into its first field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from desktop.look import tokens
+from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.fields import TextField
+from desktop.widgets.form import FormField, control_of
+from desktop.widgets.labels import wrapped_label
+
+_SHORTEST = 24
+"""Characters: less is a name."""
+
+
+class PasteOffer(QFrame):
+    """Lies under the first field while that holds a whole signature or address.
+
+    Nothing that was typed elsewhere is touched, and what was filled in can be put back.
+    """
+
+    def __init__(self, fields: Mapping[str, FormField], first: str = "full_name") -> None:
+        super().__init__()
+        self._fields, self._first = fields, first
+        self._before: dict[str, object] = {}
+        self._busy = False
+        self.said = wrapped_label("", "caption", "soft")
+        self.fill_button = make_button(self.tr("Fill in the rest"), LINK)
+        self.back_button = make_button(self.tr("Put it back"), LINK)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(tokens.GAP_M)
+        row.addWidget(self.said, 1)
+        row.addWidget(self.fill_button)
+        row.addWidget(self.back_button)
+        self.hide()
+        self.fill_button.clicked.connect(self.fill)
+        self.back_button.clicked.connect(self.put_back)
+        field = fields[first]
+        layout = field.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(field.control) + 1, self)
+            self.setTabOrder(field.control, self.fill_button)
+            self.setTabOrder(self.fill_button, self.back_button)
+        if isinstance(field.control, TextField):
+            field.control.textEdited.connect(self._look)
+
+    def fill(self) -> None:
+        """Give each empty field what was found for it, and the first one the name."""
+        from cards.jobs.details import details_in
+
+        found = details_in(self._text()).values()
+        found = {name: value for name, value in found.items() if name in self._fields}
+        self._busy = True
+        self._before = {}
+        for name, value in found.items():
+            control = control_of(self._fields[name])
+            if name == self._first or not control.value():
+                self._before[name] = self._text() if name == self._first else control.value()
+                control.set_value(value)
+        self._busy = False
+        self._show(self.tr("Filled in; please look it over."), filled=True)
+
+    def put_back(self) -> None:
+        """Undo the filling; what was pasted stands in the first field again."""
+        self._busy = True
+        for name, value in self._before.items():
+            control_of(self._fields[name]).set_value(value)
+        self._before = {}
+        self._busy = False
+        self._fields[self._first].control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._look()
+
+    def _text(self) -> str:
+        control = self._fields[self._first].control
+        return control.text() if isinstance(control, TextField) else ""
+
+    def _look(self) -> None:
+        if self._busy:
+            return
+        text = self._text()
+        if len(text) < _SHORTEST and not self.isVisible():
+            return
+        from cards.jobs.details import details_in
+
+        if len(text) >= _SHORTEST and details_in(text).is_worth:
+            self._show(self.tr("This looks like a whole signature or address."), filled=False)
+        else:
+            self.hide()
+
+    def _show(self, said: str, *, filled: bool) -> None:
+        fresh = self.said.said() != said or not self.isVisible()
+        self.said.say(said)
+        self.back_button.setVisible(filled)
+        if filled and self.fill_button.hasFocus():
+            self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fill_button.setVisible(not filled)
+        self.show()
+        if fresh:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

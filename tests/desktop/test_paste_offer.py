@@ -1,0 +1,84 @@
+"""Pasting a whole signature into the first field offers to fill in the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.dialogs.person import PersonDialog
+from desktop.dialogs.sender import SenderDialog
+from desktop.widgets.form import control_of
+from tests.desktop.notes_given import asked
+from tests.desktop.stage import Desktop
+
+SIGNATURE = (
+    "Katrin Vogel\nHead of Engineering\nNordwind GmbH\nSpeicherstraße 12\n20457 Hamburg\n"
+    "Germany\nkatrin.vogel@nordwind.example\n"
+)
+LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def paste(field: QWidget, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(field, Qt.Key.Key_V, CONTROL)
+
+
+def new_person(desktop: Desktop) -> PersonDialog:
+    desktop.show("people").page.start_new()
+    return desktop.dialog(PersonDialog)
+
+
+def test_a_pasted_signature_fills_a_person(desktop: Desktop, qtbot: QtBot) -> None:
+    dialog = new_person(desktop)
+    QTest.keyClicks(dialog.title, "Boss")
+    paste(dialog.full_name, SIGNATURE)
+    offer = dialog.paste_offer
+    assert offer.isVisible()
+    offer.fill_button.setFocus()
+    QTest.keyClick(offer.fill_button, Qt.Key.Key_Return)
+    values = {name: control_of(field).value() for name, field in dialog.fields.items()}
+    assert (values["full_name"], values["title"]) == ("Katrin Vogel", "Boss")
+    assert (values["company"], values["email"]) == (
+        "Nordwind GmbH",
+        "katrin.vogel@nordwind.example",
+    )
+    assert (values["street"], values["city"], values["country"]) == (
+        "Speicherstraße 12",
+        "Hamburg",
+        "DE",
+    )
+    assert offer.back_button.hasFocus()
+    QTest.mouseClick(dialog.save_button, LEFT)
+    page = desktop.window.page
+    qtbot.waitUntil(lambda: page.rows == 1)
+    assert asked(desktop, lambda store: store.people.get(1).address.city) == "Hamburg"
+
+
+def test_what_was_filled_in_is_put_back(desktop: Desktop) -> None:
+    dialog = new_person(desktop)
+    paste(dialog.full_name, SIGNATURE)
+    QTest.mouseClick(dialog.paste_offer.fill_button, LEFT)
+    QTest.mouseClick(dialog.paste_offer.back_button, LEFT)
+    assert dialog.full_name.text() == SIGNATURE
+    assert control_of(dialog.fields["city"]).value() == ""
+    assert dialog.paste_offer.fill_button.isVisible()
+
+
+def test_a_long_name_is_no_signature(desktop: Desktop) -> None:
+    dialog = new_person(desktop)
+    QTest.keyClicks(dialog.full_name, "Ana Maria de la Cruz Ibarra y Vallejo")
+    assert not dialog.paste_offer.isVisible()
+
+
+def test_ones_own_address_is_offered_too(desktop: Desktop) -> None:
+    window = desktop.show()
+    QTest.mouseClick(window.side_bar.sender_button, LEFT)
+    dialog = desktop.dialog(SenderDialog)
+    paste(dialog.full_name, "Maya Lindqvist, 12 Quay Road, Leith EH6 6JB")
+    QTest.mouseClick(dialog.paste_offer.fill_button, LEFT)
+    assert dialog.full_name.text() == "Maya Lindqvist"
+    assert control_of(dialog.fields["postcode"]).value() == "EH6 6JB"
