@@ -54,11 +54,13 @@ def read_any(
     *,
     own: frozenset[str] = frozenset(),
     mapping: Mapping[int, str] | None = None,
+    headed: bool | None = None,
 ) -> Reading:
     """All that a file tells, whatever program wrote it.
 
-    ``own`` are the user's e-mail addresses in lower case, ``mapping`` says what the columns of a
-    table mean where that is known otherwise. What cannot be used is told in the reading. Raises
+    ``own`` are the user's e-mail addresses in lower case; ``mapping`` says what the columns of a
+    table mean and ``headed`` whether it has heads, where that is known otherwise. What cannot be
+    used is told in the reading. Raises
     InputError "exchange.is_archive", "exchange.is_packed", "model.unreadable", and as the readers
     for a file that is none of their kind or over the limit.
     """
@@ -77,7 +79,7 @@ def read_any(
         return read_messages(path, own)
     from cards.exchange.tables import read_contacts
 
-    return read_contacts(path, mapping)
+    return read_contacts(path, mapping, headed=headed)
 
 
 def kind_of(path: Path) -> FileKind:

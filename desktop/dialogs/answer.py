@@ -154,15 +154,20 @@ class AnswerDialog(FormDialog[Application, Recorded]):
 
     def keep(self, store: Store, value: Application) -> Saved[Recorded]:
         """Keep the answer, and look who might be written to."""
-        from cards.jobs.notes import unwritten
-        from desktop.pages.occasions import occasion_of
-        from desktop.today.days_ahead import gather_days
+        return Saved(recorded_of(store, store.applications.change(value).id))
 
-        application = store.applications.change(value)
-        left = unwritten(store, application.id, occasion_of(application))
-        company = store.companies.get(application.company_id)
-        planned = any(row.step.is_open for row in gather_days(store, application.id))
-        return Saved(Recorded(application, company, len(left), planned))
+
+def recorded_of(store: Store, application_id: int) -> Recorded:
+    """An application with its answer as it is now; runs on the store's thread."""
+    from cards.jobs.notes import unwritten
+    from desktop.pages.occasions import occasion_of
+    from desktop.today.days_ahead import gather_days
+
+    application = store.applications.get(application_id)
+    left = unwritten(store, application.id, occasion_of(application))
+    company = store.companies.get(application.company_id)
+    planned = any(row.step.is_open for row in gather_days(store, application.id))
+    return Recorded(application, company, len(left), planned)
 
 
 def _gather(store: Store, application_id: int) -> tuple[Application, Company]:

@@ -36,11 +36,21 @@ class RecordAnswer(QObject):
         if application_id:
             AnswerDialog.ask(self._desk, self._page, application_id, self._recorded, dated=dated)
 
+    def lead_on(self, application_id: int) -> None:
+        """Offer what may be done now that an answer is recorded already."""
+        from desktop.dialogs.answer import recorded_of
+
+        self._desk.store.ask(
+            lambda store: recorded_of(store, application_id), self._offer, owner=self
+        )
+
     def _recorded(self, saved: Saved[Recorded]) -> None:
+        self._desk.say_done(self.tr("The answer is recorded."), saved.operations)
+        self._offer(saved.value)
+
+    def _offer(self, recorded: Recorded) -> None:
         from desktop.dialogs.after_answer import AfterAnswerDialog
 
-        recorded = saved.value
-        self._desk.say_done(self.tr("The answer is recorded."), saved.operations)
         ways = self._ways(recorded)
         if ways:
             AfterAnswerDialog(self._page, recorded, ways).begin()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -31,6 +31,11 @@ def _leaves_undo(event: QEvent, *, undo: bool, redo: bool) -> bool:
     )
 
 
+def _holds_files(data: QMimeData) -> bool:
+    """Whether files are handed over, which the window takes and no field."""
+    return any(url.isLocalFile() for url in data.urls())
+
+
 class TextField(QLineEdit):
     """One line of text."""
 
@@ -46,6 +51,13 @@ class TextField(QLineEdit):
         """Put a text in the place of what is typed."""
         self.setText(value)
         self.setCursorPosition(0)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files to the window."""
+        if _holds_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Pass undo on to the window when there is nothing to undo here."""
@@ -112,6 +124,10 @@ class TextArea(QPlainTextEdit):
     def set_value(self, value: str) -> None:
         """Put a text in the place of what is typed."""
         self.setPlainText(value)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files to the window."""
+        return not _holds_files(source) and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste, unless it is far too long."""

@@ -75,13 +75,14 @@ class TableLook:
         return self.layout == "cordially"
 
 
-def look_at(path: Path) -> TableLook:
+def look_at(path: Path, *, headed: bool | None = None) -> TableLook:
     """What a table's columns seem to mean, for a person to correct.
 
+    ``headed`` says whether the first row holds heads, where that is known otherwise.
     Raises InputError "exchange.empty_table" and as ``open_source``.
     """
     with open_source(path) as source:
-        return beginning(path, source)[0]
+        return beginning(path, source, headed)[0]
 
 
 def layout_key(look: TableLook) -> str:
@@ -100,13 +101,17 @@ def plan_of(look: TableLook, mapping: Mapping[int, str] | None) -> Plan:
     return tuple(each for each in named if 0 <= each[0] < len(look.columns))
 
 
-def beginning(path: Path, source: Source) -> tuple[TableLook, list[tuple[int, list[str] | None]]]:
+def beginning(
+    path: Path, source: Source, headed: bool | None = None
+) -> tuple[TableLook, list[tuple[int, list[str] | None]]]:
     """The look of a table, and the rows already taken from it that stand below its heads."""
     numbered = list(islice(source.rows, SEARCHED + SHOWN_ROWS))
     if not any(cell.strip() for _number, row in numbered for cell in row or ()):
         raise InputError("exchange.empty_table", path=path)
     cells = [(row or [])[:COLUMN_LIMIT] for _number, row in numbered]
-    at = find_header(cells)
+    at = find_header(cells) if headed is not False else None
+    if at is None and headed:
+        at = next(number for number, row in enumerate(cells) if any(map(str.strip, row)))
     heads = [head.strip() for head in cells[at]] if at is not None else []
     below = cells if at is None else cells[at + 1 :]
     filled = [row for row in below if any(map(str.strip, row))]

@@ -21,23 +21,37 @@ CELL_LIMIT = 10_000_000
 """Cells of a table, empty ones counted; a workbook can claim millions with a few bytes."""
 
 
-def read_contacts(path: Path, mapping: Mapping[int, str] | None = None) -> Reading:
+def read_contacts(
+    path: Path, mapping: Mapping[int, str] | None = None, *, headed: bool | None = None
+) -> Reading:
     """The people of a CSV file or an .xlsx workbook; ``mapping`` has a field for each column.
 
-    Without a mapping the columns mean what ``look_at`` guesses. A line's number is its row as a
-    spreadsheet counts. ``skipped`` tells of rows that were left out or read in part, and at
-    line 0 of columns, worksheets and rows that were left out altogether.
+    Without a mapping the columns mean what ``look_at`` guesses; ``headed`` as there. A line's
+    number is its row as a spreadsheet counts. ``skipped`` tells of rows that were left out or read
+    in part, and at line 0 of columns, worksheets and rows that were left out altogether.
 
     Raises InputError "exchange.no_name_column", "exchange.no_field", and as ``look_at``.
     """
     with open_source(path) as source:
-        look, taken = beginning(path, source)
+        look, taken = beginning(path, source, headed)
         plan = plan_of(look, mapping)
         _require_name(look, plan)
         table = _Table(look, plan, source)
         table.read(taken)
         told = [Skipped(line=0, reason=reason) for reason in (*source.told, *table.left_out())]
     return Reading(path=path, contacts=tuple(table.contacts), skipped=(*told, *table.skipped))
+
+
+def preview_contacts(look: TableLook, mapping: Mapping[int, str]) -> tuple[Contact, ...]:
+    """The people of the rows a look shows, as a mapping makes them.
+
+    Raises InputError "exchange.no_name_column", "exchange.no_people" and "exchange.no_field".
+    """
+    plan = plan_of(look, mapping)
+    _require_name(look, plan)
+    table = _Table(look, plan, Source(rows=iter(()), padded=True))
+    table.read([(number, list(row)) for number, row in enumerate(look.rows, start=1)])
+    return tuple(table.contacts)
 
 
 TOLD_LIMIT = 1_000

@@ -1,0 +1,100 @@
+"""The step that shows what an import would do: counts, the list, and one thing beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.importing.detail import Detail
+from desktop.importing.filters import Filters
+from desktop.importing.model import ImportModel
+from desktop.importing.rows import ImportDelegate, ImportList
+from desktop.importing.session import ImportSession
+from desktop.importing.sorting import Item, Kind
+from desktop.importing.working import Thought
+from desktop.look import tokens
+from desktop.widgets.labels import text_label
+
+
+class LookStep(QWidget):
+    """Shows a plan; what is chosen goes to the session and comes back thought through."""
+
+    def __init__(self, session: ImportSession) -> None:
+        super().__init__()
+        self._session = session
+        self.filters = Filters()
+        self.model = ImportModel(self)
+        self.list = ImportList(self.tr("What would be brought in"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ImportDelegate(self.list, self.model))
+        self.detail = Detail(session)
+        self.hint = text_label(
+            self.tr("Space ticks a row. Nothing is stored before the button below."),
+            "caption",
+            "soft",
+        )
+        self._lay_out()
+        self.filters.chosen.connect(self._filter)
+        self.model.ticked.connect(lambda number, on: session.take(number, on=on))
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        session.rethought.connect(self._changed)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens.GAP_M)
+        column.addWidget(self.filters)
+        left = QWidget()
+        left.setMinimumWidth(300)
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(tokens.GAP_S)
+        rows.addWidget(self.list, 1)
+        rows.addWidget(self.hint)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(tokens.GAP_L)
+        split.addWidget(left)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        split.setSizes([400, 520])
+        column.addWidget(split, 1)
+
+    def show_thought(self, thought: Thought) -> None:
+        """Show a plan from its beginning."""
+        self.filters.choose(None)
+        self.filters.count(thought.sorted)
+        self.detail.know(thought)
+        self.model.show_kind(None)
+        self.model.show_all(thought.sorted)
+        self._go_to(0)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _changed(self, thought: Thought) -> None:
+        at = self.list.currentIndex().row()
+        self.filters.count(thought.sorted)
+        self.detail.know(thought)
+        if not self.model.change(thought.sorted):
+            self._go_to(min(max(at, 0), self.model.rowCount() - 1))
+            return
+        item = self.model.item_at(self.list.currentIndex().row())
+        if item is not None:
+            self.detail.show_item(item)
+
+    def _filter(self, kind: Kind | None) -> None:
+        self.model.show_kind(kind)
+        self._go_to(0)
+
+    def _go_to(self, at: int) -> None:
+        index = self.model.index(at, 0)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.list.selectionModel().setCurrentIndex(index, flag)
+        self._chosen(index)
+
+    def _chosen(self, index: QModelIndex) -> None:
+        self.detail.show_item(self.model.item_at(index.row()) if index.isValid() else None)
+
+    def item(self) -> Item | None:
+        """The thing one is on."""
+        return self.model.item_at(self.list.currentIndex().row())

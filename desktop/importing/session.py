@@ -1,0 +1,204 @@
+"""One import on its way: the files, what they would become, what the person chose, the storing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.desk import Desk
+from desktop.importing.working import Found, Thought, read_and_think, think
+from desktop.latest import Latest
+from desktop.work import Task
+
+if TYPE_CHECKING:
+    from cards.exchange.tables import TableLook
+    from cards.jobs.importing.files import Columns
+    from cards.jobs.importing.known import Known
+    from cards.jobs.importing.proposals import Choices, ImportPlan, Which
+    from cards.model.incoming import Reading
+
+_GATHERED = 150
+"""Milliseconds for which choices are gathered before all is thought through anew."""
+
+
+class ImportSession(QObject):
+    """Reads, thinks and stores off the UI thread; tells of each by a signal."""
+
+    reading = Signal(int)
+    """How many of the files are read."""
+    columns_wanted = Signal(object)
+    """A ``TableLook`` whose columns have to be told."""
+    planned = Signal(object)
+    """The first ``Thought``."""
+    rethought = Signal(object)
+    """The ``Thought`` after a choice."""
+    failed = Signal(object)
+    stored = Signal(object)
+    """The ``ImportPlan`` that was carried out."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._latest = Latest(desk, self)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_GATHERED)
+        self._wait.timeout.connect(self._rethink)
+        self._task: Task | None = None
+        self._told: dict[Path, Columns] = {}
+        self.paths: tuple[Path, ...] = ()
+        self.thought: Thought | None = None
+        self.choices: Choices | None = None
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Read files and think them through."""
+        self.paths = tuple(dict.fromkeys(paths))
+        self._go_on(self._read)
+
+    def tell_columns(self, look: TableLook, columns: Columns) -> None:
+        """Go on with what the columns of a table mean, and remember it."""
+        from cards.jobs.importing.files import remember_columns
+
+        self._told[look.path] = columns
+        self._desk.store.ask(
+            lambda store: remember_columns(store, look, columns), owner=self, failed=_nothing
+        )
+        self._go_on(self._read)
+
+    def take_readings(self, readings: Sequence[Reading]) -> None:
+        """Think through what was read already."""
+        from cards.jobs.importing.proposals import Choices
+
+        taken = tuple(readings)
+        self.paths = tuple(each.path for each in taken)
+
+        def start(known: Known) -> None:
+            self._latest.ask(
+                lambda: think(known, taken, Choices()), self._planned, self.failed.emit
+            )
+
+        self._go_on(start)
+
+    def cancel(self) -> None:
+        """Stop what is under way; nothing of it is told any more."""
+        self._wait.stop()
+        self._latest.drop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def take(self, number: int, *, on: bool) -> None:
+        """Carry a proposal out, or not."""
+        self._choose(take={number: on})
+
+    def take_many(self, numbers: Sequence[int], *, on: bool) -> None:
+        """Carry several proposals out, or not."""
+        self._choose(take=dict.fromkeys(numbers, on))
+
+    def be(self, number: int, person_id: int) -> None:
+        """Say who somebody is: the id of a person known, or 0 for somebody new."""
+        self._choose(whom={number: person_id})
+
+    def prefer(self, number: int, field: str, which: Which) -> None:
+        """Say whose value of a field stays."""
+        if self.choices is not None:
+            before = self.choices.fields.get(number, {})
+            self._choose(fields={number: {**before, field: which}})
+
+    def belong(self, number: int, application_id: int, new: tuple[str, str] | None = None) -> None:
+        """Say which application something belongs to; 0 for a new one of this company and job."""
+        if new is not None:
+            self._choose(applications={number: 0}, new_applications={number: new})
+        else:
+            self._choose(applications={number: application_id})
+
+    def store(self) -> None:
+        """Carry out what is chosen."""
+        from cards.jobs.importing.doing import carry_out
+
+        thought, choices = self.thought, self.choices
+        if thought is None:
+            return
+        self._wait.stop()
+        self._latest.drop()
+        self._desk.store.ask(
+            lambda store: carry_out(store, thought.plan, choices),
+            self.stored.emit,
+            owner=self,
+            failed=self.failed.emit,
+        )
+
+    def _go_on(self, then: object) -> None:
+        """Look what is known, then read or think."""
+        from cards.jobs.importing.known import known_of
+
+        if callable(then):
+            self._desk.store.ask(known_of, then, owner=self, failed=self.failed.emit)
+
+    def _read(self, known: Known) -> None:
+        store = self._desk.store.from_afar()
+        task = Task(read_and_think(store, known, self.paths, self._told))
+        task.progressed.connect(self.reading)
+        task.succeeded.connect(lambda found: self._is_read(task, found))
+        task.failed.connect(lambda error: self._failed(task, error))
+        task.ended.connect(task.deleteLater)
+        self._task = task
+        self._desk.start(task)
+
+    def _is_read(self, task: Task, found: Found | Thought) -> None:
+        if task is not self._task:
+            return
+        self._task = None
+        if isinstance(found, Found):
+            self.columns_wanted.emit(found.unknown)
+        else:
+            self._planned(found)
+
+    def _failed(self, task: Task, error: Exception) -> None:
+        if task is self._task:
+            self._task = None
+            self.failed.emit(error)
+
+    def _planned(self, thought: Thought) -> None:
+        self.thought = thought
+        self.choices = thought.plan.choices
+        self.planned.emit(thought)
+
+    def _choose(self, **more: Mapping[int, object]) -> None:
+        """Add to the choices; numbers stay the same whatever is chosen."""
+        if self.choices is None:
+            return
+        changed = {name: {**getattr(self.choices, name), **of} for name, of in more.items()}
+        # mypy cannot see that each name keeps the type of its own field.
+        self.choices = replace(self.choices, **changed)  # type: ignore[arg-type]  # as above
+        self._wait.start()
+
+    def _rethink(self) -> None:
+        thought, choices = self.thought, self.choices
+        if thought is not None and choices is not None:
+            known, readings = thought.known, thought.plan.readings
+            self._latest.ask(
+                lambda: think(known, readings, choices), self._rethought, self.failed.emit
+            )
+
+    def _rethought(self, thought: Thought) -> None:
+        if thought.plan.choices == self.choices and not self._latest.busy:
+            self.thought = thought
+            self.rethought.emit(thought)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything chosen is thought through."""
+        return not (self._wait.isActive() or self._latest.busy or self._task is not None)
+
+    def plan(self) -> ImportPlan | None:
+        """The plan as it is thought out last."""
+        return self.thought.plan if self.thought else None
+
+
+def _nothing(_error: Exception) -> None:
+    """A mapping that cannot be remembered is asked for again."""
