@@ -148,3 +148,14 @@ def test_every_rule_has_its_sentences() -> None:
     assert said == {rule.value for rule in Rule} or said | {"too_long", "too_short"} == {
         rule.value for rule in Rule
     }
+
+
+@pytest.mark.parametrize("slip", ["preparandome", "haciendolo"])
+def test_a_spanish_gerund_before_a_pronoun_needs_its_accent(slip: str) -> None:
+    text = f"Querida Ana:\n\nGracias por la visita. Sigo {slip} cada tarde.\n\nMaya"
+    (found,) = [
+        one
+        for one in review(ReviewNote(text=text, language="es", to="Ana Ruiz"))
+        if one.rule is Rule.SPELLING
+    ]
+    assert (found.quote, found.mend) == (slip, slip.replace("and", "ánd").replace("iend", "iénd"))

@@ -1,6 +1,6 @@
 """The review does as well on the notes that it was worked on as it is said to do.
 
-The set kept aside is scored by ``python -m tests.bench``, never here.
+The sets kept aside are scored by ``python -m tests.bench``, never here.
 """
 
 from __future__ import annotations
@@ -15,3 +15,11 @@ def test_good_notes_pass_and_planted_faults_are_found() -> None:
     assert told.planted.total() == 120
     assert told.found.total() >= 114, told.missed
     assert told.beside <= 8
+
+
+def test_the_part_of_the_third_set_that_was_worked_on() -> None:
+    told = score("third", aside=False)
+    assert told.good == 30
+    assert len(told.false) <= 1, told.false
+    assert told.planted.total() == 27
+    assert told.found.total() >= 26, told.missed
