@@ -16,6 +16,7 @@ from cards.model.search import (
     ReferralState,
     Role,
     Stage,
+    Whom,
 )
 from desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -100,10 +101,18 @@ PASSING_ON = {
     PassingOn.ASK_FIRST: QT_TRANSLATE_NOOP("labels", "Only after asking me"),
     PassingOn.NO: QT_TRANSLATE_NOOP("labels", "No"),
 }
+WHOM = {
+    Whom.ALL: QT_TRANSLATE_NOOP("labels", "All"),
+    Whom.TO_WRITE: QT_TRANSLATE_NOOP("labels", "To write"),
+    Whom.NO_ADDRESS: QT_TRANSLATE_NOOP("labels", "No address"),
+}
 HITS = {
     "person": QT_TRANSLATE_NOOP("labels", "person"),
     "company": QT_TRANSLATE_NOOP("labels", "company"),
     "note": QT_TRANSLATE_NOOP("labels", "note"),
+    "application": QT_TRANSLATE_NOOP("labels", "application"),
+    "lesson": QT_TRANSLATE_NOOP("labels", "lesson"),
+    "feedback": QT_TRANSLATE_NOOP("labels", "feedback"),
 }
 OPERATIONS = {
     "person.add": QT_TRANSLATE_NOOP("labels", "a person added"),
@@ -172,6 +181,7 @@ _TABLES = (
     DIRECTIONS,
     REFERRAL_STATES,
     PASSING_ON,
+    WHOM,
 )
 _ALL: dict[tuple[type[StrEnum], StrEnum], str] = {
     (type(value), value): text for table in _TABLES for value, text in table.items()

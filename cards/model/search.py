@@ -226,6 +226,16 @@ class ApplicationRow:
     last_interview: datetime | None = None
 
 
+class Whom(StrEnum):
+    """Which of the people a list shows."""
+
+    ALL = ""
+    TO_WRITE = "to_write"
+    """Met in an interview, and no note to them about it yet."""
+    NO_ADDRESS = "no_address"
+    """Neither they nor the company they are at has a street and a city."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
     """A person with what a list shows beside them: where they are now and their title there."""

@@ -9,12 +9,13 @@ from operator import and_
 from peewee import SQL, ColumnBase, Table, fn
 
 from cards.model.people import Affiliation, Person
-from cards.model.search import PersonRow
+from cards.model.search import PersonRow, Whom
 from cards.store.joining import merge_people
 from cards.store.kept import Kept, named
 from cards.store.names import sort_key
 from cards.store.rows import Row, from_row, to_row
 from cards.store.search import match_words, matching
+from cards.store.whom import among
 
 
 class People(Kept[Person]):
@@ -28,28 +29,28 @@ class People(Kept[Person]):
         return to_row(item) | named("person", item.full_name, sort_key(item.full_name))
 
     def list(  # type: ignore[override] # a list of people comes in pages, as rows
-        self, text: str = "", offset: int = 0, limit: int = 200
+        self, text: str = "", offset: int = 0, limit: int = 200, whom: Whom = Whom.ALL
     ) -> tuple[PersonRow, ...]:
-        """A page of the people found by all words of a text, by name; "" finds everyone.
+        """A page of ``whom`` is found by all words of a text, by name; "" finds all of them.
 
         Every word is the beginning of a word in the person's name, e-mail or note, or in the
         name of a company of theirs.
         """
         t = self._db.t("person")
-        page = t.select().where(self._found(t, text)).order_by(t.c.sort_key, t.c.id)
+        page = t.select().where(self._found(t, text, whom)).order_by(t.c.sort_key, t.c.id)
         rows = self._db.rows(page.limit(limit).offset(offset))
         at_work = self._now_at([row["id"] for row in rows])
         return tuple(
             PersonRow(person=from_row(Person, row), **at_work.get(row["id"], {})) for row in rows
         )
 
-    def count(self, text: str = "") -> int:
+    def count(self, text: str = "", whom: Whom = Whom.ALL) -> int:
         """How many people ``list`` finds for a text in all."""
         t = self._db.t("person")
-        return int(self._db.value(t.select(fn.COUNT(t.c.id)).where(self._found(t, text))))
+        return int(self._db.value(t.select(fn.COUNT(t.c.id)).where(self._found(t, text, whom))))
 
-    def _found(self, t: Table, text: str) -> ColumnBase:
-        wanted = [t.c.binned_at.is_null()]
+    def _found(self, t: Table, text: str, whom: Whom = Whom.ALL) -> ColumnBase:
+        wanted = [t.c.binned_at.is_null(), *among(self._db, t, whom)]
         words = match_words(text)
         if text.strip() and not words:
             return SQL("0")

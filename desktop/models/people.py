@@ -37,6 +37,10 @@ class PeopleModel(QAbstractListModel):
         self._asked = -1
         self.endResetModel()
 
+    def set_total(self, total: int) -> None:
+        """Say how many people there are to fetch in all, once they are counted."""
+        self._total = max(total, len(self._rows))
+
     def extend(self, offset: int, rows: tuple[PersonRow, ...]) -> None:
         """Add a page that was wanted; one that no longer fits on is dropped."""
         if offset != len(self._rows) or offset != self._asked:

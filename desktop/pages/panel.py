@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.keys import key
 from desktop.look import tokens
+from desktop.look.icons import set_icon
 from desktop.widgets.labels import text_label
 
 
@@ -91,6 +102,18 @@ class Panel(QFrame):
     def set_filled(self, *, filled: bool) -> None:
         """Show the head and the blocks, or an empty sheet."""
         self._all.setVisible(filled)
+
+
+def bin_button(name: str) -> QToolButton:
+    """The way of what a panel shows into the bin: a quiet icon in its head, with its key."""
+    button = QToolButton()
+    button.setProperty("kind", "quiet")
+    button.setAccessibleName(name)
+    keys = key("bin").toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{name} ({keys})")
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    set_icon(button, "remove")
+    return button
 
 
 def block(heading: str, *parts: QWidget) -> QWidget:

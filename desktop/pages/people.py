@@ -9,10 +9,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from cards.model.people import Person
-from cards.model.search import PersonRow
+from cards.model.search import PersonRow, Whom
 from desktop.desk import Desk
+from desktop.labels import label
 from desktop.look import tokens
 from desktop.models.people import PAGE, PeopleModel, at_work
+from desktop.newest import Newest
 from desktop.page import Page
 from desktop.pages.person_panel import PersonPanel
 from desktop.pages.split import ListAndPanel
@@ -22,6 +24,7 @@ from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields import SearchBox
 from desktop.widgets.labels import text_label
 from desktop.widgets.rows import RowDelegate, RowList, draw_avatar, draw_line, two_lines
+from desktop.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from desktop.dialogs.base import Saved
@@ -30,6 +33,12 @@ _KINDS = frozenset(
     {"person", "company", "affiliation", "note", "feedback", "lesson", "referral", "application"}
 )
 """What a row or the panel of a person is made of."""
+
+
+_RESTED = 150
+"""Milliseconds after the last key until the panel follows the list."""
+_Wish = tuple[str, Whom]
+"""What is searched for, and among whom."""
 
 
 class PersonDelegate(RowDelegate):
@@ -63,9 +72,12 @@ class PeoplePage(Page):
         self.panel = PersonPanel(desk)
         self._wanted = 0
         self._choosing = False
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(80)
+        names = ((each.value, label(each)) for each in Whom)
+        self.whom = Segments(self.tr("Whom to show"), names)
+        self._reading = Newest(desk, self)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_RESTED)
         self._lay_out()
         self._connect()
 
@@ -79,7 +91,8 @@ class PeoplePage(Page):
         )
         self.split = ListAndPanel(self.search, self.list, self.count, self.panel)
         self.no_match = make_button(self.tr("Nobody matches. Clear the search"), LINK)
-        self.split.column.insertWidget(1, self.no_match, 0, Qt.AlignmentFlag.AlignLeft)
+        self.split.column.insertWidget(1, self.whom)
+        self.split.column.insertWidget(2, self.no_match, 0, Qt.AlignmentFlag.AlignLeft)
         self.no_match.hide()
         full = QWidget()
         column = QVBoxLayout(full)
@@ -103,12 +116,14 @@ class PeoplePage(Page):
         self.add_button.clicked.connect(self.start_new)
         self.empty.action.clicked.connect(self.start_new)
         self.empty.sample.clicked.connect(self.desk.trying_sample)
-        self.search.textChanged.connect(lambda _text: self._wait.start())
+        self.search.textChanged.connect(self._fetch)
+        self.whom.chosen.connect(self._fetch)
         self.no_match.clicked.connect(self._clear_search)
-        self._wait.timeout.connect(self._fetch)
+        self._resting.timeout.connect(self._show_panel)
         self.model.wanted.connect(self._fetch_more)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.panel.editing.connect(self._edit)
+        self.panel.binning.connect(self._bin)
 
     @property
     def rows(self) -> int:
@@ -124,8 +139,7 @@ class PeoplePage(Page):
         """Choose a person."""
         if place.kind == "person":
             self._wanted = place.id
-            if self.search.text():
-                self.search.clear()
+            self._show_everyone()
             self._choose_wanted()
             self.panel.show_person(place.id)
 
@@ -137,8 +151,12 @@ class PeoplePage(Page):
 
     def bin_chosen(self) -> None:
         """Put the person chosen into the bin."""
+        if self.list.hasFocus():
+            self._bin()
+
+    def _bin(self) -> None:
         row = self.model.row_at(self.list.currentIndex().row())
-        if row is None or not self.list.hasFocus():
+        if row is None:
             return
         text = self.tr("{name} is in the bin.").format(name=row.person.full_name)
         self.desk.store.ask(
@@ -156,33 +174,47 @@ class PeoplePage(Page):
         return self.list
 
     def panes(self) -> list[QWidget]:
-        """Search, list, panel."""
-        return [self.search, self.list, self.panel.edit_button]
+        """Search, whom to show, list, panel."""
+        whom = self.whom.buttons[self.whom.value()]
+        return [self.search, whom, self.list, self.panel.edit_button]
+
+    @property
+    def _wish(self) -> _Wish:
+        return self.search.text(), Whom(self.whom.value())
 
     def _fetch(self) -> None:
-        text = self.search.text()
+        wish = text, whom = self._wish
         want = max(PAGE, self.model.rowCount() if not text else PAGE)
-        self.desk.store.ask(
-            lambda store: (
-                text,
-                store.people.list(text, limit=want),
-                store.people.count(text),
-            ),
-            self._show,
-            owner=self,
+        self._reading.ask(
+            lambda store: store.people.list(text, limit=want, whom=whom),
+            lambda rows: self._show(wish, rows, whole=len(rows) < want),
         )
 
-    def _show(self, found: tuple[str, tuple[PersonRow, ...], int]) -> None:
-        text, rows, total = found
-        if text != self.search.text():
+    def _show(self, wish: _Wish, rows: tuple[PersonRow, ...], *, whole: bool) -> None:
+        if wish != self._wish:
             return
+        text, whom = wish
         current = self._wanted or self.panel.person_id
-        self.model.start(rows, total)
-        self.stack.setCurrentIndex(0 if total or text else 1)
-        self.count.setText(self.tr("%Ln people", "", total))
-        self.no_match.setVisible(bool(text) and not total)
+        # Counting takes longer than a first page: until then there is at least one more.
+        self.model.start(rows, len(rows) + (not whole))
+        anyone = bool(rows) or bool(text) or whom is not Whom.ALL
+        self.stack.setCurrentIndex(0 if anyone else 1)
+        self.no_match.setVisible(anyone and not rows)
         self._wanted = current
         self._choose_wanted()
+        if whole:
+            self._counted(wish, len(rows))
+        else:
+            self._reading.ask(
+                lambda store: store.people.count(text, whom),
+                lambda total: self._counted(wish, total),
+            )
+
+    def _counted(self, wish: _Wish, total: int) -> None:
+        if wish != self._wish:
+            return
+        self.model.set_total(total)
+        self.count.setText(self.tr("%Ln people", "", total))
         self.filled.emit()
 
     def _choose_wanted(self) -> None:
@@ -198,13 +230,23 @@ class PeoplePage(Page):
         self.list.selectionModel().setCurrentIndex(index, flag)
         self._choosing = False
         self.list.scrollTo(index)
-        self.panel.show_person(row.person.id)
+        if self.search.hasFocus() and row.person.id != self.panel.person_id:
+            self._resting.start()
+        else:
+            self._show_panel()
+
+    def _show_panel(self) -> None:
+        """Show whom the list has chosen; while one types, once one rests."""
+        self._resting.stop()
+        row = self.model.row_at(self.list.currentIndex().row())
+        if row is not None:
+            self.panel.show_person(row.person.id)
 
     def _fetch_more(self, offset: int) -> None:
-        text = self.search.text()
+        wish = text, whom = self._wish
         self.desk.store.ask(
-            lambda store: store.people.list(text, offset, PAGE),
-            lambda rows: self.model.extend(offset, rows) if text == self.search.text() else None,
+            lambda store: store.people.list(text, offset, PAGE, whom),
+            lambda rows: self.model.extend(offset, rows) if wish == self._wish else None,
             owner=self,
         )
 
@@ -213,9 +255,13 @@ class PeoplePage(Page):
         if row is not None and not self._choosing:
             self.panel.show_person(row.person.id)
 
+    def _show_everyone(self) -> None:
+        self.search.clear()
+        self.whom.choose(Whom.ALL)
+
     def _clear_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.search.clear()
+        self._show_everyone()
 
     def _edit(self) -> None:
         from desktop.dialogs.person import PersonDialog

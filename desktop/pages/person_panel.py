@@ -20,7 +20,7 @@ from desktop.lessons.referral_block import referral_block
 from desktop.lessons.sections import feedback_block, lessons_block
 from desktop.look import tokens
 from desktop.look.icons import set_picture
-from desktop.pages.panel import Panel, block
+from desktop.pages.panel import Panel, bin_button, block
 from desktop.place import Place
 from desktop.widgets.buttons import LINK, ElidedLink, make_button
 from desktop.widgets.chips import STATE_TONES, Chip
@@ -77,6 +77,7 @@ class PersonPanel(Panel):
     """Shows the person chosen in the list."""
 
     editing = Signal()
+    binning = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("The person chosen"))
@@ -90,6 +91,8 @@ class PersonPanel(Panel):
         self.note_button = make_button(self.tr("New note"), icon="notes")
         self.note_button.clicked.connect(self._ask_note)
         self.edit_button.clicked.connect(self.editing)
+        self.bin_button = bin_button(self.tr("Move to the bin"))
+        self.bin_button.clicked.connect(self.binning)
         names = QVBoxLayout()
         names.setSpacing(tokens.GAP_XS)
         names.addWidget(self.name)
@@ -98,6 +101,7 @@ class PersonPanel(Panel):
         row.addLayout(names, 1)
         row.addWidget(self.note_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignTop)
         self.head.addLayout(row)
         self.show_nobody()
 
