@@ -114,6 +114,14 @@ HITS = {
     "lesson": QT_TRANSLATE_NOOP("labels", "lesson"),
     "feedback": QT_TRANSLATE_NOOP("labels", "feedback"),
 }
+HIT_GROUPS = {
+    "person": QT_TRANSLATE_NOOP("labels", "People"),
+    "company": QT_TRANSLATE_NOOP("labels", "Companies"),
+    "application": QT_TRANSLATE_NOOP("labels", "Applications"),
+    "note": QT_TRANSLATE_NOOP("labels", "Notes"),
+    "lesson": QT_TRANSLATE_NOOP("labels", "Lessons"),
+    "feedback": QT_TRANSLATE_NOOP("labels", "Feedback"),
+}
 OPERATIONS = {
     "person.add": QT_TRANSLATE_NOOP("labels", "a person added"),
     "person.change": QT_TRANSLATE_NOOP("labels", "a person changed"),
@@ -196,6 +204,11 @@ def label(value: StrEnum) -> str:
 def hit_kind(kind: str) -> str:
     """The word for what a search found."""
     return QCoreApplication.translate("labels", HITS.get(kind, kind))
+
+
+def hit_kinds(kind: str) -> str:
+    """The words for all that a search found of a kind."""
+    return QCoreApplication.translate("labels", HIT_GROUPS.get(kind, kind))
 
 
 def operation(name: str) -> str:

@@ -270,4 +270,5 @@ class Found:
     """The first of them."""
     total: int
     """How many there are; no more than ``cap`` are counted."""
-    cap: int
+    cap: int = 0
+    """0 where all are counted."""

@@ -26,7 +26,7 @@ def scanned(db: Database, kind: str, words: Sequence[str], each: int) -> Found:
             total += 1
             if total <= each:
                 hits.append(_hit(kind, row, title, aside, words))
-    return Found(kind=kind, hits=tuple(hits), total=total, cap=total)
+    return Found(kind=kind, hits=tuple(hits), total=total)
 
 
 def shown(kind: str, row_id: int, title: str, aside: str, words: Sequence[str]) -> Hit:

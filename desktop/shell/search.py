@@ -1,90 +1,118 @@
-"""The search of everything: people, companies and notes, found as you type."""
+"""The search of everything: found as you type, by kind, opened by Enter or a click."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 
-from cards.model.search import Hit
+from cards.model.search import Found, Hit
 from desktop.desk import Desk
-from desktop.labels import hit_kind
+from desktop.models.hits import spoken
+from desktop.newest import Newest
 from desktop.place import Place
+from desktop.shell.finds import Finds
 from desktop.widgets.fields import SearchBox
 
-_PAGES = {"person": "people", "company": "applications", "note": "notes"}
-_LIMIT = 12
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class HitModel(QAbstractListModel):
-    """The finds of one search, each as one line."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.hits: tuple[Hit, ...] = ()
-
-    def show_hits(self, hits: tuple[Hit, ...]) -> None:
-        """Put new finds in the place of the old."""
-        self.beginResetModel()
-        self.hits = hits
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """How many finds there are."""
-        return 0 if parent.isValid() else len(self.hits)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The find as a line: its title and what it is."""
-        if not index.isValid():
-            return None
-        hit = self.hits[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{hit.title}  ·  {hit_kind(hit.kind)}"
-        if role == Qt.ItemDataRole.EditRole:
-            return hit.title
-        return None
+_PAGES = {
+    "person": "people",
+    "company": "applications",
+    "application": "applications",
+    "note": "notes",
+    "lesson": "lessons",
+}
+_EACH = 5
+"""Finds shown of each kind."""
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
 
 class SearchField(SearchBox):
-    """Asks the store while one types and goes to what is chosen."""
+    """Asks the store at every key and goes to what is chosen."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(self.tr("Search people, companies and notes"))
+        super().__init__(self.tr("Search everything"))
         self._desk = desk
         self.setMaximumWidth(480)
-        self._model = HitModel()
-        self._model.setParent(self)
-        completer = QCompleter(self._model, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated.connect(self._go)
-        self.setCompleter(completer)
-        self._finder = completer
-        self.popup = QListView()
-        self.popup.setProperty("popup", "true")
-        completer.setPopup(self.popup)
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(120)
-        self._wait.timeout.connect(self._ask)
-        self.textEdited.connect(lambda _text: self._wait.start())
+        self._reading = Newest(desk, self)
+        self._finds: Finds | None = None
+        self._shown = ""
+        self._entered = False
+        self.textChanged.connect(self._ask)
+
+    @property
+    def finds(self) -> Finds:
+        """What lies under the field; made when it is first asked for."""
+        if self._finds is None:
+            self._finds = Finds(self)
+            self._finds.chosen.connect(self._go)
+            self._finds.clearing.connect(self.clear)
+            self.window().installEventFilter(self)
+        return self._finds
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go through the finds by the arrow keys, open one by Enter."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter()
+        elif step is not None and self.text().strip():
+            self._move(step)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show what was found for the text that still stands here."""
+        super().focusInEvent(event)
+        if self.text().strip():
+            self._ask()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leave the page to itself."""
+        super().focusOutEvent(event)
+        if self._finds is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._finds.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if event.type() == QEvent.Type.Resize and self._finds and self._finds.isVisible():
+            self._finds.place()
+        return super().eventFilter(watched, event)
 
     def _ask(self) -> None:
         text = self.text().strip()
+        self._entered = False
         if not text:
-            self._model.show_hits(())
+            self._shown = ""
+            if self._finds is not None:
+                self._finds.hide()
             return
-        self._desk.store.ask(lambda store: store.search(text, limit=_LIMIT), self._show, owner=self)
+        self._reading.ask(
+            lambda store: store.find(text, _EACH), lambda found: self._show(text, found)
+        )
 
-    def _show(self, hits: tuple[Hit, ...]) -> None:
-        self._model.show_hits(hits)
-        if hits and self.hasFocus():
-            self._finder.complete()
-
-    def _go(self, _title: str) -> None:
-        row = self.popup.currentIndex().row()
-        if not 0 <= row < len(self._model.hits):
+    def _show(self, text: str, found: tuple[Found, ...]) -> None:
+        if text != self.text().strip() or not self.hasFocus():
             return
-        hit = self._model.hits[row]
-        # The completer writes the chosen title into the field after this; clear it then.
-        QTimer.singleShot(0, self, self.clear)
-        self._desk.go(Place(_PAGES.get(hit.kind, "people"), hit.kind, hit.id))
+        self._shown = text
+        self.finds.show_found(text, found)
+        if self._entered:
+            self._enter()
+
+    def _move(self, step: int) -> None:
+        self.finds.move_by(step)
+        hit = self.finds.hit
+        if hit is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken(hit)))
+
+    def _enter(self) -> None:
+        """Open the find chosen, or the first one there will be."""
+        text = self.text().strip()
+        self._entered = bool(text) and self._shown != text
+        hit = self.finds.hit if text and not self._entered else None
+        if hit is not None:
+            self._go(hit)
+
+    def _go(self, hit: Hit) -> None:
+        self.clear()
+        # The page gone to takes the keys that nothing else holds.
+        self.clearFocus()
+        kind, found = (hit.kind, hit.id) if hit.kind in _PAGES else hit.about
+        self._desk.go(Place(_PAGES.get(kind, "lessons"), kind, found))

@@ -8,10 +8,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
 from cards.model.people import Company, Person
-from cards.model.search import Application, ApplicationRow, Hit, PersonRow, Stage
+from cards.model.search import Application, ApplicationRow, Found, Hit, PersonRow, Stage
 from desktop.models.applications import ApplicationsModel
+from desktop.models.hits import HitModel
 from desktop.models.people import PeopleModel
-from desktop.shell.search import HitModel
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
@@ -75,8 +75,22 @@ def test_applications_are_filtered_by_every_word(qtmodeltester: ModelTester) -> 
     assert (model.rowCount(), model.total, model.row_of(2), model.row_of(1)) == (1, 2, 0, -1)
 
 
-def test_finds_are_lines(qtmodeltester: ModelTester) -> None:
+def test_finds_come_under_heads_that_cannot_be_chosen(qtmodeltester: ModelTester) -> None:
     model = HitModel()
-    model.show_hits((Hit(kind="person", id=1, title="Ana"),))
+    ana = Hit(kind="person", id=1, title="Ana", excerpt="ana@example.com")
+    atlas = Hit(kind="company", id=2, title="Atlas")
+    model.show_found(
+        (
+            Found(kind="person", hits=(ana,), total=100, cap=100),
+            Found(kind="company", hits=(atlas,), total=1, cap=100),
+        )
+    )
     check(model, qtmodeltester)
-    assert "Ana" in model.index(0, 0).data()
+    said = [model.index(row, 0).data(SPOKEN) for row in range(4)]
+    assert said[:2] == ["People, 100 or more", "Ana, person, ana@example.com"]
+    assert said[2:] == ["Companies, 1", "Atlas, company"]
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+    assert [model.next_hit(-1, 0), model.next_hit(1, 1), model.next_hit(3, 9)] == [1, 3, 3]
+    assert model.next_hit(3, -1) == 1
+    model.show_found(())
+    assert model.next_hit(-1, 0) == -1
