@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
@@ -13,6 +14,7 @@ from cards.words.languages import languages
 from cards.words.review.finding import whole
 from cards.words.review.lists import MOVES, lists_for
 from cards.words.review.note import ReviewNote
+from cards.words.review.parts import parts_of
 from cards.words.review.patterns import Phrase, Said
 from cards.words.sentences import body_sentences
 
@@ -55,13 +57,20 @@ def moves(note: ReviewNote, said: tuple[Said, ...]) -> Iterator[Finding]:
         return
     held = lists_for(note.language).phrases
     for move, severity in needed(note).items():
-        if move in MOVES and not (makes(said, held[move]) or _is_ours(note, move)):
+        made = makes(said, held[move]) or _is_ours(note, move)
+        if move in MOVES and not made and not (move == "thanks" and _closes_with_thanks(note)):
             yield whole(Rule(f"missing_{move}"), severity=severity, company=note.company)
 
 
 def makes(said: tuple[Said, ...], phrases: tuple[Phrase, ...]) -> bool:
     """Whether any sentence makes a move."""
     return any(phrase.search(sentence) for sentence in said for phrase in phrases)
+
+
+def _closes_with_thanks(note: ReviewNote) -> bool:
+    """Whether the close itself gives thanks; one that says no more is often where they stand."""
+    close = parts_of(note.text).close.of(note.text).casefold()
+    return re.search(r"\b(?:thank|thanks|gracias|danke?)\b", close) is not None
 
 
 def _is_ours(note: ReviewNote, move: str) -> bool:

@@ -18,7 +18,7 @@ _GREETING = re.compile(
     r"|buen[oa]s (?:días|tardes)|buenos|estimad[oa]s?|apreciad[oa]s?|muy señor[a]? m[íi][oa]"
     r"|distinguid[oa]s?"
     r"|liebe[rs]?|sehr geehrte[rs]?|geehrte[rs]?|hallo|guten (?:tag|morgen|abend)|moin|servus"
-    r"|grüß)\b",
+    r"|gr[üu]ezi|grüessech|gr[üu][ßs]+)\b",
     re.IGNORECASE,
 )
 _NAME_FIRST = re.compile(
