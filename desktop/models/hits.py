@@ -59,6 +59,8 @@ class HitModel(QAbstractListModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Finds can be chosen; heads cannot."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         if self.hit_at(index.row()) is None:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -31,6 +31,7 @@ class Finds(QFrame):
         self.setAccessibleName(self.tr("What was found"))
         self.model = HitModel(self)
         self.list = RowList(self.tr("What was found"))
+        self.list.setProperty("bare", "true")
         self.list.setUniformItemSizes(False)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
