@@ -40,6 +40,7 @@ KEYS: dict[str, tuple[str, str]] = {
     "answer": ("Ctrl+R", QT_TRANSLATE_NOOP("keys", "Record the answer to an application")),
     "bring_in": ("Ctrl+I", QT_TRANSLATE_NOOP("keys", "Bring in contacts, invitations, e-mails")),
     "paste": ("Ctrl+V", QT_TRANSLATE_NOOP("keys", "Bring in what you copied; paste into a field")),
+    "skip": ("Alt+S", QT_TRANSLATE_NOOP("keys", "Skip a question of the first run")),
     "bin": ("Del", QT_TRANSLATE_NOOP("keys", "Move to the bin")),
     "preferences": ("Ctrl+,", QT_TRANSLATE_NOOP("keys", "Preferences")),
     "keys": ("F1", QT_TRANSLATE_NOOP("keys", "These keys")),

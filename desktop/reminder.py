@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from desktop.look.icons import tinted_icon
+from desktop.look.theme import current_colours
 from desktop.place import Place
 from desktop.preferences.settings import REMINDED_ON, REMINDER
 from desktop.today.clock import now
@@ -73,7 +75,9 @@ class Reminder(QObject):
             return
         settings.setValue(REMINDED_ON, now().date().isoformat())
         if self.tray is None:
-            self.tray = QSystemTrayIcon(QApplication.windowIcon(), self)
+            colours = current_colours()
+            icon = tinted_icon("card", colours.accent, colours.edge)
+            self.tray = QSystemTrayIcon(icon, self)
             self.tray.setToolTip(QApplication.applicationDisplayName())
             self.tray.messageClicked.connect(self._show_today)
             self.tray.activated.connect(lambda _how: self._show_today())
@@ -81,7 +85,7 @@ class Reminder(QObject):
         self.tray.showMessage(
             QApplication.applicationDisplayName(),
             self.tr("%n steps are due.", "", count),
-            QApplication.windowIcon(),
+            self.tray.icon(),
         )
 
     def _show_today(self) -> None:

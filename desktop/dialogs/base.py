@@ -99,7 +99,7 @@ class FormDialog(QDialog, Generic[T, R]):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self.body)
         outer.addWidget(self.area, 1)
-        buttons = QHBoxLayout()
+        self.foot = buttons = QHBoxLayout()
         buttons.setContentsMargins(side, 0, side, 0)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
@@ -233,6 +233,10 @@ class FormDialog(QDialog, Generic[T, R]):
         self.restore(self._blank)
         self._taken_up.hide()
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fit_soon(self) -> None:
+        """The same as ``fit``, once the layout knows what came or went."""
+        QTimer.singleShot(0, self, self.fit)
 
     def fit(self) -> None:
         """As tall as the form asks, but never taller than its window or the screen."""

@@ -76,6 +76,7 @@ class PersonDialog(FormDialog[PersonDraft, Person]):
         add_address(self, person.address, self.full_name.value)
         self.add("note", FormField(self.tr("Your notes"), self.note))
         self.paste_offer = PasteOffer(self.fields)
+        self.paste_offer.grew.connect(self.fit_soon)
 
     @classmethod
     def ask(

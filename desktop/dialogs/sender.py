@@ -43,6 +43,7 @@ class SenderDialog(FormDialog[Sender, Sender]):
         self.add_wide(section(self.tr("Return address"), self.tr("Written on your envelopes.")))
         add_address(self, sender.address, self.full_name.value)
         self.paste_offer = PasteOffer(self.fields)
+        self.paste_offer.grew.connect(self.fit_soon)
 
     @classmethod
     def ask(

@@ -173,6 +173,8 @@ class TodaySheet:
     agenda: Agenda
     undated: tuple[Undated, ...] = ()
     applications: int = 0
+    fresh: bool = False
+    """Whether nothing at all is stored yet."""
 
     def due(self, now: datetime) -> tuple[Bundle, ...]:
         """What can be done now, at the user's wall-clock time."""

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.desk import Desk
+from desktop.first.run import FirstRun
+from desktop.first.welcome import Welcome
 from desktop.look import tokens
 from desktop.look.icons import set_picture
 from desktop.models.today import Bundle, TodaySheet, Undated, grouped
@@ -107,7 +109,9 @@ class TodayPage(Page):
         self.waiting = QWidget()
         self.waiting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.waiting.setAccessibleName(self.title)
-        for view in (self.waiting, full, self.empty):
+        self.welcome = Welcome(self.desk)
+        self.first_run = FirstRun(self.desk, self)
+        for view in (self.waiting, full, self.empty, self.welcome):
             self.stack.addWidget(view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +150,7 @@ class TodayPage(Page):
         return foot
 
     def _connect(self) -> None:
+        self.welcome.writing.connect(self.first_run.begin)
         self.empty.action.clicked.connect(self.start_new)
         self.empty.sample.clicked.connect(self.desk.trying_sample)
         self.calendar_button.clicked.connect(self.calendar.ask)
@@ -181,6 +186,8 @@ class TodayPage(Page):
         """The first row, or what stands in its place."""
         if self.stack.currentWidget() is self.waiting:
             return self.waiting
+        if self.stack.currentWidget() is self.welcome:
+            return self.welcome.write_button
         return self.due.first_row() or (
             self.empty.action if self.stack.currentWidget() is self.empty else self.calendar_button
         )
@@ -211,7 +218,7 @@ class TodayPage(Page):
         self.later.show_bundles(sheet.coming(moment), today)
         self.calm.setVisible(not due and not sheet.undated)
         begun = sheet.applications or due or sheet.agenda.mistake
-        self.stack.setCurrentIndex(1 if begun else 2)
+        self.stack.setCurrentIndex(1 if begun else 3 if sheet.fresh else 2)
         if waited or (in_rows and not due):
             first = self.first_focus()
             if first is not None:
@@ -241,6 +248,7 @@ class TodayPage(Page):
 
 def gather_today(store: Store, day: date) -> TodaySheet:
     """The plan seen from a day; runs on the store's thread."""
+    from cards.jobs.first_card import is_fresh
     from cards.jobs.plan import agenda
 
     found = agenda(store, day)
@@ -250,4 +258,4 @@ def gather_today(store: Store, day: date) -> TodaySheet:
         for each in found.undated
         if each in rows
     )
-    return TodaySheet(found, undated, len(rows))
+    return TodaySheet(found, undated, len(rows), is_fresh(store))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -23,6 +23,12 @@ class PasteOffer(QFrame):
 
     Nothing that was typed elsewhere is touched, and what was filled in can be put back.
     """
+
+    filled = Signal(object)
+    """What was found, fields or not: a ``Details``; an empty one when it was put back."""
+
+    grew = Signal()
+    """The form needs more room, or less."""
 
     def __init__(self, fields: Mapping[str, FormField], first: str = "full_name") -> None:
         super().__init__()
@@ -54,8 +60,8 @@ class PasteOffer(QFrame):
         """Give each empty field what was found for it, and the first one the name."""
         from cards.jobs.details import details_in
 
-        found = details_in(self._text()).values()
-        found = {name: value for name, value in found.items() if name in self._fields}
+        details = details_in(self._text())
+        found = {n: value for n, value in details.values().items() if n in self._fields}
         self._busy = True
         self._before = {}
         for name, value in found.items():
@@ -65,9 +71,13 @@ class PasteOffer(QFrame):
                 control.set_value(value)
         self._busy = False
         self._show(self.tr("Filled in; please look it over."), filled=True)
+        self.filled.emit(details)
 
     def put_back(self) -> None:
         """Undo the filling; what was pasted stands in the first field again."""
+        from cards.jobs.details import Details
+
+        self.filled.emit(Details())
         self._busy = True
         for name, value in self._before.items():
             control_of(self._fields[name]).set_value(value)
@@ -90,8 +100,9 @@ class PasteOffer(QFrame):
 
         if len(text) >= _SHORTEST and details_in(text).is_worth:
             self._show(self.tr("This looks like a whole signature or address."), filled=False)
-        else:
+        elif self.isVisible():
             self.hide()
+            self.grew.emit()
 
     def _show(self, said: str, *, filled: bool) -> None:
         fresh = self.said.said() != said or not self.isVisible()
@@ -101,5 +112,6 @@ class PasteOffer(QFrame):
             self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fill_button.setVisible(not filled)
         self.show()
+        self.grew.emit()
         if fresh:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cards.model.notes import Channel, EventKind
+from cards.model.people import Person
 from cards.plan import StepState
 from cards.store import Store
 from desktop.dialogs.answer import AnswerDialog
@@ -35,7 +36,8 @@ from tests.desktop.today_given import (
 LEFT = Qt.MouseButton.LeftButton
 
 
-def test_an_empty_store_has_the_day_off(desktop: Desktop) -> None:
+def test_a_store_without_applications_has_the_day_off(desktop: Desktop, fill: Fill) -> None:
+    fill(lambda store: store.people.add(Person(full_name="Ana Ruiz")))
     page = today_page(desktop)
     assert page.stack.currentWidget() is page.empty
     assert page.rows == 0

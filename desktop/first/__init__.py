@@ -1,0 +1,1 @@
+"""The first run: a calm first page, who one is, and the first card."""
