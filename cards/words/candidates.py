@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cards.words.bank import Phrase, phrases
+from cards.words.bank import SHARED, Phrase, listed, phrases
 from cards.words.forms import Fact, Form
 from cards.words.keys import Marks, holds
 from cards.words.shapes import carried
@@ -26,9 +26,11 @@ def candidates(
     """
     name = base(move)
     every = [*own, *phrases(subject.language.tag, subject.shapes.occasion, name)]
+    fact = subject.typed(move)
+    if name == "moment" and fact.grave:
+        every = list(listed(subject.language.tag, SHARED, "grave"))
     if wide:
         every = [phrase.for_any_register for phrase in every]
-    fact = subject.typed(move)
     found = _by_form(
         every, subject, fact, carries=carried(subject.shapes.occasion, name) is not None
     )
@@ -38,9 +40,9 @@ def candidates(
     found = [phrase for phrase in found if all(values.get(field) for field in phrase.fields)]
     if fact.own and subject.language.english_reader:
         found = [phrase for phrase in found if _suits_own(phrase, name, fact.text)] or found
-    if name == "moment" and fact.grave:
-        grave = [phrase for phrase in found if not phrase.words & subject.language.delight]
-        found = grave or found
+    if fact.grave:
+        sober = [phrase for phrase in found if not phrase.words & subject.language.delight]
+        found = sober or found
     return found
 
 

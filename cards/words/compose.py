@@ -50,6 +50,8 @@ def compose(
     ``own`` has the user's phrasings by move; ``room`` is how many characters there are, 0 for any
     number. The body is empty when every phrasing has been used.
     """
+    if room and subject.fact.grave:
+        subject = subject.without_fact()  # two lines to a stranger are no place for it
     shape = _shape(subject, taken)
     best, least = Body((), ()), 2.0
     for number in range(_TRIES):

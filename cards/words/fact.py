@@ -8,6 +8,8 @@ from collections.abc import Collection
 from cards.words.classify import asks_directly, classify
 from cards.words.complete import as_list, with_article, with_subject
 from cards.words.forms import Fact, Form
+from cards.words.gravity import is_grave
+from cards.words.languages import language
 from cards.words.leads import without_lead
 from cards.words.lexicon import words
 from cards.words.second_person import to_second_person
@@ -39,7 +41,7 @@ def read_fact(talked_about: str, names: Collection[str] = (), *, turned: bool = 
     else:
         sentences = [with_subject(lower_start(part.rstrip(". "))) for part in split_sentences(text)]
         form, words_to_say = Form.STATEMENT, "; ".join(sentences)
-    return Fact(form, words_to_say, own=_is_own(words_to_say), grave=_is_grave(words_to_say))
+    return Fact(form, words_to_say, own=_is_own(words_to_say), grave=is_grave(text, language("en")))
 
 
 def _read_one(text: str) -> tuple[Form, str]:
@@ -76,6 +78,3 @@ def _is_own(text: str) -> bool:
     said = [word.partition("'")[0] for word in word_list(text)]
     return bool(_OWN & set(said)) or said[:1] == ["whether"]
 
-
-def _is_grave(text: str) -> bool:
-    return bool(words("grave") & set(word_list(text)))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from cards.words.forms import Fact, Form
+from cards.words.gravity import is_grave
 from cards.words.languages import Language, Reading
 from cards.words.sentences import split_sentences
 from cards.words.tokens import is_word, pieces
@@ -51,7 +52,7 @@ def read_by_tables(
     else:
         form, text = _one(text, tables, wanted)
     text = text.strip().rstrip(".")
-    grave = bool(spoken.grave & set(_words(text)))
+    grave = is_grave(text, spoken)
     return Fact(form, text, grave=grave) if text else Fact(Form.NOTHING, "")
 
 

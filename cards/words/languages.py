@@ -55,6 +55,7 @@ class Language:
     dates: str = "d MMMM"
     spelling: Mapping[str, str] = field(default_factory=dict)
     grave: frozenset[str] = frozenset()
+    harmless: frozenset[str] = frozenset()
     delight: frozenset[str] = frozenset()
     unheard: frozenset[str] = frozenset()
     reading: Reading = field(default_factory=Reading)

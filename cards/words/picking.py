@@ -21,6 +21,7 @@ _BROKEN = 3.0
 _UNNAMED = 5.0
 _OWN_WORDS = 60.0
 _OWN_SENTENCE = 4.0
+_GLAD = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def best_phrasing(
             + liking
             + harmony(phrase, texts, subject.language.unheard)
             + fits
+            + _GLAD * (subject.fact.grave and bool(phrase.words & subject.language.delight))
             - _OWN_WORDS * phrase.own
             - _OWN_SENTENCE * phrase.bare
         )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from cards.words.lexicon import pairs, words
-from cards.words.tokens import head, is_word, pieces
+from cards.words.tokens import head, is_word, pieces, word_list
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—>]+\s+|\d+[.)]\s+)")
 _LEAD = re.compile(r"^(?:re|topic|about|regarding|concerning|subject)\s*:\s*", re.IGNORECASE)
+_OF_PEOPLE = frozenset({"her", "his", "their", "he", "she", "they", "my", "our", "we"})
 _SUFFIXES = ("ing", "tion", "sion", "ment", "ness", "ship", "ism", "ance", "ence")
 
 
@@ -17,13 +18,19 @@ def tidy(text: str) -> str:
     parts = [_BULLET.sub("", part) for part in re.split(r"[\r\n;]+", text)]
     parts = [" ".join(part.split()).strip(" ,.…") for part in parts]
     parts = [_LEAD.sub("", part) for part in parts if part]
-    joined = _joined(parts)
+    joined = _joined([_unshouted(part) for part in parts])
     for short, whole in pairs("shortened").items():
         joined = re.sub(rf"(?<!\S){re.escape(short)}(?!\w)", whole, joined)
     joined = re.sub(r"\s+([,.;:!?])", r"\1", joined)
     joined = re.sub(r"\s+[/+]\s+", " and ", joined)
     joined = re.sub(r"([!?])[!?.]+", r"\1", joined)
     return _unquoted(joined).rstrip(" ,;:.…!-–—").strip()
+
+
+def _unshouted(text: str) -> str:
+    """The text in small letters where all of it is in capitals and it speaks of people."""
+    about_people = bool(_OF_PEOPLE & set(word_list(text)))
+    return text.lower() if about_people and text == text.upper() else text
 
 
 def _joined(parts: list[str]) -> str:
