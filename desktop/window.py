@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _restore_geometry(self) -> None:
-        kept = self._settings.value(_GEOMETRY)
+        kept = self._settings.value(_geometry_key()) or self._settings.value(_GEOMETRY)
         if kept is None or not self.restoreGeometry(kept):
             self.resize(1280, 800)
 
@@ -225,7 +225,8 @@ class MainWindow(QMainWindow):
         # Qt would make the folder anew where the drive that held it was taken away.
         if not Path(self._settings.fileName()).with_name(STORE_NAME).is_file():
             return
-        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        for name in (_GEOMETRY, _geometry_key()):
+            self._settings.setValue(name, self.saveGeometry())
         self._settings.sync()
 
     def come_to_front(self) -> None:
@@ -248,6 +249,13 @@ class MainWindow(QMainWindow):
         self.keep_geometry()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _geometry_key() -> str:
+    """Under which the geometry is kept for the screens there are now, by size and place."""
+    boxes = (screen.geometry() for screen in QGuiApplication.screens())
+    named = sorted(f"{each.width()}x{each.height()}+{each.x()}+{each.y()}" for each in boxes)
+    return f"{_GEOMETRY} {' '.join(named)}"
 
 
 def _take_focus(field: QWidget) -> None:

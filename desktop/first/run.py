@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cards.model.notes import Note
 from desktop.desk import Desk
-from desktop.dialogs.base import Saved
 from desktop.place import Place
+
+if TYPE_CHECKING:
+    from cards.model.notes import Note
+    from desktop.dialogs.base import Saved
 
 
 class FirstRun(QObject):

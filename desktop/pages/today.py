@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.desk import Desk
-from desktop.first.run import FirstRun
-from desktop.first.welcome import Welcome
 from desktop.look import tokens
 from desktop.look.icons import set_picture
 from desktop.models.today import Bundle, TodaySheet, Undated, grouped
@@ -42,6 +40,7 @@ from desktop.widgets.labels import text_label
 
 if TYPE_CHECKING:
     from cards.store import Store
+    from desktop.first.welcome import Welcome
 
 _WIDEST = 960
 """Pixels; wider lines would be hard to read."""
@@ -56,6 +55,7 @@ class TodayPage(Page):
         super().__init__(desk, title)
         self.now: Callable[[], datetime] = now
         self.sheet: TodaySheet | None = None
+        self._welcome: Welcome | None = None
         self.deciding = Deciding(desk, self)
         self.doing = Doing(desk, self, self.deciding)
         menus = StepMenus(desk, self, self.doing, self.deciding)
@@ -109,9 +109,7 @@ class TodayPage(Page):
         self.waiting = QWidget()
         self.waiting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.waiting.setAccessibleName(self.title)
-        self.welcome = Welcome(self.desk)
-        self.first_run = FirstRun(self.desk, self)
-        for view in (self.waiting, full, self.empty, self.welcome):
+        for view in (self.waiting, full, self.empty):
             self.stack.addWidget(view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +148,6 @@ class TodayPage(Page):
         return foot
 
     def _connect(self) -> None:
-        self.welcome.writing.connect(self.first_run.begin)
         self.empty.action.clicked.connect(self.start_new)
         self.empty.sample.clicked.connect(self.desk.trying_sample)
         self.calendar_button.clicked.connect(self.calendar.ask)
@@ -162,6 +159,18 @@ class TodayPage(Page):
         self.later.wanted.connect(self._show_later)
         self.watch.ticked.connect(self._look_at_clock)
         self.watch.returned.connect(lambda: self.refresh(frozenset()))
+
+    @property
+    def welcome(self) -> Welcome:
+        """The first page of all; only who begins ever needs it."""
+        if self._welcome is None:
+            from desktop.first.run import FirstRun
+            from desktop.first.welcome import Welcome
+
+            self._welcome = Welcome(self.desk)
+            self._welcome.writing.connect(FirstRun(self.desk, self).begin)
+            self.stack.addWidget(self._welcome)
+        return self._welcome
 
     @property
     def rows(self) -> int:
@@ -186,8 +195,8 @@ class TodayPage(Page):
         """The first row, or what stands in its place."""
         if self.stack.currentWidget() is self.waiting:
             return self.waiting
-        if self.stack.currentWidget() is self.welcome:
-            return self.welcome.write_button
+        if self._welcome is not None and self.stack.currentWidget() is self._welcome:
+            return self._welcome.write_button
         return self.due.first_row() or (
             self.empty.action if self.stack.currentWidget() is self.empty else self.calendar_button
         )
@@ -218,7 +227,10 @@ class TodayPage(Page):
         self.later.show_bundles(sheet.coming(moment), today)
         self.calm.setVisible(not due and not sheet.undated)
         begun = sheet.applications or due or sheet.agenda.mistake
-        self.stack.setCurrentIndex(1 if begun else 3 if sheet.fresh else 2)
+        if sheet.fresh and not begun:
+            self.stack.setCurrentWidget(self.welcome)
+        else:
+            self.stack.setCurrentIndex(1 if begun else 2)
         if waited or (in_rows and not due):
             first = self.first_focus()
             if first is not None:
