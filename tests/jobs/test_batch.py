@@ -102,8 +102,8 @@ def test_every_message_has_no_stray_brace_or_line_break() -> None:
     for code, template in messages().items():
         assert "." in code
         assert "\n" not in template
-        # "{said}" is another error's sentence, which ends as all do.
-        assert template.rstrip()[-1] in ".!?" or template.endswith("{said}")
+        # "{said}" is another error's sentence; a command must be free of marks to be copied.
+        assert template.rstrip()[-1] in ".!?" or template.endswith(("{said}", ": {command}"))
 
 
 def test_a_sentence_is_made_for_any_error() -> None:
