@@ -56,7 +56,8 @@ class ImportDoor(QObject):
 
     def paste(self) -> None:
         """Read what was copied: files, or text."""
-        data = QGuiApplication.clipboard().mimeData()
+        # There is none while nothing was ever copied, whatever Qt's types say.
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()
         paths = files_in(data)
         text = text_in(data) or data.text()
         if paths:

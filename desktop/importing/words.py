@@ -74,6 +74,13 @@ _KNOWN_BY = {
     Sign.NAME: QT_TRANSLATE_NOOP("importing", "Known by name."),
 }
 
+_ALIKE = {
+    Sign.EMAIL: QT_TRANSLATE_NOOP("importing", "Both have the same e-mail address."),
+    Sign.PHONE: QT_TRANSLATE_NOOP("importing", "Both have the same phone number."),
+    Sign.COMPANY: QT_TRANSLATE_NOOP("importing", "Both have the same name and company."),
+    Sign.NAME: QT_TRANSLATE_NOOP("importing", "Both have the same name."),
+}
+
 
 def translated(text: str) -> str:
     """A text of one of the tables above in the person's language."""
@@ -141,6 +148,11 @@ def origin(item: Item) -> str:
 def known_by(item: PersonProposal) -> str:
     """By what somebody is taken for somebody known; "" when they are not."""
     return translated(_KNOWN_BY[item.sign]) if item.into and item.sign else ""
+
+
+def alike(sign: Sign) -> str:
+    """By what two people known are alike."""
+    return translated(_ALIKE[sign])
 
 
 def could_be(item: PersonProposal) -> str:

@@ -12,6 +12,7 @@ from cards.model.people import Person
 from cards.model.search import PersonRow, Whom
 from desktop.desk import Desk
 from desktop.labels import label
+from desktop.importing.twice_line import TwiceLine
 from desktop.look import tokens
 from desktop.models.people import PAGE, PeopleModel, at_work
 from desktop.newest import Newest
@@ -94,6 +95,8 @@ class PeoplePage(Page):
         self.split.column.insertWidget(1, self.whom)
         self.split.column.insertWidget(2, self.no_match, 0, Qt.AlignmentFlag.AlignLeft)
         self.no_match.hide()
+        self.twice = TwiceLine(self.desk, self)
+        self.split.column.addWidget(self.twice)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
@@ -116,6 +119,8 @@ class PeoplePage(Page):
         self.add_button.clicked.connect(self.start_new)
         self.empty.action.clicked.connect(self.start_new)
         self.empty.sample.clicked.connect(self.desk.trying_sample)
+        bring = self.empty.offer(self.tr("Bring in contacts…"))
+        bring.clicked.connect(self.desk.bringing_in)
         self.search.textChanged.connect(self._fetch)
         self.whom.chosen.connect(self._fetch)
         self.no_match.clicked.connect(self._clear_search)
@@ -134,6 +139,7 @@ class PeoplePage(Page):
         """Fetch the first page anew when people or their companies have changed."""
         if not kinds or kinds & _KINDS:
             self._fetch()
+            self.twice.look()
 
     def show_place(self, place: Place) -> None:
         """Choose a person."""

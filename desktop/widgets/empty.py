@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.look import tokens
 from desktop.look.icons import set_picture
@@ -43,3 +43,11 @@ class EmptyState(QWidget):
         column.addWidget(self.action, 0, middle)
         column.addWidget(self.sample, 0, middle)
         column.addStretch(3)
+        self._column = column
+
+    def offer(self, text: str) -> QPushButton:
+        """Put another way to begin below the first one."""
+        button = make_button(text)
+        at = self._column.indexOf(self.sample)
+        self._column.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
