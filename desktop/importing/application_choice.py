@@ -55,6 +55,7 @@ class ApplicationChoice(QWidget):
         self._wait.timeout.connect(self._tell_new)
         for field in (self.company, self.job_title):
             field.textEdited.connect(lambda _text: self._wait.start())
+            field.editingFinished.connect(self._finish)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -99,6 +100,12 @@ class ApplicationChoice(QWidget):
         if value > 0:
             self._belong(value, None)
         elif value == _NEW:
+            self._tell_new()
+
+    def _finish(self) -> None:
+        """Tell at once what is typed, as the next key or click may bring it in."""
+        if self._wait.isActive():
+            self._wait.stop()
             self._tell_new()
 
     def _tell_new(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from cards.jobs.importing.proposals import AnswerProposal, InterviewProposal, PersonProposal
 from desktop.importing.answer_view import AnswerView
@@ -49,6 +49,10 @@ class Detail(QFrame):
         )
         if same and item == self.item:
             return
+        if same and self._is_typed_in():
+            # What one types is in the choices already, and more may follow.
+            self.item = item
+            return
         focus = self._focus_name() if same else ""
         at = self.area.verticalScrollBar().value() if same else 0
         self.item = item
@@ -75,6 +79,11 @@ class Detail(QFrame):
         if layout is not None:
             layout.setContentsMargins(*margins)
         return view
+
+    def _is_typed_in(self) -> bool:
+        focus = QApplication.focusWidget()
+        inside = self.view is not None and self.view.isAncestorOf(focus) if focus else False
+        return inside and isinstance(focus, QLineEdit)
 
     def _focus_name(self) -> str:
         """What has the focus, by the name that it has again when it is built anew."""

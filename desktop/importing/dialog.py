@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cards.model.errors import SurroundingsError
 from desktop.desk import Desk
 from desktop.importing.columns_step import ColumnsStep
+from desktop.importing.door import files_in
 from desktop.importing.look_step import LookStep
 from desktop.importing.session import ImportSession
 from desktop.importing.sorting import Amounts
@@ -45,6 +47,7 @@ class ImportDialog(QDialog):
         self._storing = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
+        self.setAcceptDrops(True)
         self.session = ImportSession(desk, self)
         self.heading = ElidedLabel("", "title")
         self.error_bar = ErrorBar()
@@ -85,6 +88,8 @@ class ImportDialog(QDialog):
         self.session.stored.connect(self._stored)
         self.columns_step.ready.connect(self.bring_button.setEnabled)
         self.cancel_button.clicked.connect(self.reject)
+        self.bring_button.setDefault(True)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.bring_button.click)
         self.bring_button.clicked.connect(self._go_on)
 
     def begin(self, begin: Callable[[], object] | None = None) -> None:
@@ -127,6 +132,16 @@ class ImportDialog(QDialog):
             owner=self,
             failed=self._failed,
         )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files while they are asked for."""
+        if self.stack.currentWidget() is self.start_step and files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what is dropped."""
+        event.acceptProposedAction()
+        self.read_files(files_in(event.mimeData()))
 
     def reject(self) -> None:
         """Close and store nothing, but not while it is just being stored."""

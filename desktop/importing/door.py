@@ -30,6 +30,7 @@ class ImportDoor(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         window.desk.bringing_in.connect(self.ask)
+        window.desk.bringing_files.connect(self.bring_in)
 
     def fill(self, menu: QMenu) -> None:
         """Put its entries into the window's menu."""
@@ -45,7 +46,13 @@ class ImportDoor(QObject):
         self._dialog().begin()
 
     def bring_in(self, paths: Sequence[Path]) -> None:
-        """Read files and show what they would become."""
+        """Read files and show what they would become; an archive alone is brought back whole."""
+        if [path.suffix.casefold() for path in paths] == [".cordially"]:
+            from desktop.preferences.archives import Archives
+
+            archives = Archives(self._window.desk, self._window)
+            archives.bring_back(paths[0])
+            return
         dialog = self._dialog()
         dialog.begin(lambda: dialog.read_files(paths))
 

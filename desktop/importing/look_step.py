@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from cards.jobs.importing.proposals import AnswerProposal
 from desktop.importing.detail import Detail
 from desktop.importing.filters import Filters
 from desktop.importing.model import ImportModel
 from desktop.importing.rows import ImportDelegate, ImportList
 from desktop.importing.session import ImportSession
-from desktop.importing.sorting import Item, Kind
+from desktop.importing.sorting import Item, Kind, may_be_taken, number_of
 from desktop.importing.working import Thought
 from desktop.look import tokens
+from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.labels import text_label
 
 
@@ -33,6 +35,8 @@ class LookStep(QWidget):
             "caption",
             "soft",
         )
+        self.all_button = make_button(self.tr("Tick none of these"), LINK)
+        self.all_button.clicked.connect(self._tick_all)
         self._lay_out()
         self.filters.chosen.connect(self._filter)
         self.model.ticked.connect(lambda number, on: session.take(number, on=on))
@@ -51,6 +55,7 @@ class LookStep(QWidget):
         rows.setSpacing(tokens.GAP_S)
         rows.addWidget(self.list, 1)
         rows.addWidget(self.hint)
+        rows.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(tokens.GAP_L)
@@ -68,6 +73,7 @@ class LookStep(QWidget):
         self.detail.know(thought)
         self.model.show_kind(None)
         self.model.show_all(thought.sorted)
+        self._name_all()
         self._go_to(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -75,15 +81,34 @@ class LookStep(QWidget):
         at = self.list.currentIndex().row()
         self.filters.count(thought.sorted)
         self.detail.know(thought)
-        if not self.model.change(thought.sorted):
+        same = self.model.change(thought.sorted)
+        self._name_all()
+        if not same:
             self._go_to(min(max(at, 0), self.model.rowCount() - 1))
             return
         item = self.model.item_at(self.list.currentIndex().row())
         if item is not None:
             self.detail.show_item(item)
 
+    def _tick_all(self) -> None:
+        """Tick none of the things shown; all of them once none is ticked."""
+        items = [each for each in self.model.items() if may_be_taken(each)]
+        on = not any(self.model.is_ticked(each) for each in items)
+        # An answer is recorded only when somebody has read it.
+        told = [each for each in items if not (on and isinstance(each, AnswerProposal))]
+        self._session.take_many([number_of(each) for each in told], on=on)
+
+    def _name_all(self) -> None:
+        items = [each for each in self.model.items() if may_be_taken(each)]
+        ticked = any(self.model.is_ticked(each) for each in items)
+        text = self.tr("Tick none of these") if ticked else self.tr("Tick all of these")
+        self.all_button.setText(text)
+        self.all_button.setAccessibleName(text)
+        self.all_button.setEnabled(bool(items))
+
     def _filter(self, kind: Kind | None) -> None:
         self.model.show_kind(kind)
+        self._name_all()
         self._go_to(0)
 
     def _go_to(self, at: int) -> None:

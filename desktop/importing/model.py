@@ -60,6 +60,10 @@ class ImportModel(QAbstractListModel):
         self.dataChanged.emit(self.index(0, 0), self.index(max(self._shown - 1, 0), 0))
         return True
 
+    def items(self) -> tuple[Item, ...]:
+        """All things of the kind chosen, those not yet handed to the view as well."""
+        return self._items
+
     def item_at(self, at: int) -> Item | None:
         """The thing in a row, if there is such a row."""
         return self._items[at] if 0 <= at < self._shown else None

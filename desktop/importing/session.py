@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cards.exchange.tables import TableLook
     from cards.jobs.importing.files import Columns
     from cards.jobs.importing.known import Known
-    from cards.jobs.importing.proposals import Choices, ImportPlan, Which
+    from cards.jobs.importing.proposals import Choices, Which
     from cards.model.incoming import Reading
 
 _GATHERED = 150
@@ -194,10 +194,6 @@ class ImportSession(QObject):
     def is_settled(self) -> bool:
         """Whether everything chosen is thought through."""
         return not (self._wait.isActive() or self._latest.busy or self._task is not None)
-
-    def plan(self) -> ImportPlan | None:
-        """The plan as it is thought out last."""
-        return self.thought.plan if self.thought else None
 
 
 def _nothing(_error: Exception) -> None:

@@ -95,6 +95,18 @@ def test_dropped_people_are_counted_brought_in_and_taken_back(
     assert names_in(data) == ["Ana Ruiz"]
 
 
+def test_files_dropped_on_the_dialog_are_read(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path
+) -> None:
+    window = desktop.show("people")
+    window.desk.bringing_in.emit()
+    dialog = desktop.dialog(ImportDialog)
+    drop(dialog, urls(write(tmp_path, "a.vcf", CARDS)))
+    dialog = looked_over(qtbot, desktop)
+    assert dialog.bring_button.text() == "Bring in 3 people"
+    dialog.reject()
+
+
 def test_a_count_shows_what_it_counts(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     window = desktop.show("people")
     drop(window, urls(write(tmp_path, "a.vcf", CARDS)))
@@ -123,6 +135,22 @@ def test_space_leaves_somebody_out(qtbot: QtBot, desktop: Desktop, tmp_path: Pat
     inside.setX(inside.x() + 20)
     inside.setY(place.center().y())
     qtbot.mouseClick(dialog.look_step.list.viewport(), Qt.MouseButton.LeftButton, pos=inside)
+    settled(qtbot, dialog)
+    assert dialog.bring_button.text() == "Bring in 3 people"
+    dialog.reject()
+
+
+def test_none_of_them_and_all_of_them(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+    window = desktop.show("people")
+    drop(window, urls(write(tmp_path, "a.vcf", CARDS)))
+    dialog = looked_over(qtbot, desktop)
+    button = dialog.look_step.all_button
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settled(qtbot, dialog)
+    assert dialog.bring_button.text() == "Nothing to bring in"
+    assert not dialog.bring_button.isEnabled()
+    assert button.text() == "Tick all of these"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     settled(qtbot, dialog)
     assert dialog.bring_button.text() == "Bring in 3 people"
     dialog.reject()
@@ -179,9 +207,8 @@ def test_an_interview_makes_its_application(
     field = view.application.job_title  # type: ignore[union-attr]  # the view of an interview
     field.selectAll()
     qtbot.keyClicks(field, "Head of Data")
-    qtbot.waitUntil(lambda: bool(dialog.session.choices and dialog.session.choices.applications))
-    settled(qtbot, dialog)
-    qtbot.mouseClick(dialog.bring_button, Qt.MouseButton.LeftButton)
+    # Enter brings in at once, with what was typed last.
+    qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(window.toast.isVisible)
     with open_store(data, write=False) as store:
         assert [each.job_title for each in store.applications.list()] == ["Head of Data"]
