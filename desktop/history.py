@@ -22,6 +22,11 @@ class History:
         return self._places[self._at]
 
     @property
+    def can_be_here(self) -> bool:
+        """Whether one has been anywhere yet."""
+        return self._at >= 0
+
+    @property
     def can_go_back(self) -> bool:
         """Whether there is a place before this one."""
         return self._at > 0
@@ -37,6 +42,11 @@ class History:
             return
         self._places = [*self._places[: self._at + 1], place][-_LONGEST:]
         self._at = len(self._places) - 1
+
+    def amend(self, place: Place) -> None:
+        """Say more exactly where one is now, for the way back."""
+        if self._at >= 0 and self.here.page == place.page:
+            self._places[self._at] = place
 
     def back(self) -> Place | None:
         """Step back, if there is anything to step back to."""

@@ -39,6 +39,10 @@ class Page(QWidget):
     def show_place(self, place: Place) -> None:
         """Show the thing a place names; called after the page has become the current one."""
 
+    def place(self) -> Place | None:
+        """What is chosen here now, for the way back; None where the page alone says it."""
+        return None
+
     def start_new(self) -> None:
         """Ctrl+N: begin the thing this page is for."""
 

@@ -133,15 +133,29 @@ class MainWindow(QMainWindow):
         """Show a place and remember the way back."""
         if place.page not in self._entries:
             return
-        self._history.visit(place)
+        self._remember()
+        if place.kind or place.page != self._here():
+            self._history.visit(place)
         self._show(place)
+
+    def _here(self) -> str:
+        """The page that is shown; "" before the first."""
+        return self._history.here.page if self._history.can_be_here else ""
+
+    def _remember(self) -> None:
+        """Keep what is chosen on the page that is left."""
+        chosen = self.page.place() if self._here() in self.pages else None
+        if chosen is not None:
+            self._history.amend(chosen)
 
     def back(self) -> None:
         """Go back one place."""
+        self._remember()
         self._show(self._history.back())
 
     def forward(self) -> None:
         """Go forward one place."""
+        self._remember()
         self._show(self._history.forward())
 
     def _show(self, place: Place | None) -> None:

@@ -71,6 +71,7 @@ class AnswerDialog(FormDialog[Application, Recorded]):
         company: Company,
         *,
         dated: bool = False,
+        proposed: Answer = Answer.NONE,
     ) -> None:
         super().__init__(desk, parent, subject=before.id)
         self.set_title(self.tr("What came of it"))
@@ -78,7 +79,7 @@ class AnswerDialog(FormDialog[Application, Recorded]):
         whose = self.tr("{role} at {company}").format(role=before.job_title, company=company.name)
         self.add_wide(wrapped_label(whose, tone="soft"))
         self.answer = AnswerChoice(self.tr("The answer"), _ASKED)
-        self.answer.set_value(before.answer)
+        self.answer.set_value(before.answer or proposed)
         self.on = OptionalDate(self.tr("When"), self.tr("On"))
         asked_for_day = dated or not before.answer
         self.on.set_value(before.answered_on or (today() if asked_for_day else None))
@@ -127,12 +128,17 @@ class AnswerDialog(FormDialog[Application, Recorded]):
         then: Callable[[Saved[Recorded]], None],
         *,
         dated: bool = False,
+        proposed: Answer = Answer.NONE,
     ) -> None:
-        """Ask what came of an application; ``dated`` proposes today for a day left open."""
+        """Ask what came of an application; ``dated`` proposes today for a day left open.
+
+        ``proposed`` is the answer chosen at first where there is none yet.
+        """
         desk.store.ask(
             lambda store: _gather(store, application_id),
-            lambda found: cls(desk, parent, *found, dated=dated).begin(
-                then, lambda: cls.ask(desk, parent, application_id, then, dated=dated)
+            lambda found: cls(desk, parent, *found, dated=dated, proposed=proposed).begin(
+                then,
+                lambda: cls.ask(desk, parent, application_id, then, dated=dated, proposed=proposed),
             ),
             owner=parent,
         )

@@ -99,12 +99,17 @@ class ApplicationDialog(FormDialog[ApplicationDraft, Application]):
         parent: QWidget,
         application_id: int,
         then: Callable[[Saved[Application]], None],
+        *,
+        stage: Stage = Stage.APPLIED,
     ) -> None:
-        """Ask for a new application (``application_id`` 0), or for changes to one."""
+        """Ask for a new application (``application_id`` 0), or for changes to one.
+
+        A new one is proposed to be of ``stage``.
+        """
         desk.store.ask(
-            lambda store: _gather(store, application_id),
+            lambda store: _gather(store, application_id, stage),
             lambda found: cls(desk, parent, *found).begin(
-                then, lambda: cls.ask(desk, parent, application_id, then)
+                then, lambda: cls.ask(desk, parent, application_id, then, stage=stage)
             ),
             owner=parent,
         )
@@ -138,11 +143,13 @@ def _with(before: Application, typed: dict[str, object]) -> Application:
     return replace(before, **changes)  # type: ignore[arg-type] # each name is a field's own
 
 
-def _gather(store: Store, application_id: int) -> tuple[ApplicationDraft, tuple[str, ...]]:
+def _gather(
+    store: Store, application_id: int, stage: Stage
+) -> tuple[ApplicationDraft, tuple[str, ...]]:
     companies = store.companies.list()
     names = tuple(company.name for company in companies)
     if not application_id:
-        return ApplicationDraft(Application(company_id=0, job_title="")), names
+        return ApplicationDraft(Application(company_id=0, job_title="", stage=stage)), names
     application = store.applications.get(application_id)
     company = store.companies.get(application.company_id)
     return ApplicationDraft(application, company.name), names

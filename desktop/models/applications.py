@@ -40,6 +40,10 @@ class ApplicationsModel(QAbstractListModel):
         ids = (row.application.id for row in self._shown)
         return next((at for at, found in enumerate(ids) if found == application_id), -1)
 
+    def find(self, application_id: int) -> ApplicationRow | None:
+        """An application by its id, whatever the filter."""
+        return next((row for row in self._all if row.application.id == application_id), None)
+
     def with_most_to_do(self) -> int:
         """The row where there is most to do, the first of them; 0 when there is nothing."""
         return max(range(len(self._shown)), key=lambda at: to_do(self._shown[at]), default=0)

@@ -23,7 +23,7 @@ from desktop.look import tokens
 from desktop.pages.answer_block import answer_block
 from desktop.pages.application_sheet import ApplicationSheet, gather_application
 from desktop.pages.interview_block import InterviewBlock
-from desktop.pages.panel import Panel, block
+from desktop.pages.panel import Panel, bin_button, block
 from desktop.today.days_ahead import DaysAhead
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, make_button, set_kind
@@ -45,6 +45,7 @@ class ApplicationPanel(Panel):
     writing = Signal()
     recording = Signal()
     """What came of it is to be recorded."""
+    binning = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("The application chosen"))
@@ -62,6 +63,8 @@ class ApplicationPanel(Panel):
         self.write_button = make_button(self.tr("Write notes for everyone met"), PRIMARY)
         self.note_button = make_button(self.tr("New note"), icon="notes")
         self.note_button.setToolTip(self.tr("On any occasion, to one or several of them"))
+        self.bin_button = bin_button(self.tr("Move to the bin"))
+        self.bin_button.clicked.connect(lambda: self.binning.emit(self.application_id))
         self._chip = QHBoxLayout()
         self.edit_button.clicked.connect(self.editing)
         self.interview_button.clicked.connect(self.adding_interview)
@@ -86,6 +89,7 @@ class ApplicationPanel(Panel):
         others.addWidget(self.interview_button)
         others.addWidget(self.note_button)
         others.addWidget(self.edit_button)
+        others.addWidget(self.bin_button)
         others.addStretch(1)
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._actions.setSpacing(tokens.GAP_S)

@@ -4,33 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QShortcut
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from cards.model.people import Company
-from cards.model.search import Application, ApplicationRow, Interview
+from cards.model.search import Application, ApplicationRow, Stage
+from desktop.board.view import BoardView
 from desktop.desk import Desk
 from desktop.keys import key
-from desktop.labels import label
 from desktop.look import tokens
 from desktop.models.applications import ApplicationsModel
 from desktop.page import Page
+from desktop.pages.application_edits import EditInPanel
 from desktop.pages.application_panel import ApplicationPanel
+from desktop.pages.application_row import ApplicationDelegate
 from desktop.pages.recording import RecordAnswer
 from desktop.pages.split import ListAndPanel
 from desktop.pages.writing import WriteForEveryone
 from desktop.place import Place
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.chips import STAGE_TONES, chip_width, paint_chip
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields import SearchBox
 from desktop.widgets.labels import text_label
-from desktop.widgets.rows import RowDelegate, RowList, draw_line, line_width, two_lines
+from desktop.widgets.rows import RowList
+from desktop.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from desktop.dialogs.base import Saved
 
+BOARD, LIST = "board", "list"
+_VIEW = "applications/view"
+"""Where the settings of the window keep which of the two was chosen."""
 _KINDS = frozenset(
     {
         "application",
@@ -45,37 +49,6 @@ _KINDS = frozenset(
         "step",
     }
 )
-
-
-class ApplicationDelegate(RowDelegate):
-    """Company and stage above, role and what came of it below."""
-
-    def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
-        """Paint one application."""
-        if not isinstance(row, ApplicationRow):
-            return
-        upper, lower = two_lines(box)
-        stage = label(row.application.stage)
-        width = chip_width(stage)
-        corner = QPointF(box.right() - width, box.top() + 4)
-        paint_chip(painter, corner, stage, STAGE_TONES[row.application.stage])
-        upper.setRight(corner.x() - tokens.GAP_S)
-        draw_line(painter, upper, row.company.name, "strong", "ink")
-        counts = self._counts(row)
-        if counts:
-            at = QRectF(lower)
-            at.setLeft(box.right() - line_width(counts, "caption"))
-            draw_line(painter, at, counts, "caption", "soft")
-            lower.setRight(at.left() - tokens.GAP_M)
-        draw_line(painter, lower, row.application.job_title, "body", "soft")
-
-    def _counts(self, row: ApplicationRow) -> str:
-        parts = []
-        if row.people_met:
-            parts.append(self.tr("%n met", "", row.people_met))
-        if row.notes:
-            parts.append(self.tr("%n notes", "", row.notes))
-        return " · ".join(parts)
 
 
 class ApplicationsPage(Page):
@@ -93,6 +66,10 @@ class ApplicationsPage(Page):
         self.panel = ApplicationPanel(desk)
         self.writing = WriteForEveryone(desk, self)
         self.recording = RecordAnswer(desk, self, self.writing)
+        self.board = BoardView(desk, self.recording, self.search.placeholderText())
+        self.views = Segments(
+            self.tr("How to show them"), ((BOARD, self.tr("Board")), (LIST, self.tr("List")))
+        )
         self._wanted = 0
         self._choosing = False
         self._lay_out()
@@ -117,10 +94,15 @@ class ApplicationsPage(Page):
         head = QHBoxLayout()
         head.addStrut(tokens.PRIMARY_HEIGHT)
         head.addWidget(text_label(self.title, "title"))
+        head.addSpacing(tokens.GAP_L)
+        head.addWidget(self.views)
         head.addStretch(1)
         head.addWidget(self.new_button)
         column.addLayout(head)
-        column.addWidget(self.split, 1)
+        self.shown = QStackedWidget()
+        self.shown.addWidget(self.board)
+        self.shown.addWidget(self.split)
+        column.addWidget(self.shown, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(full)
         self.stack.addWidget(self.empty)
@@ -135,13 +117,23 @@ class ApplicationsPage(Page):
         self.search.textChanged.connect(self._filter)
         self.no_match.clicked.connect(self._clear_filter)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        self.panel.editing.connect(self._edit)
-        self.panel.adding_interview.connect(lambda: self._ask_interview(0))
-        self.panel.editing_interview.connect(self._ask_interview)
+        asking = EditInPanel(self.desk, self, self.panel)
+        self.panel.editing.connect(asking.edit)
+        self.panel.adding_interview.connect(lambda: asking.ask_interview(0))
+        self.panel.editing_interview.connect(asking.ask_interview)
         self.panel.writing.connect(self._write)
         self.panel.recording.connect(self._record)
         QShortcut(key("answer"), self, self._record)
-        self.panel.editing_company.connect(self._edit_company)
+        self.panel.editing_company.connect(asking.edit_company)
+        self.panel.binning.connect(self._bin)
+        kept = str(self.desk.settings.value(_VIEW, LIST)) if self.desk.settings else LIST
+        self._turn(kept)
+        self.views.chosen.connect(self._keep_view)
+        self.search.textChanged.connect(self.board.search.setText)
+        self.board.search.textChanged.connect(self.search.setText)
+        self.board.board.opened.connect(self._open)
+        self.board.board.adding.connect(self._add_to)
+        self.board.board.listing.connect(lambda: self.views.choose(LIST))
 
     @property
     def rows(self) -> int:
@@ -152,29 +144,57 @@ class ApplicationsPage(Page):
         """Read the applications anew when anything about them has changed."""
         if not kinds or kinds & _KINDS:
             self.desk.store.ask(lambda store: store.applications.rows(), self._show, owner=self)
+            if self.on_board:
+                self.board.refresh()
+
+    @property
+    def on_board(self) -> bool:
+        """Whether the board is shown, not the list."""
+        return self.shown.currentWidget() is self.board
+
+    def place(self) -> Place | None:
+        """The board with its card, or the application chosen in the list."""
+        if self.on_board:
+            return Place("applications", BOARD, self.board.board.chosen)
+        chosen = self.panel.application_id
+        return Place("applications", "application", chosen) if chosen else None
 
     def show_place(self, place: Place) -> None:
         """Choose an application, show the days ahead of one, or filter by a company."""
-        if place.kind in {"application", "days"}:
+        if place.kind == BOARD:
+            self._turn(BOARD)
+            self.board.choose(place.id)
+        elif place.kind in {"application", "days"}:
+            self._turn(LIST)
             self.search.clear()
             self._choose(place.id)
             if place.kind == "days":
                 self.panel.go_to_days()
         elif place.kind == "company":
+            self._turn(LIST)
             self.desk.store.ask(
                 lambda store: store.companies.get(place.id).name, self.search.setText, owner=self
             )
 
     def start_new(self) -> None:
         """Ask for a new application."""
+        self._add_to(Stage.APPLIED)
+
+    def _add_to(self, stage: Stage) -> None:
         from desktop.dialogs.application import ApplicationDialog
 
-        ApplicationDialog.ask(self.desk, self, 0, self._added)
+        ApplicationDialog.ask(self.desk, self, 0, self._added, stage=stage)
 
     def bin_chosen(self) -> None:
         """Put the application chosen into the bin."""
-        row = self.model.row_at(self.list.currentIndex().row())
-        if row is None or not self.list.hasFocus():
+        if self.on_board and self.board.board.chosen:
+            self._bin(self.board.board.chosen)
+        elif self.list.hasFocus():
+            self._bin(self.panel.application_id)
+
+    def _bin(self, application_id: int) -> None:
+        row = self.model.find(application_id)
+        if row is None:
             return
         text = self.tr("{role} at {company} is in the bin.").format(
             role=row.application.job_title, company=row.company.name
@@ -187,15 +207,37 @@ class ApplicationsPage(Page):
 
     def filter_field(self) -> QLineEdit | None:
         """The filter."""
-        return self.search
+        return self.board.search if self.on_board else self.search
 
     def first_focus(self) -> QWidget:
-        """The list."""
-        return self.list
+        """The list, or the board's first card."""
+        return self.board.board.first_focus() if self.on_board else self.list
 
     def panes(self) -> list[QWidget]:
-        """Filter, list, panel."""
-        return [self.search, self.list, self.panel.edit_button]
+        """Views, filter, then list and panel or the columns."""
+        view = self.views.buttons[self.views.value()]
+        if self.on_board:
+            columns = [column.cards for column in self.board.board.columns.values()]
+            return [view, self.board.search, *columns]
+        return [view, self.search, self.list, self.panel.edit_button]
+
+    def _turn(self, view: str) -> None:
+        """Show the board or the list; what is kept as chosen stays."""
+        with QSignalBlocker(self.views):
+            self.views.choose(BOARD if view == BOARD else LIST)
+        was = self.on_board
+        self.shown.setCurrentWidget(self.board if view == BOARD else self.split)
+        if self.on_board and not was:
+            self.board.refresh()
+
+    def _keep_view(self, view: str) -> None:
+        self._turn(view)
+        if self.desk.settings is not None:
+            self.desk.settings.setValue(_VIEW, view)
+
+    def _open(self, application_id: int) -> None:
+        self.desk.go(Place("applications", "application", application_id))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, rows: tuple[ApplicationRow, ...]) -> None:
         current = self._wanted or self.panel.application_id
@@ -244,25 +286,6 @@ class ApplicationsPage(Page):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.clear()
 
-    def _edit(self) -> None:
-        from desktop.dialogs.application import ApplicationDialog
-
-        ApplicationDialog.ask(self.desk, self, self.panel.application_id, self._changed)
-
-    def _edit_company(self, company: Company) -> None:
-        from desktop.dialogs.company import CompanyDialog
-
-        CompanyDialog.ask(self.desk, self, company, self._company_saved)
-
-    def _company_saved(self, saved: Saved[Company]) -> None:
-        self.desk.say_done(self.tr("{name} is saved.").format(name=saved.value.name))
-
-    def _ask_interview(self, interview_id: int) -> None:
-        from desktop.dialogs.interview import InterviewDialog
-
-        application_id = self.panel.application_id
-        InterviewDialog.ask(self.desk, self, application_id, interview_id, self._interview_saved)
-
     def _write(self) -> None:
         self.writing.write(self.panel.application_id)
 
@@ -275,11 +298,3 @@ class ApplicationsPage(Page):
         text = self.tr("{role} is added.").format(role=saved.value.job_title)
         self.desk.say_done(text, saved.operations)
         self.refresh(frozenset())
-
-    def _changed(self, saved: Saved[Application]) -> None:
-        text = self.tr("{role} is saved.").format(role=saved.value.job_title)
-        self.desk.say_done(text, saved.operations)
-
-    def _interview_saved(self, saved: Saved[Interview]) -> None:
-        self.desk.say_done(self.tr("The interview is saved."), saved.operations)
-        self.panel.go_to_primary()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from cards.model.people import Person
 from cards.model.search import PersonRow, Whom
 from desktop.desk import Desk
-from desktop.labels import label
 from desktop.importing.twice_line import TwiceLine
+from desktop.labels import label
 from desktop.look import tokens
 from desktop.models.people import PAGE, PeopleModel, at_work
 from desktop.newest import Newest
@@ -148,6 +148,11 @@ class PeoplePage(Page):
             self._show_everyone()
             self._choose_wanted()
             self.panel.show_person(place.id)
+
+    def place(self) -> Place | None:
+        """The person chosen."""
+        chosen = self.panel.person_id
+        return Place("people", "person", chosen) if chosen else None
 
     def start_new(self) -> None:
         """Ask for a new person."""

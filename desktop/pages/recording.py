@@ -26,15 +26,25 @@ class RecordAnswer(QObject):
         self._page = page
         self._writing = writing
 
-    def ask(self, application_id: int, *, dated: bool = False) -> None:
+    def ask(
+        self, application_id: int, *, dated: bool = False, answer: Answer = Answer.NONE
+    ) -> None:
         """Ask for the answer to an application; nothing happens while none is chosen (0).
 
-        Where it is ``dated``, an answer without a day is proposed to be of today.
+        Where it is ``dated``, an answer without a day is proposed to be of today; ``answer``
+        is proposed where there is none.
         """
         from desktop.dialogs.answer import AnswerDialog
 
         if application_id:
-            AnswerDialog.ask(self._desk, self._page, application_id, self._recorded, dated=dated)
+            AnswerDialog.ask(
+                self._desk,
+                self._page,
+                application_id,
+                self._recorded,
+                dated=dated,
+                proposed=answer,
+            )
 
     def lead_on(self, application_id: int) -> None:
         """Offer what may be done now that an answer is recorded already."""
