@@ -9,9 +9,12 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 MEASURE = "--measure-start"
 DATA = "--data"
+OPEN = "--open"
+"""Files to bring in follow, none or more: how a desktop starts a program with files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +23,14 @@ class Start:
 
     data: str = ""
     measure: bool = False
+    files: tuple[str, ...] = ()
+    """What the window is to bring in."""
     has_verb: bool = False
     """Whether anything else follows: a verb, or an option of the command line such as --help."""
 
 
 def read_start(arguments: Sequence[str]) -> Start:
-    """Look at ``--data``, ``--measure-start`` and whether a verb follows; at nothing else."""
+    """Look at ``--data``, ``--measure-start``, ``--open`` and whether a verb follows."""
     data, measure = "", False
     left = list(arguments)
     while left:
@@ -36,6 +41,8 @@ def read_start(arguments: Sequence[str]) -> Start:
             data = left.pop(0)
         elif argument.startswith(f"{DATA}=") and argument != f"{DATA}=":
             data = argument.partition("=")[2]
+        elif argument == OPEN:
+            return Start(data, measure, tuple(left))
         else:
             return Start(data, measure, has_verb=True)
     return Start(data, measure)
@@ -65,7 +72,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     from cards.jobs.folder import data_folder
     from desktop.app import run
 
-    return run(data_folder(start.data), measure=start.measure)
+    files = [Path(file).absolute() for file in start.files]
+    return run(data_folder(start.data), files=files, measure=start.measure)
 
 
 if __name__ == "__main__":

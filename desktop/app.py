@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -184,15 +185,18 @@ class Session(QObject):
             self.window.desk.complain(error)
 
 
-def run(folder: Path, *, measure: bool = False) -> int:
-    """Open the window on a data folder and stay until it is closed; returns the exit status."""
+def run(folder: Path, *, files: Sequence[Path] = (), measure: bool = False) -> int:
+    """Open the window on a data folder and stay until it is closed; returns the exit status.
+
+    ``files`` are shown to be brought in, here or in the window that is open on the folder already.
+    """
     app = QApplication(sys.argv[:1])
     prepare(app)
     session = Session(app, folder)
     try:
         window = session.open()
     except CordiallyError as error:
-        return _cannot_open(app, folder, error)
+        return _cannot_open(app, folder, error, files)
     if measure:
         from desktop.measure import report_first_paint
 
@@ -201,6 +205,8 @@ def run(folder: Path, *, measure: bool = False) -> int:
     sys.excepthook = FaultTeller(folder, lambda: session.window).tell
     window.go(Place(PAGES[0].id))
     window.show()
+    if files:
+        QTimer.singleShot(0, window, lambda: window.desk.bringing_files.emit(list(files)))
     status = app.exec()
     if session.window is not None:
         session.window.desk.close()
@@ -214,6 +220,7 @@ def _open_door(folder: Path, window: MainWindow) -> None:
 
     door = FrontDoor(folder, window)
     door.knocked.connect(window.come_to_front)
+    door.bringing.connect(window.desk.bringing_files)
     window.closed.connect(door.close)
 
 
@@ -225,17 +232,19 @@ def _remind(window: MainWindow) -> None:
     window.desk.reminding.connect(reminder.follow)
 
 
-def _is_raised(folder: Path, error: CordiallyError) -> bool:
+def _is_raised(folder: Path, error: CordiallyError, files: Sequence[Path]) -> bool:
     """Whether a window that has the folder open is in front of the person now."""
     if error.code != "store.locked":
         return False
     from desktop.single import knock
 
-    return knock(folder)
+    return knock(folder, files)
 
 
-def _cannot_open(app: QApplication, folder: Path, error: CordiallyError) -> int:
-    if _is_raised(folder, error):
+def _cannot_open(
+    app: QApplication, folder: Path, error: CordiallyError, files: Sequence[Path]
+) -> int:
+    if _is_raised(folder, error, files):
         return 0
     from cards.jobs.damage import with_way_out
 

@@ -37,6 +37,8 @@ class Desk(QObject):
     """How many operations to take back, as one doing of the person's may be several."""
     trying_sample = Signal()
     editing_sender = Signal()
+    bringing_files = Signal(list)
+    """Files are to be brought in, as ``Path``s."""
     bringing_in = Signal()
     """Contacts, invitations or e-mails of other programs are wanted."""
     reopening = Signal()

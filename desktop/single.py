@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _RAISE, _RAISED = b"raise", b"raised\n"
+_TELLING = "utf-8"
+_ODD = "surrogateescape"
+"""File names of other charsets stay what they are."""
 _PATIENCE = 2_000
 """Milliseconds that the first window has for its answer."""
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - the name of a variable
 """Where a desktop says that a start may bring a window to the front; Qt reads it there."""
-_LONGEST = 512
+_LONGEST = 100_000
+"""Bytes of one message, its line end among them: a few hundred files."""
 
 
 def socket_name(folder: Path) -> str:
@@ -34,6 +39,8 @@ class FrontDoor(QObject):
     """Hears others knock at the window of a data folder that is open here."""
 
     knocked = Signal()
+    bringing = Signal(list)
+    """Files that the one who knocked would have brought in, as ``Path``s."""
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,23 +69,32 @@ class FrontDoor(QObject):
                 self._hear(visitor)
 
     def _hear(self, visitor: QLocalSocket) -> None:
-        said = bytes(visitor.read(_LONGEST).data())
-        if said.startswith(_RAISE):
-            token = said.removeprefix(_RAISE).strip().decode("ascii", "ignore")
+        if not visitor.canReadLine() and visitor.bytesAvailable() < _LONGEST:
+            return
+        said = bytes(visitor.readLine(_LONGEST).data())
+        if said.startswith(_RAISE) and said.endswith(b"\n"):
+            token, *files = said.removeprefix(_RAISE).removesuffix(b"\n").split(b"\0")
             if token:
-                os.environ[_TOKEN] = token
+                os.environ[_TOKEN] = token.strip().decode("ascii", "ignore")
             visitor.write(_RAISED)
             self.knocked.emit()
+            if files:
+                self.bringing.emit([Path(file.decode(_TELLING, _ODD)) for file in files])
         visitor.disconnectFromServer()
 
 
-def knock(folder: Path) -> bool:
-    """Ask the window that has a data folder open to come to the front; whether it answered."""
+def knock(folder: Path, files: Sequence[Path] = ()) -> bool:
+    """Ask the window that has a data folder open to come to the front; whether it answered.
+
+    It is told of files to bring in; a name with a line end in it is left out.
+    """
     visitor = QLocalSocket()
     visitor.connectToServer(socket_name(folder))
     if not visitor.waitForConnected(_PATIENCE):
         return False
-    visitor.write(_RAISE + b" " + os.environ.get(_TOKEN, "").encode() + b"\n")
+    names = [str(file).encode(_TELLING, _ODD) for file in files if "\n" not in str(file)]
+    told = b"\0".join([os.environ.get(_TOKEN, "").encode(), *names])
+    visitor.write(_RAISE + b" " + told[: _LONGEST - 10] + b"\n")
     visitor.flush()
     answered = visitor.waitForReadyRead(_PATIENCE) and visitor.readAll().data() == _RAISED
     visitor.abort()

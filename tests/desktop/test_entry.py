@@ -27,6 +27,8 @@ from desktop.__main__ import Start, read_start
         (["hands"], Start(has_verb=True)),
         (["--data", "x", "notes", "--json"], Start("x", has_verb=True)),
         (["--help"], Start(has_verb=True)),
+        (["--open"], Start()),
+        (["--data", "x", "--open", "a b.vcf", "demo"], Start("x", files=("a b.vcf", "demo"))),
         (["--data"], Start(has_verb=True)),
     ],
 )

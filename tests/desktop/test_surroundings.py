@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -144,6 +145,28 @@ def test_a_second_start_has_the_first_window_come_to_the_front(
     assert socket_name(tmp_path) != socket_name(tmp_path / "other")
     door.close()
     assert not knock(tmp_path)
+    door.deleteLater()
+
+
+def test_a_second_start_hands_over_the_files_it_was_given(
+    qtbot: QtBot, tmp_path: Path, qapp: QApplication
+) -> None:
+    door = FrontDoor(tmp_path, qapp)
+    files = [
+        tmp_path / "two people.vcf ",
+        tmp_path / "Einladung – Łódź.ics",
+        Path("/x/b\udcff.eml"),
+    ]
+    code = (
+        "import sys, pathlib, desktop.single as s;"
+        "print(s.knock(*[pathlib.Path(sys.argv[1]), list(map(pathlib.Path, sys.argv[2:]))]))"
+    )
+    root = Path(__file__).parents[2]
+    with qtbot.waitSignal(door.bringing, timeout=20_000) as told:
+        second = subprocess.Popen([sys.executable, "-c", code, tmp_path, *files], cwd=root)
+    assert told.args == [files]
+    assert second.wait(20) == 0
+    door.close()
     door.deleteLater()
 
 
