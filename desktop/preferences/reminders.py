@@ -67,6 +67,7 @@ class RemindersSection(Section):
         self.column.addStretch(1)
 
     def _connect(self) -> None:
+        self.allow(self.country, self.playbook_button)
         self.playbook_button.clicked.connect(self.playbook.edit)
         self.calendar_button.clicked.connect(self.calendar.ask)
         settings = self.desk.settings

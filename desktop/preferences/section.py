@@ -35,6 +35,11 @@ class Section(QScrollArea):
     def refresh(self, kinds: frozenset[str]) -> None:
         """Read anew what depends on these kinds of facts; empty means everything."""
 
+    def allow(self, *widgets: QWidget) -> None:
+        """Let these be used only where something can be changed."""
+        for widget in widgets:
+            widget.setEnabled(self.desk.may_change)
+
     def head(self, text: str, said: str = "") -> None:
         """Begin a group with its heading, and a sentence about it."""
         if self.column.count():

@@ -95,6 +95,7 @@ class WritingSection(Section):
         self.column.addStretch(1)
 
     def _connect(self) -> None:
+        self.allow(self.language, self.register, self.look, self.as_last, self.limit)
         self.language.activated.connect(lambda _at: self._keep_language())
         self.register.activated.connect(lambda _at: self._keep_register())
         self.look.chosen.connect(self._keep_look)

@@ -55,6 +55,7 @@ class YouSection(Section):
         self.signature = SignatureRow(self.desk)
         form.add_wide(self.signature)
         self.paste_offer = PasteOffer(form.fields)
+        self.allow(form)
         self.column.addWidget(form)
         self.column.addStretch(1)
 

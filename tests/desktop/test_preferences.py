@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cards.jobs.usual import chosen_look, usual_language, usual_register
@@ -279,3 +279,28 @@ def test_files_that_are_gone_are_not_offered(desktop: Desktop, tmp_path: Path) -
     assert recent(window.desk) == (here,)
     here.unlink()
     assert recent(window.desk) == ()
+
+
+def test_tab_goes_through_ones_details_in_their_order(desktop: Desktop, fill: Fill) -> None:
+    fill(someone)
+    page = shown(desktop, "you")
+    you = page.shown
+    assert isinstance(you, YouSection)
+    you.full_name.setFocus()
+    seen = []
+    for _ in range(9):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(focus.accessibleName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert seen == [
+        "Your full name",
+        "How you sign",
+        "E-mail",
+        "Phone",
+        "Street",
+        "Postal code",
+        "City",
+        "State or region",
+        "Country",
+    ]
