@@ -41,6 +41,8 @@ KEYS: dict[str, tuple[str, str]] = {
     "bring_in": ("Ctrl+I", QT_TRANSLATE_NOOP("keys", "Bring in contacts, invitations, e-mails")),
     "paste": ("Ctrl+V", QT_TRANSLATE_NOOP("keys", "Bring in what you copied; paste into a field")),
     "skip": ("Alt+S", QT_TRANSLATE_NOOP("keys", "Skip a question of the first run")),
+    "move_card": ("Ctrl+Right", QT_TRANSLATE_NOOP("keys", "Move a card to the next stage")),
+    "move_back": ("Ctrl+Left", QT_TRANSLATE_NOOP("keys", "Move a card to the stage before")),
     "bin": ("Del", QT_TRANSLATE_NOOP("keys", "Move to the bin")),
     "preferences": ("Ctrl+,", QT_TRANSLATE_NOOP("keys", "Preferences")),
     "keys": ("F1", QT_TRANSLATE_NOOP("keys", "These keys")),

@@ -10,22 +10,22 @@ from desktop.board.gather import BoardCard
 from desktop.board.words import what_next, when_due
 from desktop.look import tokens
 from desktop.look.theme import current_colours
-from desktop.widgets.rows import ROW_ROLE, AnyIndex, RowDelegate, draw_line, line_width, ring
+from desktop.widgets.rows import ROW_ROLE, AnyIndex, RowDelegate, draw_line, ring
 
 _LINE = 22
-_LINES = 3
-CARD_HEIGHT = _LINES * _LINE + 2 * tokens.GAP_S + tokens.GAP_S
-"""Pixels, with the gap below."""
+"""Pixels of one line of a card."""
+_EDGES = 3 * tokens.GAP_S
+"""Pixels above and below the lines, with the gap to the next card."""
 
 
 class CardDelegate(RowDelegate):
     """Company, role, and what comes next with its day."""
 
-    height = CARD_HEIGHT
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        """All cards are the same height, and as wide as their column."""
-        return QSize(100, self.height)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """As high as its lines ask, and as wide as its column."""
+        card = index.data(ROW_ROLE)
+        lines = len(_lines(card)) if isinstance(card, BoardCard) else 0
+        return QSize(100, lines * _LINE + _EDGES)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint a sheet with an edge; the one chosen has a bar at its left besides."""
@@ -55,20 +55,20 @@ class CardDelegate(RowDelegate):
         painter.restore()
 
     def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
-        """Paint the three lines."""
+        """Paint the lines."""
         if not isinstance(row, BoardCard):
             return
-        lines = [
-            QRectF(box.left(), box.top() + at * _LINE, box.width(), _LINE) for at in range(_LINES)
-        ]
-        draw_line(painter, lines[0], row.row.company.name, "strong", "ink")
-        draw_line(painter, lines[1], row.row.application.job_title, "body", "soft")
-        due = when_due(row)
-        if due:
-            place = QRectF(lines[2])
-            place.setLeft(box.right() - line_width(due, "caption"))
-            draw_line(painter, place, due, "caption", "soft")
-            lines[2].setRight(place.left() - tokens.GAP_S)
-        draw_line(
-            painter, lines[2], what_next(row), "caption", "accent" if row.to_write else "soft"
-        )
+        for at, line in enumerate(_lines(row)):
+            place = QRectF(box.left(), box.top() + at * _LINE, box.width(), _LINE)
+            draw_line(painter, place, *line)
+
+
+def _lines(card: BoardCard) -> list[tuple[str, str, str]]:
+    """What a card says line by line, each with its step of the type scale and its tone."""
+    row = card.row
+    lines = [(row.company.name, "strong", "ink"), (row.application.job_title, "body", "soft")]
+    after = what_next(card)
+    if after:
+        lines.append((after, "caption", "accent" if card.to_write else "ink"))
+    due = when_due(card)
+    return [*lines, (due, "caption", "soft")] if due else lines

@@ -19,7 +19,8 @@ from desktop.board.gather import BoardCard
 from desktop.board.model import MIME, ColumnModel
 from desktop.labels import label
 from desktop.look import tokens
-from desktop.widgets.buttons import LINK, QUIET, make_button
+from desktop.pages.panel import icon_button
+from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.labels import ElidedLabel, text_label
 from desktop.widgets.rows import RowList
 
@@ -36,6 +37,7 @@ class CardList(RowList):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.setProperty("bare", "true")
+        self.setUniformItemSizes(False)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
@@ -99,11 +101,8 @@ class Column(QWidget):
         self.cards.setItemDelegate(CardDelegate(self.cards))
         self.heading = ElidedLabel(label(stage), "strong")
         self.count = text_label("", "caption", "soft")
-        self.add_button = make_button("", QUIET, "add")
-        self.add_button.setAccessibleName(
-            self.tr("New application: {stage}").format(stage=label(stage))
-        )
-        self.add_button.setToolTip(self.add_button.accessibleName())
+        name = self.tr("New application: {stage}").format(stage=label(stage))
+        self.add_button = icon_button(name, "add")
         self.add_button.clicked.connect(self.adding)
         self.add_button.setVisible(stage is not Stage.CLOSED)
         self.fold_button = make_button("", LINK)
@@ -117,7 +116,7 @@ class Column(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(tokens.GAP_S)
-        head.addStrut(tokens.CONTROL_HEIGHT)
+        head.addStrut(self.add_button.sizeHint().height())
         head.addWidget(self.heading)
         head.addWidget(self.count)
         head.addStretch(1)

@@ -8,7 +8,7 @@ from desktop.board.gather import BoardCard
 from desktop.labels import label
 from desktop.models.today import Bundle, next_of
 from desktop.today.words import said
-from desktop.when import plain_date
+from desktop.when import plain_date, today
 
 
 def what_next(card: BoardCard) -> str:
@@ -22,7 +22,10 @@ def when_due(card: BoardCard) -> str:
     """The day of the next step; "" where there is none, or writing comes first."""
     if card.to_write or card.step is None:
         return ""
-    return plain_date(card.step.step.due_on)
+    day = card.step.step.due_on
+    if day == today():
+        return QCoreApplication.translate("board", "Today")
+    return QCoreApplication.translate("board", "By {day}").format(day=plain_date(day))
 
 
 def spoken(card: BoardCard) -> str:

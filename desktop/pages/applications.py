@@ -22,7 +22,7 @@ from desktop.pages.recording import RecordAnswer
 from desktop.pages.split import ListAndPanel
 from desktop.pages.writing import WriteForEveryone
 from desktop.place import Place
-from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, make_button, set_kind
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields import SearchBox
 from desktop.widgets.labels import text_label
@@ -225,9 +225,9 @@ class ApplicationsPage(Page):
         """Show the board or the list; what is kept as chosen stays."""
         with QSignalBlocker(self.views):
             self.views.choose(BOARD if view == BOARD else LIST)
-        was = self.on_board
         self.shown.setCurrentWidget(self.board if view == BOARD else self.split)
-        if self.on_board and not was:
+        set_kind(self.new_button, PRIMARY if self.on_board else PLAIN)
+        if self.on_board:
             self.board.refresh()
 
     def _keep_view(self, view: str) -> None:

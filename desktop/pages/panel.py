@@ -106,13 +106,20 @@ class Panel(QFrame):
 
 def bin_button(name: str) -> QToolButton:
     """The way of what a panel shows into the bin: a quiet icon in its head, with its key."""
+    button = icon_button(name, "remove")
+    keys = key("bin").toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{name} ({keys})")
+    return button
+
+
+def icon_button(name: str, icon: str) -> QToolButton:
+    """A quiet button that shows an icon alone; its name is said and shown as a tip."""
     button = QToolButton()
     button.setProperty("kind", "quiet")
     button.setAccessibleName(name)
-    keys = key("bin").toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{name} ({keys})")
+    button.setToolTip(name)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    set_icon(button, "remove")
+    set_icon(button, icon)
     return button
 
 
