@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -49,7 +50,7 @@ priya.nair@halcyon.example
 def test_a_copied_signature_becomes_a_person(qtbot: QtBot, desktop: Desktop) -> None:
     window = desktop.show("people")
     QGuiApplication.clipboard().setText(SIGNATURE)
-    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     dialog = looked_over(qtbot, desktop)
     assert "Priya Nair" in rows(dialog.look_step.model)
     dialog.reject()
@@ -57,11 +58,11 @@ def test_a_copied_signature_becomes_a_person(qtbot: QtBot, desktop: Desktop) -> 
 
 def test_text_typed_into_the_dialog_is_read(qtbot: QtBot, desktop: Desktop) -> None:
     window = desktop.show("people")
-    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     dialog = desktop.dialog(ImportDialog)
     assert not dialog.start_step.read_button.isEnabled()
     dialog.start_step.pasted.setPlainText(CARDS)
-    qtbot.mouseClick(dialog.start_step.read_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.start_step.read_button, Qt.MouseButton.LeftButton)
     dialog = looked_over(qtbot, desktop)
     assert rows(dialog.look_step.model)[:2] == ["Rosa Lindqvist", "Jonas Weber"]
     dialog.reject()
@@ -101,7 +102,7 @@ def test_the_columns_of_an_unknown_table_are_asked_once(
     step = dialog.columns_step
     step.choices[2].set_value("note")
     assert dialog.bring_button.isEnabled()
-    qtbot.mouseClick(dialog.bring_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.bring_button, Qt.MouseButton.LeftButton)
     dialog = looked_over(qtbot, desktop)
     assert rows(dialog.look_step.model) == ["Mia Sommer", "Paul Reiter"]
     dialog.reject()
@@ -128,10 +129,10 @@ def test_a_first_row_that_is_no_header_becomes_a_person(
     step = dialog.columns_step
     assert step.headed.isChecked()
     step.headed.setFocus()
-    qtbot.keyClick(step.headed, Qt.Key.Key_Space)
+    QTest.keyClick(step.headed, Qt.Key.Key_Space)
     desktop.settle()
     step.choices[0].set_value("full_name")
-    qtbot.mouseClick(dialog.bring_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.bring_button, Qt.MouseButton.LeftButton)
     dialog = looked_over(qtbot, desktop)
     assert "Wer" in rows(dialog.look_step.model)
     dialog.reject()
@@ -165,10 +166,10 @@ def test_a_no_is_recorded_only_when_it_is_ticked(
     assert isinstance(view, AnswerView)
     assert not view.tick.isChecked()
     view.tick.setFocus()
-    qtbot.keyClick(view.tick, Qt.Key.Key_Space)
+    QTest.keyClick(view.tick, Qt.Key.Key_Space)
     settled(qtbot, dialog)
     assert dialog.bring_button.text() == "Record the answer"
-    qtbot.mouseClick(dialog.bring_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.bring_button, Qt.MouseButton.LeftButton)
     after = desktop.dialog(AfterAnswerDialog)
     assert window.toast.text.text() == "1 answer recorded."
     after.reject()
@@ -189,10 +190,10 @@ def test_two_of_one_are_made_one_and_taken_apart_again(
     button = window.page.twice.button  # type: ignore[attr-defined]  # the People page
     qtbot.waitUntil(button.isVisible)
     assert button.text() == "One person may be there twice"
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     dialog = desktop.dialog(TwiceDialog)
     qtbot.waitUntil(dialog.merge_button.isEnabled)
-    qtbot.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.said.said() == "Nobody is there twice.")
     dialog.reject()
     desktop.settle()
@@ -211,10 +212,10 @@ def test_two_who_are_two_are_not_told_again(qtbot: QtBot, desktop: Desktop, fill
     window = desktop.show("people")
     line = window.page.twice  # type: ignore[attr-defined]  # the People page
     qtbot.waitUntil(line.button.isVisible)
-    qtbot.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(line.button, Qt.MouseButton.LeftButton)
     dialog = desktop.dialog(TwiceDialog)
     qtbot.waitUntil(dialog.apart_button.isEnabled)
-    qtbot.mouseClick(dialog.apart_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.apart_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.said.said() == "Nobody is there twice.")
     dialog.reject()
     qtbot.waitUntil(lambda: not line.isVisible())
@@ -234,8 +235,8 @@ def test_everybody_is_saved_as_cards_or_table(desktop: Desktop, fill: Fill, tmp_
     assert "Ana Ruiz" in (tmp_path / "all.csv").read_text(encoding="utf-8-sig")
 
 
-def test_an_empty_people_page_leads_to_bringing_in(qtbot: QtBot, desktop: Desktop) -> None:
+def test_an_empty_people_page_leads_to_bringing_in(desktop: Desktop) -> None:
     window = desktop.show("people")
     buttons = {each.text(): each for each in window.page.findChildren(QPushButton)}
-    qtbot.mouseClick(buttons["Bring in contacts…"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(buttons["Bring in contacts…"], Qt.MouseButton.LeftButton)
     desktop.dialog(ImportDialog).reject()
