@@ -16,6 +16,7 @@ from cards.model.people import Person
 from desktop.dialogs.base import FormDialog
 from desktop.first.card_dialog import FirstCardDialog
 from desktop.first.who_dialog import WhoDialog
+from desktop.importing.dialog import ImportDialog
 from desktop.pages.notes import NotesPage
 from desktop.pages.printing import PrintPage
 from desktop.pages.today import TodayPage
@@ -181,3 +182,11 @@ def test_with_people_there_the_day_is_a_plain_one(desktop: Desktop, fill: Fill) 
     page = desktop.show("today").page
     assert isinstance(page, TodayPage)
     assert page.stack.currentWidget() is page.empty
+
+
+def test_contacts_are_brought_in_from_the_first_page(desktop: Desktop, qtbot: QtBot) -> None:
+    page = welcome(desktop, qtbot)
+    QTest.mouseClick(page.welcome.bring_button, Qt.MouseButton.LeftButton)
+    dialog = desktop.dialog(ImportDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not desktop.window.findChildren(ImportDialog))
