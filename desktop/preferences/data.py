@@ -50,7 +50,7 @@ class DataSection(Section):
         self.doing = text_label("", tone="soft")
         self.checked = wrapped_label("")
         self.backups = QVBoxLayout()
-        self.backups.setSpacing(tokens.GAP_XS)
+        self.backups.setSpacing(tokens.GAP_S)
         self.all_button = make_button("", LINK)
         self._lay_out()
         self._connect()
