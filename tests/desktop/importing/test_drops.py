@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt
@@ -242,7 +243,9 @@ def test_many_people_come_in_pages_and_the_model_keeps_the_rules(
     assert model.rowCount() == 200
     alone = ImportModel()
     alone.show_all(model.sorted)
-    qtmodeltester.check(alone)def check(model: QAbstractItemModel, tester: ModelTester) -> None:
+    # The tester's own method has no types.
+    check: Callable[[ImportModel], None] = qtmodeltester.check
+    check(alone)
     dialog.look_step.list.scrollToBottom()
     qtbot.waitUntil(lambda: model.rowCount() > 200)
     model.show_kind(Kind.NEW)
