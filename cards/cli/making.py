@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -12,6 +12,7 @@ from cards.cli.imposing import Given, imposing_options, notes_on, stock_for
 from cards.cli.options import (
     IN_FILE,
     OUT_FILE,
+    DayType,
     counted,
     distinct_pdfs,
     folder_of,
@@ -181,15 +182,15 @@ def merge(
 @click.option("--out", type=click.Path(path_type=Path), required=True, metavar="DIR")
 @click.option(
     "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=DayType(),
     metavar="DATE",
     help="The day that the sample's dates count from; today by default.",
 )
-def demo(out: Path, today: datetime | None) -> None:
+def demo(out: Path, today: date | None) -> None:
     """Make the sample job search in DIR: cards, envelopes, e-mails, previews and a data folder."""
     from cards.jobs.demo import make_demo
 
-    day = (today or datetime.now().astimezone()).date()
+    day = today or datetime.now().astimezone().date()
     made = make_demo(out, day)
     click.echo(f"{made.cards}: {counted(made.count, 'card')}, one for each interviewer")
     click.echo(f"{made.envelopes}: {counted(made.count, 'envelope')}, in the order of the cards")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -38,6 +39,25 @@ class _Finite(click.FloatRange):
         if math.isnan(number):
             self.fail(f"{value!r} is not a size.", param, ctx)
         return number
+
+
+class DayType(click.ParamType[date]):
+    """A day as 2026-03-09; one that the calendar does not have is refused in words."""
+
+    name = "date"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
+        """The day; a usage error where it is none, InputError "words.no_such_day"."""
+        from cards.words.days import typed_day
+
+        if isinstance(value, date):
+            return value
+        found = typed_day(str(value).strip())
+        if found is None:
+            self.fail(f"“{value}” is no date; write it as 2026-03-09.", param, ctx)
+        return found
 
 
 def look_options(verb: Verb) -> Verb:

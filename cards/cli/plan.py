@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cards.cli.options import counted, folder_of, json_option, say_json, say_table
+from cards.cli.options import DayType, counted, folder_of, json_option, say_json, say_table
 
 if TYPE_CHECKING:
     from cards.jobs.plan import Agenda
     from cards.jobs.plan_rows import PlanRow
 
-_DAY = click.DateTime(formats=["%Y-%m-%d"])
+_DAY = DayType()
 _AHEAD = timedelta(days=30)
 
 
 _TODAY = "cards.cli.plan.today"
 
 
-def _day_or_today(context: click.Context, _option: object, given: datetime | None) -> date:
+def _day_or_today(context: click.Context, _option: object, given: date | None) -> date:
     """The day given here or before the verb's own verb, else today."""
     if given is not None:
-        context.meta[_TODAY] = given.date()
+        context.meta[_TODAY] = given
     found: date = context.meta.get(_TODAY) or datetime.now().astimezone().date()
     return found
 
@@ -154,13 +154,13 @@ def _as_json(row: PlanRow) -> dict[str, object]:
 @click.option("--on", "on", type=_DAY, metavar="DATE", help="The day it was done, if not today.")
 @today_option
 @click.pass_context
-def do(context: click.Context, keys: tuple[str, ...], on: datetime | None, today: date) -> None:
+def do(context: click.Context, keys: tuple[str, ...], on: date | None, today: date) -> None:
     """Say that steps are done."""
     from cards.jobs.plan import do_steps, find_steps
     from cards.store import open_store
 
     with open_store(folder_of(context)) as store:
-        do_steps(store, find_steps(store, keys, today), on.date() if on else today)
+        do_steps(store, find_steps(store, keys, today), on or today)
     click.echo(f"{counted(len(keys), 'step')} done")
 
 
@@ -184,14 +184,14 @@ def skip(context: click.Context, keys: tuple[str, ...], because: str, today: dat
 @click.option("--until", type=_DAY, required=True, metavar="DATE", help="The day to be reminded.")
 @today_option
 @click.pass_context
-def snooze(context: click.Context, keys: tuple[str, ...], until: datetime, today: date) -> None:
+def snooze(context: click.Context, keys: tuple[str, ...], until: date, today: date) -> None:
     """Put steps off to a later day."""
     from cards.jobs.plan import find_steps, snooze_steps
     from cards.store import open_store
 
     with open_store(folder_of(context)) as store:
-        snooze_steps(store, find_steps(store, keys, today), until.date(), today)
-    click.echo(f"{counted(len(keys), 'step')} put off to {until.date().isoformat()}")
+        snooze_steps(store, find_steps(store, keys, today), until, today)
+    click.echo(f"{counted(len(keys), 'step')} put off to {until.isoformat()}")
 
 
 @plan.command()

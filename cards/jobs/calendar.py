@@ -69,11 +69,11 @@ def export_calendar(
         for key, each in known.items()
         if key not in wanted and each.on > today - _REMEMBERED
     }
-    entries = {key: _entry(row, own_id, now) for key, row in wanted.items()}
+    entries = {key: _entry(row, own_id, now, today) for key, row in wanted.items()}
     entries |= {key: _cancelled(key, each, own_id) for key, each in gone.items()}
     numbered = {key: _numbered(entry, known.get(key), now) for key, entry in entries.items()}
     # The memory goes first: a number that no calendar saw is harmless, one that is used twice not.
-    write_whole(memory, _written(own_id, numbered))
+    write_whole(memory, _written(own_id, numbered), private=True)
     write_whole(path, calendar(numbered.values()))
     cancelled = sum(entry.cancelled for entry in numbered.values())
     return Exported(len(numbered) - cancelled, cancelled)
@@ -97,12 +97,15 @@ def _uid(key: str, own_id: str) -> str:
     return f"{key.replace('#', '.')}@{own_id}.cordially"
 
 
-def _entry(row: PlanRow, own_id: str, now: datetime) -> CalendarEntry:
-    """A step as an entry: what to do, where and why, and nothing of what anybody said."""
+def _entry(row: PlanRow, own_id: str, now: datetime, today: date) -> CalendarEntry:
+    """A step as an entry: what to do, where and why, and nothing of what anybody said.
+
+    What is still to do and late stands on the day of the export: nobody looks at past days.
+    """
     parts = (row.company.name if row.company else "", row.step.reason)
     return CalendarEntry(
         uid=_uid(row.step.key, own_id),
-        on=row.step.due_on,
+        on=max(row.step.due_on, today) if _is_to_do(row) else row.step.due_on,
         summary=row.said,
         description=": ".join(filter(None, parts)),
         cancelled=not _is_to_do(row),

@@ -13,6 +13,7 @@ MESSAGES = {
     ),
     "words.no_script": "There is no text for the call “{kind}” in {language} yet.",
     "words.no_name": "Person {number} of the batch has no name. Give each person a full name.",
+    "words.no_such_day": "There is no {day}.",
     "words.fact_missing": "Say first {what} for the note to {name} (the field “{field}”).",
     "words.run_out": (
         "All phrasings for the occasion {occasion} have been used with this company already."

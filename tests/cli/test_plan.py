@@ -82,6 +82,11 @@ def test_do_skip_snooze_and_undo(data: Path, capsys: pytest.CaptureFixture[str])
     assert "no_card-1-1" not in found
 
 
+def test_a_day_that_does_not_exist_is_told(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--data", str(data), "plan", "--today", "2026-11-31"]) == 2
+    assert capsys.readouterr().err == "error: There is no 31 November 2026.\n"
+
+
 def test_the_day_may_be_said_before_or_after_the_verb(
     data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -95,7 +100,8 @@ def test_the_day_may_be_said_before_or_after_the_verb(
         (("do", "nothing"), "no step “nothing”"),
         (("undo", "no_vent-1-0"), "nothing can be undone"),
         (("snooze", "no_vent-1-0", "--until", "2026-03-06"), "a day after today"),
-        (("snooze", "no_vent-1-0", "--until", "2026-02-30"), "2026-02-30"),
+        (("snooze", "no_vent-1-0", "--until", "2026-02-30"), "There is no 30 February 2026."),
+        (("do", "no_vent-1-0", "--on", "2026-13-01"), "There is no 2026-13-01."),
         (("do", "no_vent-1-0", "--on", "yesterday"), "yesterday"),
         (("do",), "STEP"),
     ],

@@ -104,6 +104,22 @@ def test_reopening_is_undone_too(search: Search) -> None:
     assert vent(search).state is StepState.DONE
 
 
+def test_one_decision_is_taken_back_at_a_time(search: Search) -> None:
+    store = search.store
+    for close in (
+        lambda: do_steps(store, [vent(search)], NO),
+        lambda: skip_steps(store, [vent(search)]),
+    ):
+        snooze_steps(store, [vent(search)], LATER, NO)
+        close()
+        reopen_steps(store, [vent(search)])
+        assert vent(search).snoozed
+        assert vent(search).due_on == LATER
+        reopen_steps(store, [vent(search)])
+        assert not vent(search).snoozed
+        assert vent(search).key in keys(search, NO)
+
+
 def test_a_list_that_is_no_longer_fresh_adds_nothing_twice(search: Search) -> None:
     stale = vent(search)
     snooze_steps(search.store, [stale], LATER, NO)

@@ -87,6 +87,16 @@ def test_every_open_step_is_an_all_day_entry(search: Search, path: Path) -> None
     assert card.decoded("last-modified") == card.decoded("dtstamp") == MOMENT
 
 
+def test_what_is_late_stands_on_the_day_of_the_export(search: Search, path: Path) -> None:
+    export(search, path)
+    later = date(2026, 3, 10)
+    card = the(export(search, path, hours=96, today=later), "no_card-1-2@")
+    assert (card.decoded("dtstart"), sequence(card)) == (later, 1)
+    again = path.read_bytes()
+    export(search, path, hours=97, today=later)
+    assert path.read_bytes() == again
+
+
 def test_exporting_again_changes_nothing_where_nothing_changed(search: Search, path: Path) -> None:
     export(search, path)
     first = path.read_bytes()

@@ -38,7 +38,7 @@ REASONS = {
     "review.too_short.email": "It has {count} words; under {least} an e-mail looks hurried.",
     "review.too_short.empty": "Nothing is written yet.",
     "review.spelling": "“{quote}” may be misspelt.",
-    "review.undrawable": "The hand has nothing to draw “{quote}” with.",
+    "review.undrawable": "The hand has nothing to draw “{shown}” with.",
     "review.no_address": "No address is known to send this card to.",
     "review.no_address.email": "No address is known to send this card to.",
     "review.no_email": "No e-mail address is known for {to}.",

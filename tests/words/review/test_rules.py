@@ -107,6 +107,19 @@ def test_letters_and_addresses() -> None:
     note = changed("ten minutes", "ten 😊😊 minutes", can_draw=lambda letter: letter != "😊")
     assert weighty(note)["undrawable"].quote == "😊😊"
     assert "no_address" in weighty(replace(GOOD, has_address=False))
+
+
+@pytest.mark.parametrize(
+    ("letter", "shown"),
+    [("\x07", "U+0007"), ("\u202e", "U+202E"), ("\u200b", "U+200B"), ("\u2066", "U+2066")],
+)
+def test_what_nobody_can_see_is_named_by_its_number(letter: str, shown: str) -> None:
+    note = changed("ten minutes", f"ten {letter}minutes", can_draw=lambda _letter: True)
+    assert weighty(note)["undrawable"].values["shown"] == shown
+
+
+def test_addresses() -> None:
+    assert "no_address" in weighty(replace(GOOD, has_address=False))
     assert "no_email" in weighty(replace(GOOD, channel=Channel.EMAIL, has_email=False))
 
 
