@@ -129,7 +129,7 @@ def snooze_steps(store: Store, steps: Sequence[PlannedStep], until: date, today:
 
 
 def reopen_steps(store: Store, steps: Sequence[PlannedStep]) -> None:
-    """Take back what was decided about steps.
+    """Take back what was decided last about steps: one put off and then done is put off again.
 
     Raises InputError "plan.nothing_to_undo", and "plan.not_decided" for what closed by itself.
     """
@@ -142,7 +142,8 @@ def reopen_steps(store: Store, steps: Sequence[PlannedStep]) -> None:
         decided = row and (row.done_on or row.skipped_because or (row.rule and row.detail))
         if row is None or not decided:
             raise InputError("plan.nothing_to_undo", key=step.key)
-        detail = "" if row.rule else row.detail
+        closed = row.done_on or row.skipped_because
+        detail = row.detail if closed or not row.rule else ""
         rows.append(replace(row, done_on=None, skipped_because="", detail=detail))
     store.steps.decide(rows, "reopen")
 
