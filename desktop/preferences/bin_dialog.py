@@ -185,7 +185,9 @@ class _Question(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP_M)
-        said = dialog.tr("This cannot be undone. Delete all of it for good?")
+        said = dialog.tr(
+            "Delete all of it? This cannot be undone; older backups keep it until their time is over."
+        )
         row.addWidget(wrapped_label(said), 1)
         self.no = make_button(dialog.tr("Keep it"))
         self.yes = make_button(dialog.tr("Delete for good"))
