@@ -186,7 +186,7 @@ class _Question(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP_M)
         said = dialog.tr(
-            "Delete all of it? This cannot be undone; older backups keep it until their time is over."
+            "Delete all of it? This cannot be undone. Older backups keep it until they go."
         )
         row.addWidget(wrapped_label(said), 1)
         self.no = make_button(dialog.tr("Keep it"))
