@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from cards.words.bank import SHARED, Phrase, listed, phrases
 from cards.words.forms import Fact, Form
+from cards.words.gravity import says_any
 from cards.words.keys import Marks, holds
+from cards.words.lexicon import words
 from cards.words.shapes import carried
 from cards.words.subject import Subject, base
 
@@ -40,6 +42,8 @@ def candidates(
     found = [phrase for phrase in found if all(values.get(field) for field in phrase.fields)]
     if fact.own and subject.language.english_reader:
         found = [phrase for phrase in found if _suits_own(phrase, name, fact.text)] or found
+    if name == "promise" and says_any(fact.text, subject.language.days):
+        found = [phrase for phrase in found if not phrase.words & subject.language.dated] or found
     if fact.grave:
         sober = [phrase for phrase in found if not phrase.words & subject.language.delight]
         found = sober or found
@@ -63,7 +67,8 @@ def _by_form(
 
 def given_for(subject: Subject, fact: Fact, form: str) -> Marks:
     """What keys are held against; "told" ones hold only if the person spoke of it."""
-    told = () if fact.own or form in ("asked", "nothing") else (f"{form}_told",)
+    small = fact.text in words("small_matters")
+    told = () if fact.own or small or form in ("asked", "nothing") else (f"{form}_told",)
     return {**subject.given, "form": frozenset({form, *told})}
 
 

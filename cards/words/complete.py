@@ -16,6 +16,12 @@ def with_subject(text: str) -> str:
     """Add the "you" that a note left out, or that its grammar needs: "you moving here"."""
     text = _as_deed(text)
     first, rest = head(text)
+    if _speaks_of_me(first, rest):
+        return f"I {text}"
+    if first in words("been") | words("are_now") and rest[0] in words("prepositions") | {"up"}:
+        return f"you {'were' if first in words('been') else 'are'} {text}"
+    if lacks_you(text):
+        return f"you {text}"
     if _opens_with_verb(text):
         return as_you(text)
     if first in words("past_starts") and len(rest) > 2 and not text.startswith("used "):
@@ -23,6 +29,32 @@ def with_subject(text: str) -> str:
     if text.startswith("you ") and rest[0].endswith("ing") and rest[0] not in words("not_gerunds"):
         return f"your{text[3:]}"
     return text
+
+
+def as_mine(text: str) -> str:
+    """A text about oneself with the "I" it left out: "can start on Monday"."""
+    first, rest = head(text)
+    noun = rest[0] in ("", "is", "was", "of") or (first == "need" and rest[0] == "for")
+    return text if first not in words("of_myself") or noun else f"I {text[:1].lower()}{text[1:]}"
+
+
+def _speaks_of_me(first: str, rest: list[str]) -> bool:
+    """Whether the person stands as the object, so that the writer did it: "met you at PyCon"."""
+    return (
+        first in words("mine") and "you" in rest[:6] and rest[0] not in words("subjects") - {"you"}
+    )
+
+
+def lacks_you(text: str) -> bool:
+    """Whether the person is left out before a past verb: "laughed at my joke", "did not …"."""
+    first, rest = head(text)
+    if first in ("did", "didn't", "had", "hadn't", "wasn't", "couldn't", "doesn't", "never"):
+        return rest[0] == "not" or ((first.endswith("n't") or first == "never") and len(rest) > 2)
+    if first == "used":
+        return rest[0] == "to" and rest[1] not in words("determiners")
+    little = words("determiners") | (words("prepositions") - {"by"}) | words("adverbs")
+    more = little | {"me", "us", "you", "not", "that", "how", "why", "it"}
+    return first in words("past_with_more") and rest[0] in more and len(rest) > 2
 
 
 def _opens_with_verb(text: str) -> bool:
@@ -78,7 +110,8 @@ def _are_two_things(one: str, other: str) -> bool:
     """Whether the second begins anew, so that it cannot explain the first: "lunches, your cat"."""
     first, _ = head(one)
     begins = head(other)[0] in ("my", "your", "his", "her", "our", "their", "no")
-    return begins and first not in words("determiners")
+    other_owner = {first, head(other)[0]} in ({"my", "your"}, {"our", "your"})
+    return other_owner or (begins and first not in words("determiners"))
 
 
 def with_article(text: str) -> str:

@@ -9,7 +9,8 @@ from cards.words.forms import Fact, Form
 from cards.words.gravity import is_grave
 from cards.words.languages import Language, Reading
 from cards.words.sentences import split_sentences
-from cards.words.tokens import is_word, pieces
+from cards.words.table_gaps import parted, spelled_out, standing_alone, with_you
+from cards.words.tokens import capitalised, is_word, pieces
 from cards.words.turning import turned_to_you
 
 MOST_WORDS = 48
@@ -34,13 +35,20 @@ def read_by_tables(
     ``wanted`` is "act" for what was promised and "say" for what is to stay a whole sentence.
     """
     tables = spoken.reading
-    text = _tidy(_shortened(typed), tables)
+    text = _tidy(spelled_out(_shortened(typed), tables), tables)
     if not _words(text) or text.casefold() in tables.no_facts:
         return Fact(Form.NOTHING, "")
     if wanted != "say":
         text = _without_leads(text, tables)
+        text = parted(standing_alone(text, tables), tables)
     if turned:
         text = turned_to_you(text, tables, names, familiar=familiar)
+        text = ". ".join(
+            capitalised(with_you(each.rstrip(_END), tables, familiar=familiar))
+            if len(split_sentences(text)) > 1
+            else with_you(each, tables, familiar=familiar)
+            for each in split_sentences(text)
+        )
     sentences = split_sentences(text)
     if len(sentences) > 1:
         form = Form.STATEMENT

@@ -24,6 +24,10 @@ class Form(StrEnum):
     """you showed me the lab: something the person did for the writer"""
     ACT = "act"
     """send you the article: what the writer promised to do"""
+    REFUSED = "refused"
+    """they said no: an outcome that is told in words made for it, and so is the next"""
+    WAITING = "waiting"
+    """still waiting"""
     STATEMENT = "statement"
     """any other sentence, and whatever could not be read safely; it follows a colon"""
 

@@ -1,4 +1,4 @@
-"""Finding out from the lists of a language whether what was typed is a grave matter."""
+"""Finding out from the lists of a language what kind of matter was typed: grave, unkind, a no."""
 
 from __future__ import annotations
 
@@ -7,10 +7,22 @@ from functools import cache
 
 from cards.words.languages import Language
 
+_PARTS = re.compile(r"\s[-–—]\s|[\r\n;]+|(?<=[.!?])\s+")
+
 
 def is_grave(text: str, spoken: Language) -> bool:
     """Whether a text speaks of death, illness, loss of work and the like, in any letters."""
     return says_any(text, spoken.grave, spoken.harmless)
+
+
+def without_unkind(text: str, spoken: Language) -> str:
+    """The text without the parts that nobody would like to read of themselves."""
+    if not says_any(text, spoken.unkind, spoken.harmless):
+        return text
+    parts = _PARTS.split(text)
+    return "; ".join(
+        part.strip() for part in parts if not says_any(part, spoken.unkind, spoken.harmless)
+    )
 
 
 def says_any(text: str, listed: frozenset[str], harmless: frozenset[str] = frozenset()) -> bool:

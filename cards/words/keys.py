@@ -19,7 +19,7 @@ Marks = Mapping[str, frozenset[str]]
 
 FORMS = (
     "nothing", "noun", "speech", "gerund", "question", "clause", "deed", "statement", "act",
-    "asked",
+    "asked", "refused", "waiting",
 )  # fmt: skip
 UNTOLD, TITLED = "untold", "titled"
 _KINDS: dict[str, tuple[str, ...]] = {

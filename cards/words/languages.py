@@ -29,6 +29,17 @@ class Reading:
     finite_verbs: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     small: frozenset[str] = frozenset()
+    shortened: Mapping[str, str] = field(default_factory=dict)
+    remarks: frozenset[str] = frozenset()
+    """What people add for themselves after a comma: "sehr nett"."""
+    alone: Mapping[str, str] = field(default_factory=dict)
+    """First words of a noun phrase that has lost its verb, as they are where it stands alone."""
+    clitics: frozenset[str] = frozenset()
+    """Small words that may stand before the verb of a sentence without subject."""
+    i: str = ""
+    mine: frozenset[str] = frozenset()
+    """Verbs that, with the person as their object, are the writer's: "war mit ihm bei Nokia"."""
+    you_as_object: frozenset[str] = frozenset()
     conjunction: str = ""
     verb_last: bool = False
     person: frozenset[str] = frozenset()
@@ -56,6 +67,16 @@ class Language:
     spelling: Mapping[str, str] = field(default_factory=dict)
     grave: frozenset[str] = frozenset()
     harmless: frozenset[str] = frozenset()
+    refusals: frozenset[str] = frozenset()
+    """What says that an outcome was a no."""
+    waits: frozenset[str] = frozenset()
+    """What says that an outcome is still to come."""
+    unkind: frozenset[str] = frozenset()
+    """What nobody would like to read of themselves: it is left out of a note."""
+    days: frozenset[str] = frozenset()
+    """What names a day or a haste in a promise."""
+    dated: frozenset[str] = frozenset()
+    """Words of the bank that name a time, for which a promise with its own leaves no room."""
     delight: frozenset[str] = frozenset()
     unheard: frozenset[str] = frozenset()
     reading: Reading = field(default_factory=Reading)

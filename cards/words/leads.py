@@ -26,7 +26,7 @@ _PLAIN = tuple(
     re.compile(rf"^{pattern}\s+(?=\S)", re.IGNORECASE)
     for pattern in (
         rf"(?:(?:we|you|I) )?{_ADVERBS}{_TALKED}{_AT_LENGTH} {_ABOUT}",
-        rf"(?:(?:we|you) )?{_ADVERBS}(?:{_COVERED}){_AT_LENGTH}",
+        rf"(?:(?:we|you) )?{_ADVERBS}(?:{_COVERED})(?: with (?:you|her|him|them))?{_AT_LENGTH}",
         rf"(?:we )?had {_ADVERBS}(?:a|an) (?:\w+ )?{_TALK}{_AT_LENGTH} {_ABOUT}",
         rf"(?:our|a|the) (?:\w+ )?{_TALK} (?:about|on|around|over)",
         rf"(?:it was )?{_GOOD_TO} about",
@@ -101,6 +101,10 @@ def _what_was_told(text: str, verb: str, rest: str) -> str:
         return rest.split(maxsplit=1)[1]
     if first in words("question_words") | {"that"}:
         return rest
+    if verb == "shared" and first not in words("determiners"):
+        return text
+    if first == "they" or (first in ("i", "to", "not") and verb in ("said", "told me")):
+        return f"you {verb} {rest}"
     if verb in ("said", "told me", "noted", "mentioned", "pointed out", "confirmed", "revealed"):
         if is_sentence(rest):
             return f"that {rest}"

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from cards.words.classify import classify
+from cards.words.complete import as_mine
 from cards.words.fact import read_fact
 from cards.words.fact_tables import read_by_tables
 from cards.words.forms import Fact, Form
+from cards.words.gravity import says_any, without_unkind
 from cards.words.languages import Language
 from cards.words.lexicon import words
 from cards.words.plain import checked, plain_lines
@@ -16,6 +19,7 @@ from cards.words.second_person import to_second_person
 from cards.words.tidy import lower_start, tidy, with_known_capitals
 from cards.words.tokens import head, word_list
 
+_OF_THE_PERSON = ("moment", "admired")
 _WHOLE = frozenset({Form.STATEMENT, Form.DEED, Form.THAT})
 _WILL = re.compile(
     r"^(?:(?:I )?(?:also )?(?:promised|offered|said I (?:would|will)|will|would|am going to|wanted)"
@@ -23,7 +27,17 @@ _WILL = re.compile(
     r"(?: to)? (?=\w)",
     re.IGNORECASE,
 )
-_THANKS = re.compile(r"^(?:many thanks|thanks|thank you)\b", re.IGNORECASE)
+_THANKS = re.compile(
+    r"^(?:many thanks|thanks|thank you|sorry|good luck|congratulations|all the best|happy)\b", re.I
+)
+_HASTE = re.compile(
+    r"(?:[!?,.]|\s)+(?:asap|a\.s\.a\.p|urgent|urgently|important)[.!]*\s*$|!+(?=\s|$)", re.I
+)
+_YEARS_IN = re.compile(
+    r"^(\d+ ?(?:years|yrs)) (?!of|in|at|as|with|on|ago|and|or|later|old|to|for)(?=\w+(?:[,;]|$))"
+)
+_WHOSE = {"decide": "I", "outcome": "I", "taken": "I", "bring": "I"}
+"""Whose doing it is where a move's text has no subject."""
 
 
 def read_typed(
@@ -34,6 +48,7 @@ def read_typed(
     move: str = "moment",
     familiar: bool = False,
     turned: bool = True,
+    who: str = "you",
 ) -> Fact:
     """Read what was typed for a move about the person called ``names``.
 
@@ -41,6 +56,10 @@ def read_typed(
     sentence where it is one; unless ``turned``, nothing is put into the second person.
     """
     text = plain_lines(checked(typed))
+    if move == "outcome" and (form := _outcome(text, spoken)):
+        return Fact(form, text)
+    if move in _OF_THE_PERSON:
+        text = without_unkind(text, spoken)
     if not spoken.english_reader:
         asked = "act" if move == "promise" else "say" if move == "say" else ""
         return read_by_tables(text, spoken, names, wanted=asked, familiar=familiar, turned=turned)
@@ -48,21 +67,40 @@ def read_typed(
         return _promise(text, names)
     if move in ("say", "bring"):
         return _saying(text, names)
-    return read_fact(text, names, turned=turned)
+    return _led(read_fact(text, names, turned=turned, who=_WHOSE.get(move, who)), move)
+
+
+def _led(fact: Fact, move: str) -> Fact:
+    """The fact with the article that one of many wants: "an article", "a second interview"."""
+    first, rest = head(fact.text)
+    single = first in words("single") or (
+        re.match(r"(?:\d+(?:st|nd|rd|th)|second|third|new)$", first) and rest[0] in words("single")
+    )
+    if fact.form is not Form.NOUN or not single or move not in ("share", "outcome"):
+        return fact
+    return replace(fact, text=f"{'an' if first[0] in 'aeio' else 'a'} {fact.text}")
+
+
+def _outcome(text: str, spoken: Language) -> Form | None:
+    """Whether an outcome was a no or is to come, which is told in words made for it."""
+    if says_any(text, spoken.refusals):
+        return Form.REFUSED
+    return Form.WAITING if says_any(text, spoken.waits) else None
 
 
 def _promise(text: str, names: Collection[str]) -> Fact:
-    turned = with_known_capitals(to_second_person(tidy(text), names))
+    turned = with_known_capitals(to_second_person(tidy(_HASTE.sub("", text)), names))
     act = _WILL.sub("", turned)
     first, _ = head(act)
     if first in words("promises") or (act != turned and first.isalpha()):
         return Fact(Form.ACT, lower_start(act))
-    return read_fact(text, names)
+    return read_fact(_HASTE.sub("", text), names)
 
 
 def _saying(text: str, names: Collection[str]) -> Fact:
-    said = with_known_capitals(to_second_person(tidy(text), names))
-    fact = read_fact(text, names)
+    said = as_mine(with_known_capitals(to_second_person(tidy(text), names)))
+    said = re.sub(r"^I want (?!to\b)", "I would like ", said)
+    fact = read_fact(_YEARS_IN.sub(r"\1 of ", text), names, who="I")
     if fact.form is Form.NOTHING:
         return fact
     first = (word_list(said) or [""])[0].partition("'")[0]

@@ -43,6 +43,7 @@ class _Turner:
         self.out: list[str] = []
         self.agree = False
         self.plural = False
+        self.hearsay = False
 
     def turned(self) -> str:
         for index, part in enumerate(self.parts):
@@ -78,10 +79,14 @@ class _Turner:
         self.person = self.person or "?"
         if folded.endswith("'s"):
             return "Your" if index == 0 else "your"
+        if not index and _word_after(self.parts, index) in words("saying"):
+            self.hearsay = True  # "Noreen said they …": they are other people
         self.agree = self._verb_follows(index)
         return "You" if index == 0 else "you"
 
     def _means_the_person(self, base: str, gender: str) -> bool:
+        if base == "they" and self.hearsay:
+            return False
         if self.person == "?":
             return not self.others
         if gender != "p" and self.person not in (None, gender):
@@ -100,16 +105,26 @@ class _Turner:
             self.others.append("f")
         elif plain in words("men"):
             self.others.append("m")
-        elif plain in words("people") or self._looks_named(index, part):
+        elif plain in words("people") or self._looks_named(index, part) or self._speaks(index):
             self.others.append("n")
         elif plain.endswith("s") and not plain.endswith(("ss", "us", "is", "'s")):
             self.plural = self.plural or plain not in words("verbs_s")
+
+    def _speaks(self, index: int) -> bool:
+        """Whether the text begins with somebody else's name and what they said or did."""
+        after = _word_after(self.parts, index)
+        named = self.parts[index][:1].isupper() and not self.parts[index].isupper()
+        known = words("determiners") | words("subjects") | words("ordinary") | words("everybody")
+        told = after in words("saying")
+        return not index and named and told and self.parts[index].lower() not in known
 
     def _looks_named(self, index: int, part: str) -> bool:
         plain = part.lower()
         if not part[:1].isupper() or part.isupper() or plain in words("not_people"):
             return False
         if plain in words("ordinary") | words("determiners") | words("question_words"):
+            return False
+        if plain in words("talking") | words("past_with_more"):
             return False
         if plain in words("subjects") | words("prepositions") | words("markers") | words(
             "conjunctions"

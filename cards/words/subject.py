@@ -6,15 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cached_property
 
 from cards.model.errors import InputError
 from cards.model.words import Facts
+from cards.words.days import typed_day
 from cards.words.family_names import family_name, titles_of
 from cards.words.forms import Fact, Form
 from cards.words.keys import TITLED, UNTOLD, Marks
 from cards.words.languages import Language, language
+from cards.words.lexicon import words
 from cards.words.messages import FIELD_NAMES
 from cards.words.names import is_suffix, names_of, salutation_name
 from cards.words.plain import plain
@@ -59,10 +60,8 @@ class Subject:
         }
 
     def _day(self, typed: str) -> str:
-        try:
-            return self.language.day(date.fromisoformat(typed))
-        except ValueError:
-            return typed
+        day = typed_day(typed, self.facts.language)
+        return self.language.day(day) if day else typed
 
     @cached_property
     def name_values(self) -> Mapping[str, str]:
@@ -118,6 +117,11 @@ class Subject:
             return str(getattr(self.facts, own[field]))
         return self.facts.more.get(field, "")
 
+    @property
+    def _candidate(self) -> str:
+        """Whom the writer recommends, as their friends call them."""
+        return salutation_name(self.values["candidate"], "") if self.values.get("candidate") else ""
+
     def _read_as(self, move: str, typed: str) -> Fact:
         carries = carried(self.shapes.occasion, move)
         names = names_of(self.facts.full_name, self.facts.called)
@@ -128,6 +132,7 @@ class Subject:
             move=move,
             familiar=self.facts.familiar,
             turned=carries is None or carries.turned,
+            who=self._candidate if move == "offer" else "you",
         )
 
     @cached_property
@@ -158,6 +163,15 @@ class Subject:
         }
 
 
+def says_something(typed: str, tag: str) -> bool:
+    """Whether what was typed into a field is more than "not sure", "?" or nothing."""
+    said = plain(typed).casefold().strip(" .!?…-–—")
+    if not any(letter.isalnum() for letter in said):
+        return False
+    spoken = language(tag)
+    return said not in (words("no_answers") if spoken.english_reader else spoken.reading.no_facts)
+
+
 def base(move: str) -> str:
     """The move whose file serves: "say2" is one more "say"."""
     return move.rstrip("0123456789")
@@ -175,7 +189,7 @@ def subjects(facts: Sequence[Facts], shapes: Sequence[Shapes], seed: int) -> Ite
         if not name:
             raise InputError("words.no_name", number=number)
         for asked in shape.asks:
-            if asked.needed and not plain(each.more.get(asked.field, "")):
+            if asked.needed and not says_something(each.more.get(asked.field, ""), each.language):
                 what = FIELD_NAMES[asked.field]
                 raise InputError("words.fact_missing", field=asked.field, what=what, name=name)
         seen[name] += 1

@@ -5,26 +5,34 @@ from __future__ import annotations
 import re
 
 from cards.words.lexicon import pairs, words
+from cards.words.shorthand import spelled_out, without_aside
 from cards.words.tokens import head, is_word, pieces, word_list
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—>]+\s+|\d+[.)]\s+)")
-_LEAD = re.compile(r"^(?:re|topic|about|regarding|concerning|subject)\s*:\s*", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:re|topic|about|regarding|concerning|subject|q|question|note)\s*:\s*", re.IGNORECASE
+)
 _OF_PEOPLE = frozenset({"her", "his", "their", "he", "she", "they", "my", "our", "we"})
 _SUFFIXES = ("ing", "tion", "sion", "ment", "ness", "ship", "ism", "ance", "ence")
 
 
 def tidy(text: str) -> str:
     """The text on one line, lines and semicolons joined as a list, without marks at its end."""
+    text = spelled_out(text)
     parts = [_BULLET.sub("", part) for part in re.split(r"[\r\n;]+", text)]
     parts = [" ".join(part.split()).strip(" ,.…") for part in parts]
-    parts = [_LEAD.sub("", part) for part in parts if part]
+    parts = [_LEAD.sub("", part) for part in map(without_aside, parts) if part]
     joined = _joined([_unshouted(part) for part in parts])
-    for short, whole in pairs("shortened").items():
-        joined = re.sub(rf"(?<!\S){re.escape(short)}(?!\w)", whole, joined)
     joined = re.sub(r"\s+([,.;:!?])", r"\1", joined)
-    joined = re.sub(r"\s+[/+]\s+", " and ", joined)
+    joined = _slashes(joined)
     joined = re.sub(r"([!?])[!?.]+", r"\1", joined)
     return _unquoted(joined).rstrip(" ,;:.…!-–—").strip()
+
+
+def _slashes(text: str) -> str:
+    """A list typed with strokes as one with commas: "climbing / chess / her dog"."""
+    *first, last = re.split(r"\s+[/+]\s+", text)
+    return f"{', '.join(first)} and {last}" if first else text
 
 
 def _unshouted(text: str) -> str:
@@ -37,7 +45,11 @@ def _joined(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     verbs = words("verb_first") | words("past_first")
-    if any(len(part.split()) > 6 or head(part)[0] in verbs for part in parts):
+    speak = words("subjects") - {"people"}
+    if any(
+        len(part.split()) > 6 or head(part)[0] in verbs or head(part)[0].partition("'")[0] in speak
+        for part in parts
+    ):
         return ". ".join(part[:1].upper() + part[1:] for part in parts)
     link = ", " if re.search(r" (?:&|and) ", parts[-1]) else " and "
     return ", ".join(parts[:-1]) + link + parts[-1]
@@ -88,6 +100,6 @@ def _is_ordinary(word: str, parts: list[str]) -> bool:
         return True
     others = [part for part in parts[1:] if is_word(part)]
     verbs = words("perhaps_finite") | words("finite") | words("verb_first") | words("past_first")
-    if word in words("adverbs") | verbs:
+    if word in words("adverbs") | verbs | words("past_with_more") | words("talking"):
         return True
     return word.endswith(_SUFFIXES) and not any(other[:1].isupper() for other in others[:1])

@@ -27,7 +27,7 @@ def turned_to_you(
         elif word in tables.turns:
             out[index] = side(tables.turns[word], familiar=familiar)
     if first in tables.verbs and not tables.you:
-        out[places[0]] = _verb(parts[places[0]], tables, familiar=familiar)
+        out[places[0]] = turned_verb(parts[places[0]], tables, familiar=familiar)
     return " ".join("".join(out).split())
 
 
@@ -43,12 +43,13 @@ def _next(places: list[int], order: int) -> int:
 
 def _turn_subject(out: list[str], index: int, at: int, tables: Reading, *, familiar: bool) -> None:
     """Turn a subject with its verb at ``at``; without a verb we know it stays as it is."""
-    verb = _verb(out[at], tables, familiar=familiar) if at > index else ""
+    verb = turned_verb(out[at], tables, familiar=familiar) if at > index else ""
     if verb:
         out[index], out[at] = side(tables.you, familiar=familiar), verb
 
 
-def _verb(word: str, tables: Reading, *, familiar: bool) -> str:
+def turned_verb(word: str, tables: Reading, *, familiar: bool) -> str:
+    """A verb about the person as said to them; "" for one the tables do not know."""
     plain = word.casefold()
     if plain in tables.verbs:
         return side(tables.verbs[plain], familiar=familiar)
