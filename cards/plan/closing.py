@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from cards.model.notes import Occasion
+from cards.model.notes import Channel, Occasion
 from cards.plan.dating import Dates
 from cards.plan.days import shifted
 from cards.plan.history import Deed, Turn
@@ -98,7 +98,7 @@ def _is_for(deed: Deed, each: Candidate, several: bool) -> bool:
     """Whether a note can have been for this step of its series."""
     if each.person_id is not None and deed.person_id != each.person_id:
         return False
-    if each.rule.channel is not None and deed.channel is not each.rule.channel:
+    if not _is_by(deed, each.rule.channel):
         return False
     if not _is_about(deed, each.turn):
         return False
@@ -108,6 +108,12 @@ def _is_for(deed: Deed, each: Candidate, several: bool) -> bool:
         return deed.on >= max(each.turn.on, shifted(each.dates.opens_on, -_EARLY))
     # With a single turn a note sent a day before it was written down is still the one meant.
     return not several or deed.on >= each.turn.on
+
+
+def _is_by(deed: Deed, channel: Channel | None) -> bool:
+    """Whether it went the way asked for; who has answered a card needs no e-mail as well."""
+    answered_card = deed.answered and channel is Channel.EMAIL and deed.channel is Channel.CARD
+    return channel in {None, deed.channel} or answered_card
 
 
 def _is_about(deed: Deed, turn: Turn) -> bool:
