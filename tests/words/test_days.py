@@ -7,6 +7,10 @@ from datetime import date
 import pytest
 
 from cards.model.errors import InputError
+from cards.model.notes import Channel, Occasion
+from cards.model.search import Role
+from cards.model.words import Facts
+from cards.words import write_batch
 from cards.words.days import typed_day
 from cards.words.messages import MESSAGES
 
@@ -52,3 +56,17 @@ def test_a_day_that_does_not_exist_is_refused(typed: str, tag: str, day: str) ->
         typed_day(typed, tag)
     assert caught.value.code == "words.no_such_day"
     assert MESSAGES["words.no_such_day"].format(**caught.value.values) == f"There is no {day}."
+
+
+def test_a_letter_never_names_a_day_that_does_not_exist() -> None:
+    asked = Facts(
+        full_name="Ana Ruiz",
+        company="Kite",
+        job_title="Analyst",
+        role=Role.RECRUITER,
+        sender="Maya",
+        more={"named_date": "2026-11-31"},
+    )
+    with pytest.raises(InputError) as caught:
+        write_batch([asked], Occasion.ENQUIRY, channel=Channel.EMAIL, seed=1)
+    assert caught.value.code == "words.no_such_day"
