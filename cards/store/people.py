@@ -15,6 +15,7 @@ from cards.store.kept import Kept, named
 from cards.store.names import sort_key
 from cards.store.rows import Row, from_row, to_row
 from cards.store.search import match_words, matching
+from cards.store.talks import Talked, talks_with
 from cards.store.whom import among
 
 
@@ -103,6 +104,10 @@ class People(Kept[Person]):
                 row_id = writing.insert("affiliation", values)
             row = self._db.rows(t.select().where(t.c.id == row_id))[0]
         return from_row(Affiliation, row)
+
+    def talks(self, person_id: int) -> tuple[Talked, ...]:
+        """The conversations with a person, each with where it was; the latest first."""
+        return talks_with(self._db, person_id)
 
     def everyone(self) -> tuple[Person, ...]:
         """All people at once, in the order they were stored."""

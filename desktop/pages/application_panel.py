@@ -21,9 +21,12 @@ from desktop.lessons.referral_block import referral_block
 from desktop.lessons.sections import feedback_block, lessons_block
 from desktop.look import tokens
 from desktop.pages.answer_block import answer_block
+from desktop.pages.application_next import NextDoing, next_doing
 from desktop.pages.application_sheet import ApplicationSheet, gather_application
+from desktop.pages.application_story import events_of
 from desktop.pages.interview_block import InterviewBlock
 from desktop.pages.panel import Panel, bin_button, block
+from desktop.pages.timeline import timeline_block
 from desktop.today.days_ahead import DaysAhead
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, make_button, set_kind
@@ -62,6 +65,9 @@ class ApplicationPanel(Panel):
         self.interview_button = make_button(self.tr("Add interview"), icon="add")
         self.write_button = make_button(self.tr("Write notes for everyone met"), PRIMARY)
         self.note_button = make_button(self.tr("New note"), icon="notes")
+        self.next_button = make_button("", PRIMARY)
+        self._next: NextDoing | None = None
+        self.next_button.clicked.connect(self._do_next)
         self.note_button.setToolTip(self.tr("On any occasion, to one or several of them"))
         self.bin_button = bin_button(self.tr("Move to the bin"))
         self.bin_button.clicked.connect(lambda: self.binning.emit(self.application_id))
@@ -94,6 +100,7 @@ class ApplicationPanel(Panel):
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._actions.setSpacing(tokens.GAP_S)
         self._actions.addWidget(self.write_button)
+        self._actions.addWidget(self.next_button)
         self._actions.addLayout(others, 1)
         self.head.addLayout(self._actions)
 
@@ -170,6 +177,7 @@ class ApplicationPanel(Panel):
             shown.editing.connect(self.editing_interview)
             self.add(shown)
         self._add_kept(sheet)
+        self._add_timeline(sheet)
         self._add_company(sheet.company)
         if application.note:
             self.add(block(self.tr("Your notes"), wrapped_label(application.note)))
@@ -204,10 +212,24 @@ class ApplicationPanel(Panel):
         else:
             self.write_button.setText(self.tr("Write %n notes still missing", "", sheet.unwritten))
         self.write_button.setAccessibleName(self.write_button.text())
+        self._next = next_doing(sheet)
+        if self._next is None and self.next_button.hasFocus():
+            self.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.next_button.setVisible(self._next is not None)
+        self.next_button.setText(self._next.text if self._next else "")
+        self.next_button.setAccessibleName(self.next_button.text())
         if self._to_primary:
             self._to_primary = False
             primary = self.write_button if to_write else self.interview_button
             primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _do_next(self) -> None:
+        if self._next is None:
+            return
+        if self._next.place is None:
+            self.recording.emit()
+        else:
+            self._desk.go(self._next.place)
 
     def _add_facts(self, application: Application) -> None:
         facts = []
@@ -231,6 +253,11 @@ class ApplicationPanel(Panel):
         received = ReferralDirection.RECEIVED
         at = Referral(person_id=0, company_id=sheet.company.id, direction=received)
         self.add(referral_block(self._keeping, sheet.kept.referrals, at, none))
+
+    def _add_timeline(self, sheet: ApplicationSheet) -> None:
+        events = events_of(sheet)
+        if len(events) > 1:
+            self.add(timeline_block(self._desk, events))
 
     def _add_company(self, company: Company) -> None:
         address = company.address

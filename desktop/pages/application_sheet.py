@@ -39,6 +39,8 @@ class ApplicationSheet:
     kept: ApplicationKept
     days: tuple[PlanRow, ...] = ()
     """Its steps of the plan."""
+    notes: tuple[NoteRow, ...] = ()
+    """Every note about it."""
 
     @property
     def unwritten(self) -> int:
@@ -83,4 +85,4 @@ def gather_application(store: Store, application_id: int) -> ApplicationSheet:
     company = store.companies.get(application.company_id)
     kept = kept_for_application(store, application_id)
     days = gather_days(store, application_id)
-    return ApplicationSheet(application, company, interviews, written, kept, days)
+    return ApplicationSheet(application, company, interviews, written, kept, days, rows)

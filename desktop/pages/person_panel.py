@@ -21,6 +21,8 @@ from desktop.lessons.sections import feedback_block, lessons_block
 from desktop.look import tokens
 from desktop.look.icons import set_picture
 from desktop.pages.panel import Panel, bin_button, block
+from desktop.pages.person_story import firm_line, story_of, talks_block
+from desktop.pages.timeline import timeline_block
 from desktop.place import Place
 from desktop.widgets.buttons import LINK, ElidedLink, make_button
 from desktop.widgets.chips import STATE_TONES, Chip
@@ -28,6 +30,7 @@ from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
 if TYPE_CHECKING:
     from cards.store import Store
+    from cards.store.talks import Talked
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class PersonSheet:
     """The lines of their envelope; empty when it cannot be addressed."""
     own_address: bool
     kept: PersonKept
+    talks: tuple[Talked, ...] = ()
+    """What passed with them, the latest first."""
 
     @property
     def now(self) -> tuple[Affiliation, Company] | None:
@@ -70,7 +75,15 @@ def gather_person(store: Store, person_id: int) -> PersonSheet:
             company="" if own or now is None else now.name,
             language=language_of(home),
         )
-    return PersonSheet(person, places, notes, lines, own, kept_for_person(store, person_id))
+    return PersonSheet(
+        person,
+        places,
+        notes,
+        lines,
+        own,
+        kept_for_person(store, person_id),
+        store.people.talks(person_id),
+    )
 
 
 class PersonPanel(Panel):
@@ -143,8 +156,13 @@ class PersonPanel(Panel):
         self._shown = sheet.person.id
         self._add_reach(sheet.person)
         self._add_address(sheet)
+        if sheet.talks:
+            self.add(talks_block(sheet.talks))
         self._add_notes(sheet)
         self._add_kept(sheet)
+        events = story_of(sheet.talks, sheet.notes, sheet.kept)
+        if len(events) > 1:
+            self.add(timeline_block(self._desk, events))
         self._add_earlier(sheet)
         if sheet.person.note:
             self.add(block(self.tr("Your notes"), wrapped_label(sheet.person.note)))
@@ -218,10 +236,7 @@ class PersonPanel(Panel):
     def _add_earlier(self, sheet: PersonSheet) -> None:
         now = sheet.now
         earlier = [there for there in sheet.places if there is not now]
-        lines = [
-            wrapped_label(", ".join(part for part in (there.title, company.name) if part))
-            for there, company in earlier
-        ]
+        lines = [firm_line(there, company) for there, company in earlier]
         if lines:
             self.add(block(self.tr("Earlier firms"), *lines))
 
