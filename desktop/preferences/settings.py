@@ -7,10 +7,6 @@ from __future__ import annotations
 
 SCHEME = "look/scheme"
 """``system``, ``light`` or ``dark``."""
-LANGUAGE = "look/language"
-"""The language of the window, such as "de"; "" for the system's."""
-LANGUAGES = (("en", "English"), ("de", "Deutsch"), ("es", "Español"))
-"""Each in its own words, so that whoever cannot read the others finds it."""
 REMINDER = "reminders/tray"
 """Whether a message of the tray tells once a day what is due; "true" or "false"."""
 REMINDED_ON = "reminders/last"

@@ -21,7 +21,7 @@ from desktop.preferences.page import SECTIONS, PreferencesPage
 from desktop.preferences.printers import PrintersSection
 from desktop.preferences.reminders import RemindersSection
 from desktop.preferences.restore_dialog import RestoreDialog
-from desktop.preferences.settings import LANGUAGE, RECENT, REMINDER
+from desktop.preferences.settings import RECENT, REMINDER
 from desktop.preferences.writing import WritingSection
 from desktop.preferences.you import YouSection
 from desktop.recent import recent
@@ -112,16 +112,6 @@ def test_what_was_just_typed_is_kept_when_the_window_closes(
     desktop.window.desk.close()
     with open_store(data) as store:
         assert store.sender().phone == "0113 496"
-
-
-def test_the_language_of_the_window_is_kept(desktop: Desktop) -> None:
-    look = shown(desktop, "look").shown
-    assert look.desk.settings is not None
-    look.language.setFocus()  # type: ignore[attr-defined] # the Look part's own
-    QTest.keyClicks(look.language, "D")  # type: ignore[attr-defined] # the Look part's own
-    look.language.activated.emit(2)  # type: ignore[attr-defined] # the Look part's own
-    assert look.desk.settings.value(LANGUAGE) == "de"
-    assert look.later.isVisible()  # type: ignore[attr-defined] # the Look part's own
 
 
 def test_new_notes_go_by_what_was_chosen(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
