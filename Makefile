@@ -23,18 +23,19 @@ test: ## all checks and tests
 test-system: ## the tests with real printing, kill -9 and full disks (Debian, as root)
 	@packaging/setup.sh test
 	@packaging/setup.sh system
-	@.venv/bin/pytest -m system tests/system tests/hostile $(LOGGED)
+	@.venv/bin/pytest -m system tests/system $(PRINTED)
+	@.venv/bin/pytest -m system -n 2 tests/hostile $(LOGGED)
 
-printing-log: LOGGED = --printing-log docs/printing-log.md
+printing-log: PRINTED = --printing-log docs/printing-log.md
 printing-log: test-system ## the same tests, written down in docs/printing-log.md
 
 reliability: LOGGED = --reliability-log docs/reliability.md
 reliability: test-system ## the same tests, written down in docs/reliability.md
 
 KILLS := 1000
-soak: ## kill the real program KILLS times, and look for anything lost
+soak: ## kill the real program KILLS times, look for anything lost, and write it down in docs/reliability.md
 	@packaging/setup.sh test
-	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.soak --kills $(KILLS)
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.soak --kills $(KILLS) --record docs/reliability.md
 
 package: ## a folder with the whole program, and a .deb from it, in dist/
 	@packaging/setup.sh package

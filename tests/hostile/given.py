@@ -15,6 +15,8 @@ from fonts.own.sheet import find_paper
 from tests.desktop.notes_given import all_ready
 from tests.fonts.own.pen import Pen, filled, saved
 from tests.hostile.process import run
+from tests.press.photos import lying, photo
+from tests.press.printers import LETTER, printer
 
 MANY = 300
 """People in a file: enough for a change that takes a while."""
@@ -37,7 +39,7 @@ class Case:
 def make_base(folder: Path, *, scans: bool = False) -> Case:
     """A folder with the files that verbs read, and a data folder with three notes ready.
 
-    ``scans`` adds a filled sheet and a signature.
+    ``scans`` adds a filled sheet, a signature and a photo of the printer's test page.
     """
     base = Case(folder / "data", folder)
     base.out.mkdir(parents=True)
@@ -58,6 +60,8 @@ def make_base(folder: Path, *, scans: bool = False) -> Case:
         font = ImageFont.truetype(str(ROOM / "faces" / "LaBelleAurore.ttf"), 130)
         ImageDraw.Draw(picture).text((250, 250), "Maya Lind", "navy", font)
         picture.save(folder / "signature.png")
+        seen = lying(printer(LETTER), LETTER, 120, 0.08, turn=3)
+        Image.fromarray(photo(seen)).save(folder / "photo.jpg")
     run(base.data, "backup", "-o", folder / "kept.cordially")
     return base
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 import sqlite3
@@ -13,6 +14,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pypdfium2
+from fontTools.ttLib import TTFont
 
 from cards.model.notes import EventKind, RunState
 from cards.store import open_store
@@ -140,6 +142,19 @@ def _readable(archive: Path, *, there: bool = False) -> None:
             assert zipped.read("archive.json")
 
 
+def _whole_json(path: Path, *, there: bool = False) -> None:
+    assert path.exists() or not there
+    if path.exists():
+        json.loads(path.read_text())
+
+
+def _hands_whole(case: Case) -> None:
+    """The hands are listed without a broken one, and no kept font is half a font."""
+    run(case.data, "hands")
+    for face in (case.data / "hands").glob("*.ttf"):
+        TTFont(face).close()
+
+
 def _nothing(_case: Case) -> None:
     pass
 
@@ -174,6 +189,26 @@ VERBS: Mapping[str, Verb] = {
         lambda case: ("export", "ics", "-o", case.out / "plan.ics"),
         lambda case: _ends(case.out / "plan.ics", "END:VCALENDAR"),
         lambda case: _equal((case.out / "plan.ics").is_file(), True),  # noqa: FBT003 - a value
+    ),
+    "export json": Verb(
+        lambda case: ("export", "json", "-o", case.out / "all.json"),
+        lambda case: _whole_json(case.out / "all.json"),
+        lambda case: _whole_json(case.out / "all.json", there=True),
+    ),
+    "export vcard": Verb(
+        lambda case: ("export", "vcard", "-o", case.out / "people.vcf"),
+        lambda case: _ends(case.out / "people.vcf", "END:VCARD"),
+        lambda case: _equal((case.out / "people.vcf").read_text().count("END:VCARD"), 3),
+    ),
+    "hand learn": Verb(
+        lambda case: ("hand", "learn", case.files / "0.png", "--name", "Maya"),
+        _hands_whole,
+        lambda case: _equal("maya" in run(case.data, "hands"), True),  # noqa: FBT003 - a value
+    ),
+    "signature trace": Verb(
+        lambda case: ("signature", "trace", case.files / "signature.png"),
+        lambda case: _whole_json(case.data / "signature.json"),
+        lambda case: _whole_json(case.data / "signature.json", there=True),
     ),
     "draw": Verb(
         lambda case: ("draw", case.files / "note.txt", "-o", case.out / "cards.pdf"),
@@ -218,7 +253,7 @@ class VerbKiller:
         self._chance = random.Random(seed)  # noqa: S311 - moments, no secrets
         self._seed = seed
         self._usual: dict[str, float] = {}
-        self._base = make_base(folder / "base")
+        self._base = make_base(folder / "base", scans=True)
 
     def tried(self, name: str) -> float:
         """Run a verb without killing it; how long it takes."""

@@ -1,4 +1,4 @@
-"""What every harness asks of a data folder afterwards, and the rows of the table it makes."""
+"""What every harness asks of a data folder afterwards, and the account it keeps."""
 
 from __future__ import annotations
 
@@ -27,24 +27,9 @@ class Tally:
 
     def count(self, moment: str = "") -> None:
         """One more time."""
-        if not moment:
-            self.times += 1
-            return
         self.times += 1
-        self.moments[moment] += 1
-
-    def row(self) -> str:
-        """Its line in the table."""
-        at = ", ".join(f"{name} {count}" for name, count in sorted(self.moments.items())) or "–"
-        cells = (self.tried, str(self.times), at, str(self.lost), str(len(self.trouble)))
-        return f"| {' | '.join(cells)} |\n"
-
-
-def table(tallies: Iterable[Tally]) -> str:
-    """The rows under their heads, as Markdown."""
-    heads = ("what is tried", "times", "at which moments", "lost", "trouble")
-    lines = [f"| {' | '.join(heads)} |\n", "|---" * len(heads) + "|\n"]
-    return "".join([*lines, *(each.row() for each in tallies)])
+        if moment:
+            self.moments[moment] += 1
 
 
 def sound(folder: Path) -> None:
