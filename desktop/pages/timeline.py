@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
 from desktop.look import tokens
@@ -16,6 +16,7 @@ from desktop.place import Place
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, ElidedLink, make_button
 from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.rows import line_width
 
 _SHOWN = 8
 """Events shown at first: the last ones."""
@@ -53,27 +54,40 @@ def timeline_block(desk: Desk, events: tuple[Event, ...]) -> QWidget:
         def show() -> None:
             added = _rows(desk, rest)
             column.addWidget(added)
-            holder.setFocus(Qt.FocusReason.OtherFocusReason)
-            more.hide()
             added.show()
+            first = added.nextInFocusChain()
+            if more.hasFocus() and first is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+            more.hide()
 
         more.clicked.connect(show)
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
     return block(QCoreApplication.translate("timeline", "Timeline"), holder)
 
 
-def _rows(desk: Desk, events: Iterable[Event]) -> QWidget:
+def _rows(desk: Desk, events: Sequence[Event]) -> QWidget:
     holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(tokens.GAP_L)
-    grid.setVerticalSpacing(tokens.GAP_S)
-    grid.setColumnStretch(1, 1)
-    top = Qt.AlignmentFlag.AlignTop
-    for row, event in enumerate(events):
-        day = plain_date(event.on) if event.on else QCoreApplication.translate("timeline", "No day")
-        grid.addWidget(text_label(day, tone="soft"), row, 0, top)
-        grid.addWidget(_said(desk, event), row, 1)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(tokens.GAP_S)
+    none = QCoreApplication.translate("timeline", "No day")
+    days = [plain_date(event.on) if event.on else none for event in events]
+    width = max((line_width(day, "body") for day in days), default=0)
+    for day, event in zip(days, events, strict=True):
+        row = QHBoxLayout()
+        row.setSpacing(tokens.GAP_L)
+        shown = text_label(day, tone="soft")
+        shown.setFixedWidth(width)
+        # A link is higher than its text, which stands in its middle.
+        at = Qt.AlignmentFlag.AlignVCenter if event.place else Qt.AlignmentFlag.AlignTop
+        row.addWidget(shown, 0, at)
+        said = _said(desk, event)
+        if event.place is None:
+            row.addWidget(said, 1)
+        else:
+            row.addWidget(said)
+            row.addStretch(1)
+        column.addLayout(row)
     return holder
 
 
