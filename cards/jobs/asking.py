@@ -9,6 +9,7 @@ from cards.model.notes import Channel, Occasion, Register
 from cards.model.people import Person
 from cards.model.search import Answer, Met
 from cards.store import Store
+from cards.words import tells_of_the_talk
 from cards.words.shapes import shapes_for
 
 
@@ -53,29 +54,38 @@ def speaks_of_the_talk(occasion: Occasion, channel: Channel) -> bool:
 
 
 def without_talk(people: Sequence[Recipient]) -> tuple[Recipient, ...]:
-    """Those met of whom nobody wrote down what was talked about."""
+    """Those met of whom nobody wrote down what was talked about, or nothing a note can say."""
     return tuple(
         each
         for each in people
-        if each.met is not None and not each.met.conversation.talked_about.strip()
+        if each.met is not None
+        and not tells_of_the_talk(
+            each.met.conversation.talked_about, each.person.full_name, each.person.called
+        )
     )
 
 
 def keep_talks(store: Store, people: Sequence[Recipient], said: Mapping[int, str]) -> int:
     """Write down what was talked about, by person; returns how many operations that took."""
     told = {who: text.strip() for who, text in said.items() if text.strip()}
+    lacking = {each.person.id for each in without_talk(people)}
     meetings = dict.fromkeys(
         each.met.interview for each in people if each.met and each.person.id in told
     )
     for interview in meetings:
         talks = [
-            replace(talk, talked_about=told[talk.person_id])
-            if talk.person_id in told and not talk.talked_about.strip()
+            replace(talk, talked_about=_with(talk.talked_about, told[talk.person_id]))
+            if talk.person_id in told and talk.person_id in lacking
             else talk
             for talk in store.interviews.conversations(interview.id)
         ]
         store.interviews.change(interview, talks)
     return len(meetings)
+
+
+def _with(before: str, told: str) -> str:
+    """What was told, below what is there already and goes into no note."""
+    return "\n".join(filter(None, (before.strip(), told)))
 
 
 def proposed(store: Store, occasion: Occasion, people: Sequence[Recipient]) -> Mapping[str, str]:

@@ -12,6 +12,7 @@ from cards.words.scripts import Script, ScriptKind, ScriptPart, can_call, script
 from cards.words.sentences import SharedSentence, shared_sentences
 from cards.words.shapes import Asked
 from cards.words.signing import with_name, without_name
+from cards.words.subject import tells_of_the_talk
 from cards.words.templates import TEMPLATE_FIELDS, check_template, fill_template
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "salutation_name",
     "script",
     "shared_sentences",
+    "tells_of_the_talk",
     "with_name",
     "without_name",
     "write_batch",

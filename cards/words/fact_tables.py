@@ -141,6 +141,7 @@ def _small_start(text: str, tables: Reading) -> str:
 def _tidy(text: str, tables: Reading) -> str:
     parts = [_BULLET.sub("", part) for part in re.split(r"[\r\n;]+", text)]
     parts = [" ".join(part.split()).strip(_END) for part in parts]
+    parts = [part for part in parts if part.casefold() not in tables.no_facts] or parts
     parts = [part for part in parts if part]
     if len(parts) > 1:
         link = f" {tables.conjunction} " if tables.conjunction else ", "

@@ -14,7 +14,7 @@ from cards.words.days import typed_day
 from cards.words.family_names import family_name, titles_of
 from cards.words.forms import Fact, Form
 from cards.words.keys import TITLED, UNTOLD, Marks
-from cards.words.languages import Language, language
+from cards.words.languages import Language, language, languages
 from cards.words.lexicon import words
 from cards.words.messages import FIELD_NAMES
 from cards.words.names import is_suffix, names_of, salutation_name
@@ -170,6 +170,18 @@ def says_something(typed: str, tag: str) -> bool:
         return False
     spoken = language(tag)
     return said not in (words("no_answers") if spoken.english_reader else spoken.reading.no_facts)
+
+
+def tells_of_the_talk(typed: str, full_name: str, called: str = "") -> bool:
+    """Whether what was written down of a talk holds something a note can say, in any language.
+
+    "Not sure" does not, nor does what the person would not like to read of themselves.
+    """
+    names = names_of(plain(full_name), plain(called))
+    tongues = {each.tongue: each for each in languages()}
+    return bool(plain(typed)) and all(
+        read_typed(typed, spoken, names).form is not Form.NOTHING for spoken in tongues.values()
+    )
 
 
 def base(move: str) -> str:

@@ -22,6 +22,7 @@ def tidy(text: str) -> str:
     parts = [_BULLET.sub("", part) for part in re.split(r"[\r\n;]+", text)]
     parts = [" ".join(part.split()).strip(" ,.…") for part in parts]
     parts = [_LEAD.sub("", part) for part in map(without_aside, parts) if part]
+    parts = [part for part in parts if part.casefold() not in words("no_answers")] or parts
     joined = _joined([_unshouted(part) for part in parts])
     joined = re.sub(r"\s+([,.;:!?])", r"\1", joined)
     joined = _slashes(joined)

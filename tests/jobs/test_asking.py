@@ -19,6 +19,8 @@ from cards.model.notes import Channel, Occasion
 from cards.model.people import Person, Sender
 from cards.model.search import Answer, Application, Conversation, Interview
 from cards.store import Store, open_store
+from cards.words import language
+from cards.words.reading import read_typed
 from tests.desktop.notes_given import three_notes
 
 
@@ -49,6 +51,19 @@ def test_what_is_said_of_a_talk_is_kept_with_its_interview(store: Store) -> None
     said = [talk.talked_about for talk in store.interviews.conversations(interview.id)]
     assert said == ["rye", "ovens"]
     assert keep_talks(store, found, {ines.id: "  "}) == 0
+
+
+def test_what_no_note_can_say_is_asked_for_and_stays_written_down(store: Store) -> None:
+    ines = store.people.add(Person(full_name="Inês Prado"))
+    talks = [Conversation(person_id=ines.id, talked_about="she was late")]
+    interview = store.interviews.add(Interview(application_id=1), talks)
+    found = recipients(store, [ines.id, 1])
+    assert [each.person.id for each in without_talk(found)] == [ines.id]
+    keep_talks(store, found, {ines.id: "rye"})
+    (talk,) = store.interviews.conversations(interview.id)
+    assert talk.talked_about == "she was late\nrye"
+    assert without_talk(recipients(store, [ines.id])) == ()
+    assert read_typed(talk.talked_about, language("en"), ["Inês"]).text == "rye"
 
 
 def test_what_is_known_is_proposed(store: Store) -> None:
