@@ -156,8 +156,7 @@ class ApplicationsPage(Page):
         """The board with its card, or the application chosen in the list."""
         if self.on_board:
             return Place("applications", BOARD, self.board.board.chosen)
-        chosen = self.panel.application_id
-        return Place("applications", "application", chosen) if chosen else None
+        return Place("applications", "application", self.panel.application_id)
 
     def show_place(self, place: Place) -> None:
         """Choose an application, show the days ahead of one, or filter by a company."""
@@ -165,7 +164,9 @@ class ApplicationsPage(Page):
             self._turn(BOARD)
             self.board.choose(place.id)
         elif place.kind in {"application", "days"}:
-            self._turn(LIST)
+            if self.on_board:
+                self._turn(LIST)
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.search.clear()
             self._choose(place.id)
             if place.kind == "days":
@@ -237,7 +238,6 @@ class ApplicationsPage(Page):
 
     def _open(self, application_id: int) -> None:
         self.desk.go(Place("applications", "application", application_id))
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, rows: tuple[ApplicationRow, ...]) -> None:
         current = self._wanted or self.panel.application_id
