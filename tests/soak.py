@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.hostile.record import record, table
@@ -41,14 +42,58 @@ def soaked(kills: int, seed: str, folder: Path) -> Iterator[Tally]:
             yield verbs[names[-1]]
 
 
-def told(tallies: dict[str, Tally], asked: int, seed: str, begun: float) -> str:
-    """The section of a soak: how far it came, and its table."""
-    times = sum(each.times for each in tallies.values())
-    day = time.strftime("%Y-%m-%d", time.gmtime(begun))
-    minutes = (time.time() - begun) / 60
-    head = f"{times} kills of {asked} asked for, on {day}, in {minutes:.0f} minutes, seed {seed}."
-    rows = sorted(tallies.values(), key=lambda each: each.tried)
-    return f"{head}\n\n{table(rows, f'make soak KILLS={asked}', moments=True)}"
+@dataclass
+class Soak:
+    """What one soak was asked for and how far it has come."""
+
+    asked: int
+    seed: str
+    begun: float = field(default_factory=time.time)
+    tallies: dict[str, Tally] = field(default_factory=dict)
+    ended: str = "not at its end yet"
+
+    @property
+    def times(self) -> int:
+        """Kills so far."""
+        return sum(each.times for each in self.tallies.values())
+
+    @property
+    def spoilt(self) -> bool:
+        """Whether anything was lost or half made."""
+        return any(each.lost or each.trouble for each in self.tallies.values())
+
+
+def told(soak: Soak) -> str:
+    """The section of a soak: how far it came, how it ended, and its table."""
+    day = time.strftime("%Y-%m-%d", time.gmtime(soak.begun))
+    minutes = (time.time() - soak.begun) / 60
+    head = (
+        f"{soak.times} kills of {soak.asked} asked for, on {day}, in {minutes:.0f} minutes, "
+        f"seed {soak.seed}; {soak.ended}."
+    )
+    rows = sorted(soak.tallies.values(), key=lambda each: each.tried)
+    return f"{head}\n\n{table(rows, f'make soak KILLS={soak.asked}', moments=True)}"
+
+
+def carry_out(soak: Soak, path: Path | None) -> None:
+    """Kill until it is enough or something is lost; however it ends, the record says so."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="cordially-soak-") as folder:
+            for tally in soaked(soak.asked, soak.seed, Path(folder)):
+                soak.tallies[tally.tried] = tally
+                if path:
+                    record(path, "Soak", told(soak))
+                sys.stdout.write(f"\r{soak.times} kills, the last of them: {tally.tried[:60]:60}")
+                sys.stdout.flush()
+                if soak.spoilt:
+                    break
+        soak.ended = "ended at what is told below" if soak.spoilt else "done"
+    except BaseException as error:
+        soak.ended = f"broken off by {type(error).__name__}"
+        raise
+    finally:
+        if path:
+            record(path, "Soak", told(soak))
 
 
 def main() -> int:
@@ -58,23 +103,13 @@ def main() -> int:
     parser.add_argument("--seed", default=str(random.SystemRandom().randrange(10**6)))
     parser.add_argument("--record", type=Path, help="the file whose section on soaking to replace")
     given = parser.parse_args()
-    sys.stdout.write(f"seed {given.seed}\n")
-    tallies: dict[str, Tally] = {}
-    begun = time.time()
-    with tempfile.TemporaryDirectory(prefix="cordially-soak-") as folder:
-        for tally in soaked(given.kills, given.seed, Path(folder)):
-            tallies[tally.tried] = tally
-            if given.record:
-                record(given.record, "Soak", told(tallies, given.kills, given.seed, begun))
-            times = sum(each.times for each in tallies.values())
-            sys.stdout.write(f"\r{times} kills, the last of them: {tally.tried[:60]:60}")
-            sys.stdout.flush()
-            if tally.lost or tally.trouble:
-                break
-    sys.stdout.write(f"\n{told(tallies, given.kills, given.seed, begun)}")
-    trouble = [each for tally in tallies.values() for each in tally.trouble]
-    sys.stdout.write("".join(f"{each}\n" for each in trouble))
-    return int(any(tally.lost or tally.trouble for tally in tallies.values()))
+    soak = Soak(given.kills, given.seed)
+    sys.stdout.write(f"seed {soak.seed}\n")
+    carry_out(soak, given.record)
+    sys.stdout.write(f"\n{told(soak)}")
+    for tally in soak.tallies.values():
+        sys.stdout.write("".join(f"{each}\n" for each in tally.trouble))
+    return int(soak.spoilt)
 
 
 if __name__ == "__main__":

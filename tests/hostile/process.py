@@ -23,7 +23,7 @@ Where = dict[str, str]
 """What the environment has besides."""
 NOWHERE: Where = {}
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
-AT_LAST = 60.0
+AT_LAST = 300.0
 """Seconds after which a program that is not done hangs."""
 JOURNAL = "cordially.sqlite-journal"
 
