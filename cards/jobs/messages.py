@@ -122,9 +122,7 @@ MESSAGES = {
         "Your signature, {path}, is damaged. Cards are made with room to sign until you draw or"
         " trace it again."
     ),
-    "jobs.damaged": (
-        "{error} The newest good backup is {backup}; this brings it back: {command}"
-    ),
+    "jobs.damaged": ("{error} The newest good backup is {backup}; this brings it back: {command}"),
     "jobs.fault": (
         "Something went wrong inside Cordially ({kind}). What was saved is safe; a report, which"
         " holds none of your data, is in {report}."
