@@ -31,11 +31,13 @@ _THANKS = re.compile(
     r"^(?:many thanks|thanks|thank you|sorry|good luck|congratulations|all the best|happy)\b", re.I
 )
 _HASTE = re.compile(
-    r"(?:[!?,.]|\s)+(?:asap|a\.s\.a\.p|urgent|urgently|important)[.!]*\s*$|!+(?=\s|$)", re.I
+    r"[!?,.\s]{1,20}(?:asap|a\.s\.a\.p|urgent|urgently|important)[.!]*\s*$|!+(?=\s|$)", re.I
 )
 _YEARS_IN = re.compile(
     r"^(\d+ ?(?:years|yrs)) (?!of|in|at|as|with|on|ago|and|or|later|old|to|for)(?=\w+(?:[,;]|$))"
 )
+_MOST_READ = 4000
+"""Characters beyond which nothing is read: no sentence of a note comes near."""
 _WHOSE = {"decide": "I", "outcome": "I", "taken": "I", "bring": "I"}
 """Whose doing it is where a move's text has no subject."""
 
@@ -55,7 +57,7 @@ def read_typed(
     A promise may become an act ("send you the article"); what one wants to say stays a whole
     sentence where it is one; unless ``turned``, nothing is put into the second person.
     """
-    text = plain_lines(checked(typed))
+    text = plain_lines(checked(typed))[:_MOST_READ]
     if move == "outcome" and (form := _outcome(text, spoken)):
         return Fact(form, text)
     if move in _OF_THE_PERSON:
