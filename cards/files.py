@@ -21,6 +21,8 @@ _OURS = ".cordially-"
 _FORGOTTEN = 24 * 60 * 60
 """Seconds without a change after which it was given up, whoever wrote it."""
 _WINDOWS_DEVICES = r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *"
+_OTHERS = 0o077
+"""The permissions of everybody but the user."""
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 """What the system calls a full disk, and a person's share of it that is used up."""
 _REASONS = {
@@ -36,22 +38,23 @@ _REASONS = {
 
 
 @contextmanager
-def write_beside(path: Path) -> Iterator[Path]:
+def write_beside(path: Path, *, private: bool = False) -> Iterator[Path]:
     """A path in the same folder to write to; it becomes ``path`` when the block ends well.
 
     The file is flushed to the disk before it takes the place of an older one. When the block
     raises (a cancel included), nothing is left behind and an older file stays as it was. A
     link is followed, and a replaced file's permissions are kept; a new one gets the usual ones.
+    With ``private`` only the user may read and write it, whatever was there before.
 
     Raises SurroundingsError "model.disk_full" or "model.unwritable" with path and reason, also
     when a write inside the block fails; an OSError about a file elsewhere passes through.
     """
     target = Path(os.path.realpath(path))
     try:
-        beside = _new_file(target)
+        beside = _new_file(target, private=private)
         try:
             yield beside
-            _put_in_place(beside, target)
+            _put_in_place(beside, target, private=private)
         except SurroundingsError as error:
             if error.values.get("path") == beside:
                 # Written by way of another file beside it; people know only the name they gave.
@@ -66,24 +69,28 @@ def write_beside(path: Path) -> Iterator[Path]:
         raise _explained(path, error) from error
 
 
-def make_folder(path: Path) -> None:
+def make_folder(path: Path, *, private: bool = False) -> None:
     """Make a folder and those above it; one that is there is fine.
+
+    With ``private`` only the user may look into a new one, or into one that was there.
 
     Raises SurroundingsError "model.disk_full" or "model.unwritable".
     """
     try:
         path.mkdir(parents=True, exist_ok=True)
+        if private and path.stat().st_mode & _OTHERS:
+            path.chmod(0o700)
     except OSError as error:
         raise _explained(path, error) from error
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write these bytes to ``path`` whole or not at all; errors as ``write_beside``."""
-    with write_beside(path) as beside:
+def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
+    """Write these bytes to ``path`` whole or not at all; all else as ``write_beside``."""
+    with write_beside(path, private=private) as beside:
         beside.write_bytes(content)
 
 
-def _new_file(target: Path) -> Path:
+def _new_file(target: Path, *, private: bool) -> Path:
     """An empty file beside the target, so that an unwritable place is known before the work."""
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
@@ -91,7 +98,7 @@ def _new_file(target: Path) -> Path:
         raise OSError(errno.EINVAL, "it is not an ordinary file")
     sweep(target.parent)
     beside = target.with_name(f"{_OURS}{_host()}-{os.getpid()}-{secrets.token_hex(4)}.part")
-    beside.touch(exist_ok=False)
+    beside.touch(0o600 if private else 0o666, exist_ok=False)
     return beside
 
 
@@ -126,8 +133,10 @@ def _host() -> str:
     return f"{zlib.crc32(platform.node().encode()):08x}"
 
 
-def _put_in_place(beside: Path, target: Path) -> None:
-    if target.exists():
+def _put_in_place(beside: Path, target: Path, *, private: bool) -> None:
+    if private:
+        beside.chmod(0o600)
+    elif target.exists():
         beside.chmod(target.stat().st_mode & 0o777)
     with beside.open("rb+") as file:
         os.fsync(file.fileno())

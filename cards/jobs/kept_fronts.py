@@ -97,7 +97,7 @@ def own_picture(folder: Path, picture: Path) -> Path:
     name = hashlib.sha256(picture.read_bytes()).hexdigest()[:20] + picture.suffix.lower()
     kept = folder / FOLDER / name
     if not kept.exists():
-        make_folder(kept.parent)
-        with write_beside(kept) as beside:
+        make_folder(kept.parent, private=True)
+        with write_beside(kept, private=True) as beside:
             shutil.copyfile(picture, beside)
     return kept

@@ -156,7 +156,7 @@ def copy_playbook(folder: Path) -> Path:
     path = folder / FILE
     if path.exists():
         raise InputError("plan.copy_there", path=path)
-    write_whole(path, builtin_text().encode())
+    write_whole(path, builtin_text().encode(), private=True)
     return path
 
 

@@ -63,9 +63,8 @@ def begin_sample(folder: Path) -> None:
 
     So a sample can be made anew wherever it was broken off.
     """
-    make_folder(folder)
-    folder.chmod(0o700)
-    write_whole(folder / _HALF_MADE, b"")
+    make_folder(folder, private=True)
+    write_whole(folder / _HALF_MADE, b"", private=True)
     for each in folder.iterdir():
         if each.is_dir():
             shutil.rmtree(each)
@@ -96,7 +95,7 @@ class _Writer:
     def write(self) -> int:
         """Write everything; returns the demo application's id."""
         self._write_contacts()
-        write_whole(self._store.folder / SIGNATURE, self._search.signature)
+        write_whole(self._store.folder / SIGNATURE, self._search.signature, private=True)
         ids = {each.key: self._write_application(each) for each in self._search.applications}
         for each in self._search.applications:
             if each.answer == Answer.NO:

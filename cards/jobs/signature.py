@@ -72,7 +72,8 @@ def keep_signature(data: Path, signature: Signature) -> None:
     }
     kept = {"format": _FORMAT, "unit": "mm", "stroke": round(signature.stroke, 4)} | shapes
     make_folder(data)
-    write_whole(data / FILE, json.dumps(kept, separators=(",", ":")).encode("ascii"))
+    content = json.dumps(kept, separators=(",", ":")).encode("ascii")
+    write_whole(data / FILE, content, private=True)
 
 
 def remove_signature(data: Path) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 from cards.files import FULL, sweep
 from cards.model.errors import CordiallyError, InputError, SurroundingsError
 from cards.store import migrations, swap
+from cards.store.archive_files import close_to_others
 from cards.store.database import Database, look_over
 from cards.store.faults import REFUSALS, chain, explain
 from cards.store.lock import WriterLock
@@ -66,6 +67,7 @@ def _open_to_write(path: Path) -> Store:
             raise _unwritable(path, error) from error
         undoing.pop_all()
         sweep(path.parent, below=True)
+        close_to_others(path.parent)
         return Store(db, lock)
 
 
@@ -97,7 +99,7 @@ def _ensure_sound(db: Database, version: int) -> None:
 
 
 def _make_folder(folder: Path) -> None:
-    """Make the data folder the user's alone; one that is there already stays as it is."""
+    """Make the data folder the user's alone; ``close_to_others`` sees to one that was there."""
     if folder.is_dir():
         return
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -29,11 +30,20 @@ from cards.model.search import (
     Step,
 )
 from cards.store import Store, open_store
+from cards.store.kept import Kept
 from tests.store.given import dump
 from tests.untrusted.given import filled
 from tests.untrusted.naughty import NAUGHTY, WHOLE
 
 DAY = date(2025, 3, 5)
+
+
+K = TypeVar("K", Lesson, Feedback, Referral, OwnPhrase, Template, Dismissal)
+
+
+def added(verbs: Kept[K], made: K) -> tuple[object, object]:
+    """What came out of the store, and what went in."""
+    return replace(verbs.add(made), id=0), made
 
 
 def put_in(store: Store, text: str) -> None:
@@ -49,8 +59,7 @@ def put_in(store: Store, text: str) -> None:
     here, who = {"application_id": application.id}, {"person_id": person.id}
     look = filled(Look, text)
     (note,) = store.notes.add([filled(Note, text, **here, **who, look=look, register="warm")])
-    event = store.notes.record([note.id], EventKind.APPROVED, DAY, text)
-    assert event is None or event
+    store.notes.record([note.id], EventKind.APPROVED, DAY, text)
     assert store.notes.events(note.id)[-1].detail == text
     run = filled(
         Run,
@@ -63,7 +72,7 @@ def put_in(store: Store, text: str) -> None:
     (kept,) = store.steps.decide([step], "done")
     job = filled(Affiliation, text, **who, company_id=company.id)
     given = ReferralDirection.GIVEN
-    pairs = [
+    pairs: list[tuple[object, object]] = [
         (replace(person, id=0), filled(Person, text, courtesy=Courtesy.MX)),
         (replace(company, id=0), filled(Company, text)),
         (replace(application, id=0), told),
@@ -75,15 +84,14 @@ def put_in(store: Store, text: str) -> None:
         (begun.items, run.items),
         (begun.destination, text),
     ]
-    for verbs, made in (
-        (store.lessons, filled(Lesson, text, **on)),
-        (store.feedback, filled(Feedback, text, **on)),
-        (store.referrals, filled(Referral, text, **who, direction=given)),
-        (store.phrases, filled(OwnPhrase, text, occasion=Occasion.LANDED)),
-        (store.templates, filled(Template, text, occasion=Occasion.LANDED)),
-        (store.dismissals, filled(Dismissal, text, note_id=note.id)),
-    ):
-        pairs.append((replace(verbs.add(made), id=0), made))  # type: ignore[attr-defined, type-var] # any kind
+    pairs += [
+        added(store.lessons, filled(Lesson, text, **on)),
+        added(store.feedback, filled(Feedback, text, **on)),
+        added(store.referrals, filled(Referral, text, **who, direction=given)),
+        added(store.phrases, filled(OwnPhrase, text, occasion=Occasion.LANDED)),
+        added(store.templates, filled(Template, text, occasion=Occasion.LANDED)),
+        added(store.dismissals, filled(Dismissal, text, note_id=note.id)),
+    ]
     store.set_sender(filled(Sender, text))
     pairs.append((store.sender(), filled(Sender, text)))
     store.set_preference(text, text)
