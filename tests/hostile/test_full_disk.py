@@ -14,6 +14,7 @@ from tests.hostile.disk import FILLER, SmallDisk
 from tests.hostile.given import Case, make_base
 from tests.hostile.process import finished, run
 from tests.hostile.verdict import STORE, Tally, left_over, sound
+from tests.press.printers import LETTER, printer, read_off
 from tests.store.archives_given import make_old_store
 
 ROOM_LEFT = (0, 8_192, 65_536)
@@ -23,6 +24,7 @@ LESS_OFTEN = {"hand learn -o": ROOM_LEFT[::2], "demo": ROOM_LEFT[::2]}
 
 _MIGRATING = "calibrate --forget on a store of the first version"
 _OFFICE = ("calibrate", "--printer", "Office", "--paper", "letter")
+_READ = ",".join(f"{each:.1f}" for each in read_off(printer(LETTER), LETTER, None))
 
 VERBS: Mapping[str, Callable[[Case], tuple[object, ...]]] = {
     "draw": lambda case: ("draw", case.files / "note.txt", "-o", case.out / "card.pdf"),
@@ -52,7 +54,7 @@ VERBS: Mapping[str, Callable[[Case], tuple[object, ...]]] = {
     "calibrate --page": lambda case: (
         *("calibrate", "--printer", "Office", "--page", case.out / "page.pdf", "--paper", "a4"),
     ),
-    "calibrate --measured": lambda _case: (*_OFFICE, "--measured", "10,10,9.5,10,10.2,10"),
+    "calibrate --measured": lambda _case: (*_OFFICE, "--measured", _READ),
     "calibrate --photo": lambda case: (*_OFFICE, "--photo", case.files / "photo.jpg"),
     "labels": lambda case: ("labels", "--sheet", "avery-5160", "-o", case.out / "labels.pdf"),
     "addresses": lambda case: ("addresses", "-o", case.out / "addresses.csv"),
