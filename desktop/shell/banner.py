@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from desktop.look import tokens
+from desktop.widgets.labels import text_label
 
 
 class SampleBanner(QFrame):
@@ -35,7 +36,7 @@ class StoreBanner(QFrame):
     def __init__(self) -> None:
         super().__init__()
         row = _row(self)
-        self.text = QLabel()
+        self.text = text_label("")
         self.text.setWordWrap(True)
         self.again = QPushButton(self.tr("Try again"))
         self.copy = QPushButton(self.tr("Copy what you typed"))

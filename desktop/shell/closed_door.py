@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 
 from desktop.look import tokens
 from desktop.look.type import set_step
+from desktop.widgets.labels import text_label
 
 
 def show_closed_door(app: QApplication, text: str) -> None:
@@ -17,7 +18,7 @@ def show_closed_door(app: QApplication, text: str) -> None:
     column.setSpacing(tokens.GAP_L)
     heading = QLabel(app.translate("closed_door", "Cordially could not open its data"))
     set_step(heading, "heading")
-    sentence = QLabel(text)
+    sentence = text_label(text)
     sentence.setWordWrap(True)
     close = QPushButton(app.translate("closed_door", "Close"))
     close.clicked.connect(window.close)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from desktop.look import tokens
 from desktop.look.icons import set_icon, set_picture
+from desktop.widgets.labels import text_label
 
 
 class ErrorBar(QFrame):
@@ -20,7 +21,7 @@ class ErrorBar(QFrame):
         row.setSpacing(tokens.GAP_M)
         picture = QLabel()
         set_picture(picture, "warning", "bad")
-        self.text = QLabel()
+        self.text = text_label("")
         self.text.setWordWrap(True)
         close = QToolButton()
         close.setProperty("kind", "quiet")

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QFocusEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop.look import tokens
 from desktop.look.icons import set_icon
+from desktop.widgets.labels import text_label
 
 SHOWN_FOR, OFFERED_FOR = 5_000, 10_000
 """Milliseconds without a button and with one, which may be the only quick way back."""
@@ -38,7 +39,7 @@ class Toast(QFrame):
         self._stays = False
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.GAP_L, tokens.GAP_XS, tokens.GAP_XS, tokens.GAP_XS)
-        self.text = QLabel()
+        self.text = text_label("")
         self.action = QPushButton()
         self.action.setAutoDefault(True)
         self.action.clicked.connect(self._act)

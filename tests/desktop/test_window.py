@@ -284,3 +284,11 @@ def test_enter_presses_the_button_in_focus(desktop: Desktop) -> None:
     assert not asked.isVisible()
     desktop.settle()
     assert page.rows == 0
+
+
+def test_what_is_told_is_never_read_as_markup(desktop: Desktop) -> None:
+    window = desktop.show("people")
+    window.desk.say("<b>Ana</b> is in the bin.")
+    window.error_bar.tell("“<img src=x>” is no name.")
+    for label in (window.toast.text, window.error_bar.text, window.store_banner.text):
+        assert label.textFormat() is Qt.TextFormat.PlainText

@@ -145,6 +145,7 @@ class Typist:
             return
         name, typed = self._name, dialog.full_name.text()
         if not name.startswith(typed):
+            say(tried="over")
             dialog.start_over()  # what the one before left half typed
         elif typed == name[:-1] and self._resting != name:
             self._rest(name, typed)

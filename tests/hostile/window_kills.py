@@ -43,6 +43,8 @@ class Account:
         elif line.get("tried") == "person":
             self.may_be.add(str(line["name"]))
             self.form = ""
+        elif line.get("tried") == "over":
+            self.form = ""
         elif line.get("kept") == "form":
             self.form = str(line["name"])
             self.waits.append(float(str(line["waited"])))
