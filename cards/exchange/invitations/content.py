@@ -37,6 +37,10 @@ class ContentLine:
         )
 
 
+_HEAD_BYTES = 64
+"""So much of the beginning tells whether it is UTF-16 without a mark."""
+
+
 def decoded(content: bytes) -> str:
     """The text of a calendar's bytes: as its mark says, UTF-16, UTF-8, else Windows-1252."""
     for mark, codec in (
@@ -46,9 +50,13 @@ def decoded(content: bytes) -> str:
     ):
         if content.startswith(mark):
             return content[len(mark) if codec == "utf-8" else 0 :].decode(codec, "replace")
-    if content[:2].count(0) == 1:
-        codec = "utf-16-be" if content[0] == 0 else "utf-16-le"
-        return content.decode(codec, "replace")
+    for codec, zeros in (
+        ("utf-16-be", content[:_HEAD_BYTES:2]),
+        ("utf-16-le", content[1:_HEAD_BYTES:2]),
+    ):
+        # A stray NUL is no evidence: in Latin letters every other byte is one.
+        if zeros and zeros.count(0) * 2 > len(zeros):
+            return content.decode(codec, "replace")
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:

@@ -47,6 +47,7 @@ def test_any_bytes(content: bytes) -> None:
 
 
 @given(st.lists(PIECES | st.text(max_size=20), max_size=40))
+@example(["\x00"])
 def test_any_lines_leave_a_good_event_whole(lines: list[str]) -> None:
     content = "\r\n".join(lines).encode("utf-8", "replace")
     reading = read(content + b"\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n" + GOOD)
