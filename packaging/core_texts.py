@@ -1,0 +1,25 @@
+"""The texts of the core that the window translates: (context, English), in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cards.jobs.texts import messages
+from cards.layout.envelopes import envelopes
+from cards.layout.stocks import stocks
+from cards.plan.source import builtin_playbook
+from cards.press.messages import READY, REASONS, STATES, TRAYS
+from cards.words.review.messages import MENDS
+from cards.words.review.messages import REASONS as FINDINGS
+
+
+def core_texts() -> Iterator[tuple[str, str]]:
+    """Every pair, in the order of the rooms; some come more than once."""
+    for table in (messages(), STATES, REASONS, READY, TRAYS, FINDINGS, MENDS):
+        for text in table.values():
+            yield "messages", text
+    for rule in builtin_playbook().rules:
+        yield "playbook", rule.say
+        yield "playbook", rule.reason
+    for paper in (*stocks(), *envelopes()):
+        yield "stocks", paper.name
