@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Save a mailing list of everybody…</source>
-        <translation>Guardar lista de direcciones de todos…</translation>
+        <translation>Guardar lista de direcciones de todas…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>By e-mail, by phone, by letter</source>
-        <translation>Por correo, por teléfono, por carta</translation>
+        <translation>Por correo electrónico, por teléfono, por carta</translation>
     </message>
     <message>
         <source>I was among the last few</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Suyo</translation>
+        <translation>Propias</translation>
     </message>
     <message>
         <source>Drawn from the garden</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -3259,11 +3259,11 @@ y espero con ilusión 24 buenos años.</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation>Portada</translation>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Dorso</translation>
     </message>
     <message>
         <source>Side of the sheet</source>
@@ -4968,11 +4968,11 @@ y espero con ilusión 24 buenos años.</translation>
     <name>SideBySide</name>
     <message>
         <source>Yours</source>
-        <translation>Suyo</translation>
+        <translation>Lo que tiene</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>De la otra persona</translation>
+        <translation>Lo que llega</translation>
     </message>
 </context>
 <context>
@@ -5543,7 +5543,7 @@ Cordialmente,</translation>
     </message>
     <message>
         <source>Mailed or e-mailed</source>
-        <translation>Enviadas por correo o e-mail</translation>
+        <translation>Enviadas (postal o e-mail)</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5575,7 +5575,7 @@ Cordialmente,</translation>
     </message>
     <message numerus="yes">
         <source>%n mailed or e-mailed</source>
-        <translation><numerusform>%n enviada por correo o e-mail</numerusform><numerusform>%n enviadas por correo o e-mail</numerusform></translation>
+        <translation><numerusform>%n enviada (postal o e-mail)</numerusform><numerusform>%n enviadas (postal o e-mail)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
@@ -7133,7 +7133,7 @@ Cordialmente,</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>Firma</translation>
+        <translation>Firmada</translation>
     </message>
     <message>
         <source>Mailed</source>
@@ -7145,7 +7145,7 @@ Cordialmente,</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Respondidas</translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -7586,1487 +7586,1487 @@ Cordialmente,</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{path} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>{path} no se puede escribir: {reason}. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>El disco que contiene {path} está lleno. Libere espacio y reintente.</translation>
     </message>
     <message>
         <source>There is no store in {folder} yet. Start Cordially there once to make one.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay almacén en {folder}. Inicie Cordially allí una vez para crearlo.</translation>
     </message>
     <message>
         <source>Cordially is already open on {folder} ({owner}): close it, or do this there.</source>
-        <translation type="unfinished" />
+        <translation>Cordially ya está abierto en {folder} ({owner}): ciérrelo o haga esto allí.</translation>
     </message>
     <message>
         <source>The store {path} was made by a newer Cordially (version {found}; this one knows {known}). Update Cordially to open it.</source>
-        <translation type="unfinished" />
+        <translation>El almacén {path} lo creó un Cordially más reciente (versión {found}; este conoce la {known}). Actualice Cordially para abrirlo.</translation>
     </message>
     <message>
         <source>The store {path} was made by an older Cordially. Open it once in Cordially to bring it up to date.</source>
-        <translation type="unfinished" />
+        <translation>El almacén {path} lo creó un Cordially anterior. Ábralo una vez en Cordially para actualizarlo.</translation>
     </message>
     <message>
         <source>The store {path} is damaged or not a Cordially store ({reason}). Nothing was written to it; restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>El almacén {path} está dañado o no es de Cordially ({reason}). No se escribió nada en él; restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} is a database of another program, so it was left untouched. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} es una base de datos de otro programa y no se ha tocado. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{path} is a file, but your data lies in a folder; choose the folder with --data.</source>
-        <translation type="unfinished" />
+        <translation>{path} es un archivo, pero sus datos están en una carpeta; elija la carpeta con --data.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder, or allow writing to this one.</source>
-        <translation type="unfinished" />
+        <translation>{path} no se puede escribir: {reason}. Elija otra carpeta o permita escribir en esta.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Allow reading it, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>{path} no se puede leer: {reason}. Permita leerlo o elija otro.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full, so the last change was not kept. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>El disco que contiene {path} está lleno, así que no se guardó el último cambio. Libere espacio y reintente.</translation>
     </message>
     <message>
         <source>The store {path} is in use by another program. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Otro programa está usando el almacén {path}. Reintente en un momento.</translation>
     </message>
     <message>
         <source>The store {path} is no longer there: its drive was taken away, or the file was moved. Bring it back and try again.</source>
-        <translation type="unfinished" />
+        <translation>El almacén {path} ya no está: se retiró su unidad o se movió el archivo. Devuélvalo y reintente.</translation>
     </message>
     <message>
         <source>The {kind} number {id} in the store cannot be read, because its {field} is damaged. Restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer en el almacén {kind} número {id}, porque su {field} está dañado. Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>The store in {folder} was opened for reading only, so it cannot change.</source>
-        <translation type="unfinished" />
+        <translation>El almacén de {folder} se abrió solo para lectura y no puede cambiar.</translation>
     </message>
     <message>
         <source>The store {path} could not do that: {reason}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>El almacén {path} no pudo hacerlo: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>That does not fit with what is in the store ({reason}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Eso no encaja con lo que hay en el almacén ({reason}). No se cambió nada.</translation>
     </message>
     <message>
         <source>A value cannot be kept: {reason}. Remove the odd character or number and try again.</source>
-        <translation type="unfinished" />
+        <translation>Un valor no se puede guardar: {reason}. Quite el carácter o número extraño y reintente.</translation>
     </message>
     <message>
         <source>{path} is no backup of Cordially. Choose a file that “cordially backup” or “cordially export json” made, or a store.</source>
-        <translation type="unfinished" />
+        <translation>{path} no es una copia de seguridad de Cordially. Elija un archivo hecho con «cordially backup» o «cordially export json», o un almacén.</translation>
     </message>
     <message>
         <source>The backup {path} is damaged, so nothing was restored from it. Choose another one; “cordially check” says which are good.</source>
-        <translation type="unfinished" />
+        <translation>La copia de seguridad {path} está dañada y no se restauró nada de ella. Elija otra; «cordially check» dice cuáles están bien.</translation>
     </message>
     <message>
         <source>The backup {path} was made by a newer Cordially. Update Cordially to restore it.</source>
-        <translation type="unfinished" />
+        <translation>La copia de seguridad {path} la hizo un Cordially más reciente. Actualice Cordially para restaurarla.</translation>
     </message>
     <message>
         <source>{path} holds more than any backup of Cordially would, so it was not read.</source>
-        <translation type="unfinished" />
+        <translation>{path} contiene más de lo que tendría una copia de seguridad de Cordially, así que no se leyó.</translation>
     </message>
     <message>
         <source>{path} is larger than {most} million bytes, so no backup can hold it. Make it smaller, or take it out of the folder.</source>
-        <translation type="unfinished" />
+        <translation>{path} ocupa más de {most} millones de bytes y no cabe en ninguna copia de seguridad. Redúzcalo o sáquelo de la carpeta.</translation>
     </message>
     <message>
         <source>What was written to {path} cannot be read back, so it is no backup. Check the disk, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Lo escrito en {path} no se puede volver a leer, así que no sirve de copia de seguridad. Compruebe el disco o elija otro.</translation>
     </message>
     <message>
         <source>A restore was interrupted, and its plan {path} was damaged since. Restore the backup once more after moving that folder away.</source>
-        <translation type="unfinished" />
+        <translation>Se interrumpió una restauración y desde entonces su plan {path} está dañado. Mueva esa carpeta a otro lugar y restaure de nuevo la copia de seguridad.</translation>
     </message>
     <message>
         <source>The store {path} is damaged: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>El almacén {path} está dañado: {reason}.</translation>
     </message>
     <message>
         <source>In the store {path} {reason}.</source>
-        <translation type="unfinished" />
+        <translation>En el almacén {path}: {reason}.</translation>
     </message>
     <message>
         <source>What happened to notes contradicts itself in {path}: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Lo que pasó con las notas se contradice en {path}: {reason}.</translation>
     </message>
     <message>
         <source>Earlier versions of notes contradict the notes in {path}: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>Versiones anteriores de notas contradicen las notas de {path}: {reason}.</translation>
     </message>
     <message>
         <source>There is no {kind} with the number {id}.</source>
-        <translation type="unfinished" />
+        <translation>No hay {kind} con el número {id}.</translation>
     </message>
     <message>
         <source>A {kind} needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Hace falta un nombre: {kind}.</translation>
     </message>
     <message>
         <source>The same person is listed twice in one interview. List each person once.</source>
-        <translation type="unfinished" />
+        <translation>La misma persona aparece dos veces en una entrevista. Anote a cada una solo una vez.</translation>
     </message>
     <message>
         <source>These are one person already. Choose two that are to become one.</source>
-        <translation type="unfinished" />
+        <translation>Ya son una sola persona. Elija dos para unirlas en una.</translation>
     </message>
     <message>
         <source>Something of this was changed in the meantime, so nothing was imported. Look at it again.</source>
-        <translation type="unfinished" />
+        <translation>Algo de esto cambió entretanto, así que no se importó nada. Revíselo de nuevo.</translation>
     </message>
     <message>
         <source>“{kind}” cannot be recorded by itself; undo the event instead.</source>
-        <translation type="unfinished" />
+        <translation>«{kind}» no se puede registrar por sí solo; deshaga el suceso.</translation>
     </message>
     <message>
         <source>Of run {id} only the outsides are printed. Turn the stack and print the other side first: cordially print --go-on {id}.</source>
-        <translation type="unfinished" />
+        <translation>De la tirada {id} solo están impresos los exteriores. Dé la vuelta a la pila e imprima antes la otra cara: cordially print --go-on {id}.</translation>
     </message>
     <message>
         <source>Run {id} is {state}, so it cannot become {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>La tirada {id} está en {state} y no puede pasar a {wanted}.</translation>
     </message>
     <message>
         <source>{path} is not text that can be read; save it as CSV or plain text in UTF-8 and try again.</source>
-        <translation type="unfinished" />
+        <translation>{path} no es un texto que se pueda leer; guárdelo como CSV o texto sin formato en UTF-8 y reintente.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB; split it into smaller files.</source>
-        <translation type="unfinished" />
+        <translation>{path} ocupa más de {limit} MB; divídalo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>{path} is empty: the first line has to name the columns.</source>
-        <translation type="unfinished" />
+        <translation>{path} está vacío: la primera línea debe nombrar las columnas.</translation>
     </message>
     <message>
         <source>{path} has no column “{column}”; its columns are {found}. Rename the one that holds it.</source>
-        <translation type="unfinished" />
+        <translation>{path} no tiene la columna «{column}»; sus columnas son {found}. Cambie el nombre de la que lo contiene.</translation>
     </message>
     <message>
         <source>{path} has no column “{column}”; is “{nearest}” meant? Rename it to “{column}”.</source>
-        <translation type="unfinished" />
+        <translation>{path} no tiene la columna «{column}»; ¿quiso decir «{nearest}»? Cambie su nombre a «{column}».</translation>
     </message>
     <message>
         <source>{path} names the column “{column}” twice; rename or remove one.</source>
-        <translation type="unfinished" />
+        <translation>{path} nombra dos veces la columna «{column}»; cambie el nombre de una o quítela.</translation>
     </message>
     <message>
         <source>{path}, row {row}: the file has {wanted} columns, this row {got}; put text that holds the separator in quotation marks.</source>
-        <translation type="unfinished" />
+        <translation>{path}, fila {row}: el archivo tiene {wanted} columnas, esta fila {got}; ponga entre comillas el texto que contenga el separador.</translation>
     </message>
     <message>
         <source>{path}, row {row}, cannot be read as CSV: {reason}. Check its quotation marks.</source>
-        <translation type="unfinished" />
+        <translation>{path}, fila {row}, no se puede leer como CSV: {reason}. Revise sus comillas.</translation>
     </message>
     <message>
         <source>{path}, row {row}, has no name in “full_name”; fill it in or remove the row.</source>
-        <translation type="unfinished" />
+        <translation>{path}, fila {row}, no tiene nombre en «full_name»; complételo o quite la fila.</translation>
     </message>
     <message>
         <source>{path}, row {row}: “{given}” is not a country; write its name or two-letter code.</source>
-        <translation type="unfinished" />
+        <translation>{path}, fila {row}: «{given}» no es un país; escriba su nombre o su código de dos letras.</translation>
     </message>
     <message>
         <source>{path}, row {row}: “{given}” is not a country; is {nearest} meant?</source>
-        <translation type="unfinished" />
+        <translation>{path}, fila {row}: «{given}» no es un país; ¿quiso decir {nearest}?</translation>
     </message>
     <message>
         <source>Row {row} ({name}) has no column “{field}”, which the note uses; the columns are {found}.</source>
-        <translation type="unfinished" />
+        <translation>La fila {row} ({name}) no tiene la columna «{field}», que usa la nota; las columnas son {found}.</translation>
     </message>
     <message>
         <source>Row {row} ({name}) has no column “{field}”, which the note uses; is “{nearest}” meant?</source>
-        <translation type="unfinished" />
+        <translation>La fila {row} ({name}) no tiene la columna «{field}», que usa la nota; ¿quiso decir «{nearest}»?</translation>
     </message>
     <message>
         <source>Row {row} ({name}) has nothing in “{field}”, which the note uses; fill it in.</source>
-        <translation type="unfinished" />
+        <translation>La fila {row} ({name}) no tiene nada en «{field}», que usa la nota; complételo.</translation>
     </message>
     <message>
         <source>Line {line} of the note has a “{{” that no column's name and “}}” follow; write “{{{{” for a brace itself.</source>
-        <translation type="unfinished" />
+        <translation>La línea {line} de la nota tiene «{{» sin un nombre de columna y «}}» después; para una llave, escriba «{{{{».</translation>
     </message>
     <message>
         <source>“{given}” is not an e-mail address that a message can be sent to; correct it.</source>
-        <translation type="unfinished" />
+        <translation>«{given}» no es una dirección de correo a la que se pueda enviar un mensaje; corríjala.</translation>
     </message>
     <message>
         <source>{path} holds no calendar entry; choose the .ics file that came with the invitation.</source>
-        <translation type="unfinished" />
+        <translation>{path} no contiene ninguna cita de calendario; elija el archivo .ics que vino con la invitación.</translation>
     </message>
     <message>
         <source>Only the first {limit} entries of the calendar were read; export a shorter time of it.</source>
-        <translation type="unfinished" />
+        <translation>Solo se leyeron las primeras {limit} citas del calendario; exporte un periodo más corto.</translation>
     </message>
     <message>
         <source>A {kind} is no meeting and was left out.</source>
-        <translation type="unfinished" />
+        <translation>Se omitió {kind}, porque no es una reunión.</translation>
     </message>
     <message>
         <source>“{summary}” is a step that Cordially itself put in the calendar; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>«{summary}» es un paso que el propio Cordially puso en el calendario; se omitió.</translation>
     </message>
     <message>
         <source>“{summary}” is somebody's answer to an invitation, which changes no meeting; it was left out.</source>
-        <translation type="unfinished" />
+        <translation>«{summary}» es la respuesta de alguien a una invitación y no cambia ninguna reunión; se omitió.</translation>
     </message>
     <message>
         <source>“{summary}” has no time that can be read; set it once it is imported.</source>
-        <translation type="unfinished" />
+        <translation>«{summary}» no tiene una hora que se pueda leer; póngala tras importarla.</translation>
     </message>
     <message>
         <source>“{summary}” names a day without a time; set the time.</source>
-        <translation type="unfinished" />
+        <translation>«{summary}» indica un día sin hora; ponga la hora.</translation>
     </message>
     <message>
         <source>“{summary}” is in the time zone “{zone}”, which is not known here; check its time.</source>
-        <translation type="unfinished" />
+        <translation>«{summary}» está en la zona horaria «{zone}», que aquí no se conoce; revise la hora.</translation>
     </message>
     <message>
         <source>“{summary}” repeats; only its first date was taken.</source>
-        <translation type="unfinished" />
+        <translation>«{summary}» se repite; solo se tomó la primera fecha.</translation>
     </message>
     <message>
         <source>{path} is a whole data folder, not a list of people; bring it back with: cordially restore.</source>
-        <translation type="unfinished" />
+        <translation>{path} es una carpeta de datos entera, no una lista de personas; restáurela con: cordially restore.</translation>
     </message>
     <message>
         <source>{path} is packed; unpack it first and choose the files in it.</source>
-        <translation type="unfinished" />
+        <translation>{path} está comprimido; descomprímalo antes y elija los archivos que contiene.</translation>
     </message>
     <message>
         <source>{path} is empty; there is nobody in it.</source>
-        <translation type="unfinished" />
+        <translation>{path} está vacío; no hay nadie en él.</translation>
     </message>
     <message>
         <source>{path} has no column of names or e-mail addresses; say which column holds the name.</source>
-        <translation type="unfinished" />
+        <translation>{path} no tiene columna de nombres ni de direcciones de correo; diga qué columna contiene el nombre.</translation>
     </message>
     <message>
         <source>{path} has no column of names or e-mail addresses; its columns are {found}. Say which one holds the name.</source>
-        <translation type="unfinished" />
+        <translation>{path} no tiene columna de nombres ni de direcciones de correo; sus columnas son {found}. Diga cuál contiene el nombre.</translation>
     </message>
     <message>
         <source>“{given}” is nothing a column can hold; one can hold {found}.</source>
-        <translation type="unfinished" />
+        <translation>«{given}» no es algo que pueda contener una columna; puede contener {found}.</translation>
     </message>
     <message>
         <source>{path} is an old .xls workbook or has a password; save it as CSV or as .xlsx without one.</source>
-        <translation type="unfinished" />
+        <translation>{path} es un libro .xls antiguo o tiene contraseña; guárdelo como CSV o como .xlsx sin ella.</translation>
     </message>
     <message>
         <source>{path} is no .xlsx or .ods workbook; open it in the program that made it and save it as CSV or .xlsx.</source>
-        <translation type="unfinished" />
+        <translation>{path} no es un libro .xlsx ni .ods; ábralo en el programa que lo creó y guárdelo como CSV o .xlsx.</translation>
     </message>
     <message>
         <source>{path} unpacks to more than {limit} MB; save the worksheet with the people as CSV.</source>
-        <translation type="unfinished" />
+        <translation>{path} ocupa más de {limit} MB al descomprimirse; guarde como CSV la hoja con las personas.</translation>
     </message>
     <message>
         <source>{path} is damaged and cannot be read as a workbook; save it again, or as CSV.</source>
-        <translation type="unfinished" />
+        <translation>{path} está dañado y no se puede leer como libro; guárdelo de nuevo o como CSV.</translation>
     </message>
     <message>
         <source>The worksheet “{sheet}” is damaged: from row {row} on nothing could be read.</source>
-        <translation type="unfinished" />
+        <translation>La hoja de cálculo «{sheet}» está dañada: desde la fila {row} no se pudo leer nada.</translation>
     </message>
     <message>
         <source>Only the worksheet “{sheet}” was read; the workbook also has {others}.</source>
-        <translation type="unfinished" />
+        <translation>Solo se leyó la hoja de cálculo «{sheet}»; el libro también tiene {others}.</translation>
     </message>
     <message>
         <source>From here on nothing was read: the table is too long; split it into smaller files.</source>
-        <translation type="unfinished" />
+        <translation>Desde aquí no se leyó nada: la tabla es demasiado larga; divídala en archivos más pequeños.</translation>
     </message>
     <message>
         <source>{count:,} further rows were left out or read in part as well.</source>
-        <translation type="unfinished" />
+        <translation>También se omitieron o se leyeron en parte otras {count:,} filas.</translation>
     </message>
     <message>
         <source>This row was left out: its quotation marks do not match; correct or retype it.</source>
-        <translation type="unfinished" />
+        <translation>Se omitió esta fila: sus comillas no cuadran; corríjala o vuelva a escribirla.</translation>
     </message>
     <message>
         <source>This row was left out: it has neither a name nor an e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Se omitió esta fila: no tiene nombre ni dirección de correo.</translation>
     </message>
     <message>
         <source>This row has more than its {wanted} columns; those at its end were left out, and others may be in the wrong place.</source>
-        <translation type="unfinished" />
+        <translation>Esta fila tiene más de sus {wanted} columnas; las del final se omitieron y otras pueden estar en el lugar equivocado.</translation>
     </message>
     <message>
         <source>This row fills {got} of {wanted} columns; it was read as far as it goes.</source>
-        <translation type="unfinished" />
+        <translation>Esta fila llena {got} de {wanted} columnas; se leyó hasta donde llega.</translation>
     </message>
     <message>
         <source>This row has signs that make text read backwards; they were taken out, except in notes.</source>
-        <translation type="unfinished" />
+        <translation>Esta fila tiene signos que hacen leer el texto al revés; se quitaron, salvo en los apuntes.</translation>
     </message>
     <message>
         <source>This row has damaged letters, which now read “�”; correct them by hand.</source>
-        <translation type="unfinished" />
+        <translation>Esta fila tiene caracteres dañados, que ahora se leen «�»; corríjalos a mano.</translation>
     </message>
     <message>
         <source>Nothing was read from these columns: {columns}.</source>
-        <translation type="unfinished" />
+        <translation>No se leyó nada de estas columnas: {columns}.</translation>
     </message>
     <message>
         <source>Nobody knows the country “{given}”; the address was taken without it, and what was typed is kept with the person.</source>
-        <translation type="unfinished" />
+        <translation>No se conoce el país «{given}»; la dirección se tomó sin él y lo escrito se guarda con la persona.</translation>
     </message>
     <message>
         <source>Nobody knows the country “{given}” (is {nearest} meant?); the address was taken without it, and what was typed is kept with the person.</source>
-        <translation type="unfinished" />
+        <translation>No se conoce el país «{given}» (¿quiso decir {nearest}?); la dirección se tomó sin él y lo escrito se guarda con la persona.</translation>
     </message>
     <message>
         <source>{path} holds no e-mail; save the message as .eml, or a folder of them as .mbox.</source>
-        <translation type="unfinished" />
+        <translation>{path} no contiene ningún correo; guarde el mensaje como .eml, o una carpeta de ellos como .mbox.</translation>
     </message>
     <message>
         <source>{path} is in Outlook's own format; in Outlook choose Save As, or copy the text.</source>
-        <translation type="unfinished" />
+        <translation>{path} está en el formato propio de Outlook; en Outlook elija Guardar como, o copie el texto.</translation>
     </message>
     <message>
         <source>“{subject}” was written by yourself; only what others wrote is taken in.</source>
-        <translation type="unfinished" />
+        <translation>«{subject}» lo escribió usted; solo se toma lo que escribieron otras personas.</translation>
     </message>
     <message>
         <source>Only the first {limit} messages were read; put those you need in a folder of their own.</source>
-        <translation type="unfinished" />
+        <translation>Solo se leyeron los primeros {limit} mensajes; ponga los que necesite en una carpeta aparte.</translation>
     </message>
     <message>
         <source>A message with too many others inside it was left out.</source>
-        <translation type="unfinished" />
+        <translation>Se omitió un mensaje con demasiados mensajes dentro.</translation>
     </message>
     <message>
         <source>{path} holds no vCard: none begins in it. Export the contacts as vCard (.vcf) again.</source>
-        <translation type="unfinished" />
+        <translation>{path} no contiene ninguna vCard: ninguna empieza en él. Exporte de nuevo los contactos como vCard (.vcf).</translation>
     </message>
     <message>
         <source>{path} holds more than {limit:,} vCards; export the contacts in several files.</source>
-        <translation type="unfinished" />
+        <translation>{path} contiene más de {limit:,} vCards; exporte los contactos en varios archivos.</translation>
     </message>
     <message>
         <source>{count:,} further lines or properties were left out as well.</source>
-        <translation type="unfinished" />
+        <translation>También se omitieron otras {count:,} líneas o propiedades.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are written; they were read as {charset}: look whether the names are right.</source>
-        <translation type="unfinished" />
+        <translation>El archivo no dice cómo están codificados sus caracteres; se leyeron como {charset}: mire si los nombres son correctos.</translation>
     </message>
     <message>
         <source>Text that belongs to no vCard was left out (lines: {count:,}).</source>
-        <translation type="unfinished" />
+        <translation>Se omitió texto que no pertenece a ninguna vCard (líneas: {count:,}).</translation>
     </message>
     <message>
         <source>This vCard has no end; what there is of it was read.</source>
-        <translation type="unfinished" />
+        <translation>Esta vCard no tiene final; se leyó lo que hay.</translation>
     </message>
     <message>
         <source>What stands between BEGIN:{component} and its end was left out.</source>
-        <translation type="unfinished" />
+        <translation>Se omitió lo que hay entre BEGIN:{component} y su final.</translation>
     </message>
     <message>
         <source>This line is no property of a vCard and was left out.</source>
-        <translation type="unfinished" />
+        <translation>Esta línea no es propiedad de una vCard y se omitió.</translation>
     </message>
     <message>
         <source>This vCard was left out: it has no name, company or e-mail address to know it by.</source>
-        <translation type="unfinished" />
+        <translation>Se omitió esta vCard: no tiene nombre, empresa ni dirección de correo para reconocerla.</translation>
     </message>
     <message>
         <source>This vCard was left out: it is a list of people, not a person.</source>
-        <translation type="unfinished" />
+        <translation>Se omitió esta vCard: es una lista de personas, no una persona.</translation>
     </message>
     <message>
         <source>This vCard was left out: it is of a {kind}, not of a person.</source>
-        <translation type="unfinished" />
+        <translation>Se omitió esta vCard: es de tipo {kind}, no de una persona.</translation>
     </message>
     <message>
         <source>{name}: {count:,} properties beyond the first thousand were left out.</source>
-        <translation type="unfinished" />
+        <translation>{name}: se omitieron {count:,} propiedades tras las mil primeras.</translation>
     </message>
     <message>
         <source>{name}: some letters in {property} could not be read and now show as “�”; correct them by hand.</source>
-        <translation type="unfinished" />
+        <translation>{name}: algunos caracteres de {property} no se pudieron leer y se muestran como «�»; corríjalos a mano.</translation>
     </message>
     <message>
         <source>{name}: hidden signs that turn the direction of writing were taken out of {property}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: se quitaron de {property} signos ocultos que cambian la dirección de la escritura.</translation>
     </message>
     <message>
         <source>{name}: nobody knows the country “{given}”; the address was taken without it, and what was typed is kept with the person.</source>
-        <translation type="unfinished" />
+        <translation>{name}: no se conoce el país «{given}»; la dirección se tomó sin él y lo escrito se guarda con la persona.</translation>
     </message>
     <message>
         <source>{name}: the address also says “{given}”; add it to the street if a card needs it. It is kept with the person.</source>
-        <translation type="unfinished" />
+        <translation>{name}: la dirección también dice «{given}»; añádalo a la calle si una tarjeta lo necesita. Se guarda con la persona.</translation>
     </message>
     <message>
         <source>{name}: {property} is too long and was left out.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {property} es demasiado largo y se omitió.</translation>
     </message>
     <message>
         <source>{name}: {property} was left out: there is more than can be kept with people.</source>
-        <translation type="unfinished" />
+        <translation>{name}: se omitió {property}: hay más de lo que se puede guardar con una persona.</translation>
     </message>
     <message>
         <source>{name}: {property} is larger than {limit} kB and was left out; the rest was read.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {property} ocupa más de {limit} kB y se omitió; lo demás se leyó.</translation>
     </message>
     <message>
         <source>{name}: {property} is damaged and was left out; the rest was read.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {property} está dañado y se omitió; lo demás se leyó.</translation>
     </message>
     <message>
         <source>There are no phrases in the language {language}. Choose one of {known}.</source>
-        <translation type="unfinished" />
+        <translation>No hay frases en el idioma {language}. Elija uno de {known}.</translation>
     </message>
     <message>
         <source>Nothing is written for the occasion {occasion} by {channel}. Choose another channel.</source>
-        <translation type="unfinished" />
+        <translation>No hay nada escrito para la ocasión {occasion} por {channel}. Elija otro canal.</translation>
     </message>
     <message>
         <source>There are no phrases for the occasion {occasion} by {channel} in {language} yet. Choose another.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay frases para la ocasión {occasion} por {channel} en {language}. Elija otra.</translation>
     </message>
     <message>
         <source>There is no text for the call “{kind}” in {language} yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay texto para la llamada «{kind}» en {language}.</translation>
     </message>
     <message>
         <source>Person {number} of the batch has no name. Give each person a full name.</source>
-        <translation type="unfinished" />
+        <translation>La persona {number} del lote no tiene nombre. Dé a cada una un nombre completo.</translation>
     </message>
     <message>
         <source>There is no {day}.</source>
-        <translation type="unfinished" />
+        <translation>No existe el día {day}.</translation>
     </message>
     <message>
         <source>Say first {what} for the note to {name} (the field “{field}”).</source>
-        <translation type="unfinished" />
+        <translation>Diga antes {what} para la nota a {name} (el campo «{field}»).</translation>
     </message>
     <message>
         <source>All phrasings for the occasion {occasion} have been used with this company already. Write the note to {name} in your own words.</source>
-        <translation type="unfinished" />
+        <translation>Todas las redacciones para la ocasión {occasion} ya se usaron con esta empresa. Escriba la nota a {name} con sus propias palabras.</translation>
     </message>
     <message>
         <source>A text of {count} characters is too long to work with; {most} is the most. Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>Un texto de {count} caracteres es demasiado largo; el máximo es {most}. Acórtelo.</translation>
     </message>
     <message>
         <source>“{{{field}}}” is no field that can be filled in {where}. Known are: {known}.</source>
-        <translation type="unfinished" />
+        <translation>«{{{field}}}» no es un campo que se pueda completar en {where}. Se conocen: {known}.</translation>
     </message>
     <message>
         <source>“{{{field}}}” stands in {where}, but nothing is known of it for {name}. Fill it in or take the field out.</source>
-        <translation type="unfinished" />
+        <translation>«{{{field}}}» está en {where}, pero no se sabe nada de ello para {name}. Complételo o quite el campo.</translation>
     </message>
     <message>
         <source>In {where} a field stands inside another field: “{part}”. Close each brace before the next begins.</source>
-        <translation type="unfinished" />
+        <translation>En {where} hay un campo dentro de otro: «{part}». Cierre cada llave antes de abrir la siguiente.</translation>
     </message>
     <message>
         <source>In {where} a brace is not closed: “{part}”. Write fields as {{company}}.</source>
-        <translation type="unfinished" />
+        <translation>En {where} hay una llave sin cerrar: «{part}». Escriba los campos como {{company}}.</translation>
     </message>
     <message>
         <source>The phrases in {file} cannot be read: {why}.</source>
-        <translation type="unfinished" />
+        <translation>Las frases de {file} no se pueden leer: {why}.</translation>
     </message>
     <message>
         <source>In {file} something is missing or unknown: {why}.</source>
-        <translation type="unfinished" />
+        <translation>En {file} falta algo o hay algo desconocido: {why}.</translation>
     </message>
     <message>
         <source>In {file} the key “{key}” is not understood: “{part}”.</source>
-        <translation type="unfinished" />
+        <translation>En {file} no se entiende la clave «{key}»: «{part}».</translation>
     </message>
     <message>
         <source>{path}, line {line}, is not valid TOML: look for a missing quotation mark, bracket or equals sign there; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}, no es TOML válido: busque ahí unas comillas, un corchete o un signo igual que falte; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: there is no “{key}”; use one of {known}; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: no existe «{key}»; use una de {known}; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: “{given}” is nothing that “{key}” can be; use one of {known}; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: «{given}» no es un valor posible de «{key}»; use uno de {known}; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: “{given}” cannot be filled in; use {{person}} or {{company}}, and no other braces; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: «{given}» no se puede completar; use {{person}} o {{company}} y ninguna otra llave; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: “{key}” has to be a text of one line in quotation marks, of at most 300 characters; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: «{key}» tiene que ser un texto de una línea entre comillas, de 300 caracteres como máximo; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: “{key}” has to be a text, or several in square brackets; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: «{key}» tiene que ser un texto, o varios entre corchetes; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: “{key}” has to be true or false, without quotation marks; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: «{key}» tiene que ser true o false, sin comillas; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: “{key}” has to be a part of its own, [{key}]; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: «{key}» tiene que ser una parte aparte, [{key}]; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: a playbook needs one to 200 parts that begin with [[step]]; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: una guía necesita de una a 200 partes que empiecen con [[step]]; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: this step lacks “{key}”; write it there; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: a este paso le falta «{key}»; escríbalo ahí; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: “{key}” does not go together with “{other}”; take one of them out; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: «{key}» no va junto con «{other}»; quite uno de los dos; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: “{given}” is no id; use small letters, digits and _, beginning with a letter; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: «{given}» no es un id; use minúsculas, cifras y _, empezando por una letra; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: the id “{given}” is used twice; give this step another; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: el id «{given}» se usa dos veces; dé otro a este paso; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: “{key}” names “{given}”, which is no step here, or stands below this one; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: «{key}» nombra «{given}», que no es un paso de aquí o está debajo de este; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: “{given}” is no length of time; write one such as “24 hours”, “2 days”, “10 working days” or “same day”; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: «{given}» no es un plazo; escriba uno como «24 hours», «2 days», «10 working days» o «same day»; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}: “{given}” is more than ten years; take a shorter time; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}: «{given}» es más de diez años; tome un plazo más corto; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path} is larger than 256 kB, which no playbook needs; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path} ocupa más de 256 kB, que ninguna guía necesita; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path}, line {line}, is not UTF-8 text; save it as UTF-8; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {line}, no es texto UTF-8; guárdelo como UTF-8; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}; Cordially's own playbook is used meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>{path} no se puede leer: {reason}; entretanto se usa la guía propia de Cordially.</translation>
     </message>
     <message>
         <source>{path} is there already; change that one, or take it away first.</source>
-        <translation type="unfinished" />
+        <translation>{path} ya existe; cámbielo o quítelo antes.</translation>
     </message>
     <message>
         <source>{path}, which remembers what your calendar was given, is damaged; remove it and Cordially's earlier entries in the calendar, then export again.</source>
-        <translation type="unfinished" />
+        <translation>{path}, que recuerda lo que se dio a su calendario, está dañado; quítelo junto con las citas anteriores de Cordially en el calendario y vuelva a exportar.</translation>
     </message>
     <message>
         <source>There is no step “{key}” in the plan; “cordially plan” lists them.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún paso «{key}» en el plan; «cordially plan» los enumera.</translation>
     </message>
     <message>
         <source>The step {key} is closed already; undo that first.</source>
-        <translation type="unfinished" />
+        <translation>El paso {key} ya está cerrado; deshaga eso antes.</translation>
     </message>
     <message>
         <source>The step {key} closed by what was done elsewhere; undo it there.</source>
-        <translation type="unfinished" />
+        <translation>El paso {key} se cerró por algo hecho en otro lugar; deshágalo allí.</translation>
     </message>
     <message>
         <source>Nothing was decided about the step {key}, so nothing can be undone.</source>
-        <translation type="unfinished" />
+        <translation>No se decidió nada sobre el paso {key}, así que no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>A step can be put off to a day after today only, and {day} is not.</source>
-        <translation type="unfinished" />
+        <translation>Un paso solo se puede aplazar a un día posterior a hoy, y {day} no lo es.</translation>
     </message>
     <message>
         <source>There is no stock “{given}”; choose one of {known}, or a size such as 5x7in.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna cartulina «{given}»; elija una de {known}, o un tamaño como 5x7in.</translation>
     </message>
     <message>
         <source>There is no envelope “{given}”; choose one of {known}, or a size such as 162x114mm.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún sobre «{given}»; elija uno de {known}, o un tamaño como 162x114mm.</translation>
     </message>
     <message>
         <source>A postcard is posted without an envelope; choose a stock that has one, or a size such as 162x114mm.</source>
-        <translation type="unfinished" />
+        <translation>Una postal se envía sin sobre; elija una cartulina que lo lleve, o un tamaño como 162x114mm.</translation>
     </message>
     <message>
         <source>There is no sheet “{given}”; name a stock with -1up, -2up or -4up and -letter or -a4, such as a2-flat-4up-letter, or choose one of {known}.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna hoja «{given}»; nombre una cartulina con -1up, -2up o -4up y -letter o -a4, como a2-flat-4up-letter, o elija una de {known}.</translation>
     </message>
     <message>
         <source>{sheet} is for labels, not for cards; write addresses on it with: cordially labels --sheet {given}.</source>
-        <translation type="unfinished" />
+        <translation>{sheet} es para etiquetas, no para tarjetas; escriba direcciones en ella con: cordially labels --sheet {given}.</translation>
     </message>
     <message>
         <source>“{stock}” does not go {count} to a sheet of {paper}; choose fewer, or a smaller card.</source>
-        <translation type="unfinished" />
+        <translation>«{stock}» no cabe {count} veces en una hoja de {paper}; elija menos, o una tarjeta más pequeña.</translation>
     </message>
     <message>
         <source>There is no place {given} on a sheet of {cells}.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún lugar {given} en una hoja de {cells}.</translation>
     </message>
     <message>
         <source>A flat card has no panel left for a line on its back; leave that line or the front out, or choose a folded card.</source>
-        <translation type="unfinished" />
+        <translation>Una tarjeta plana no tiene cara libre para una línea en el dorso; quite esa línea o la portada, o elija una tarjeta plegada.</translation>
     </message>
     <message>
         <source>There is no motif “{given}”; choose one of {known}.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún motivo «{given}»; elija uno de {known}.</translation>
     </message>
     <message>
         <source>“{given}” is no monogram; give one to three letters, such as monogram:AB.</source>
-        <translation type="unfinished" />
+        <translation>«{given}» no es un monograma; dé de una a tres letras, como monogram:AB.</translation>
     </message>
     <message>
         <source>There is nothing to write on the front; give its words, as text:Thank you.</source>
-        <translation type="unfinished" />
+        <translation>No hay nada que escribir en la portada; dé sus palabras, como text:Gracias.</translation>
     </message>
     <message>
         <source>“{text}” is too long for the front of {stock}; shorten it or choose a larger stock.</source>
-        <translation type="unfinished" />
+        <translation>«{text}» es demasiado largo para la portada de {stock}; acórtelo o elija una cartulina más grande.</translation>
     </message>
     <message>
         <source>“{text}” is too long for the back of {stock}; shorten it to one short line.</source>
-        <translation type="unfinished" />
+        <translation>«{text}» es demasiado largo para el dorso de {stock}; acórtelo a una línea breve.</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>La imagen {name} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>{name} is no PNG, JPEG or SVG picture. Save it as one of these.</source>
-        <translation type="unfinished" />
+        <translation>{name} no es una imagen PNG, JPEG ni SVG. Guárdela en uno de estos formatos.</translation>
     </message>
     <message>
         <source>{name} is no SVG drawing, or a damaged one. Save or download it again.</source>
-        <translation type="unfinished" />
+        <translation>{name} no es un dibujo SVG, o está dañado. Guárdelo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} defines entities, which may do harm. Save it again as a plain SVG, or as a PNG.</source>
-        <translation type="unfinished" />
+        <translation>{name} define entidades, que pueden ser dañinas. Guárdelo de nuevo como SVG simple o como PNG.</translation>
     </message>
     <message>
         <source>{name} has more parts or points than a card can show. Simplify it, or save it as a PNG.</source>
-        <translation type="unfinished" />
+        <translation>{name} tiene más partes o puntos de los que una tarjeta puede mostrar. Simplifíquelo o guárdelo como PNG.</translation>
     </message>
     <message>
         <source>{name} holds “{what}”, which is not drawn. Turn it into plain paths in the program that made it, or save it as a PNG.</source>
-        <translation type="unfinished" />
+        <translation>{name} contiene «{what}», que no se dibuja. Conviértalo en trazados simples en el programa que lo creó, o guárdelo como PNG.</translation>
     </message>
     <message>
         <source>{name} holds a number or a colour that cannot be used ({value}). Save it again as a plain SVG, or as a PNG.</source>
-        <translation type="unfinished" />
+        <translation>{name} contiene un número o un color que no se puede usar ({value}). Guárdelo de nuevo como SVG simple o como PNG.</translation>
     </message>
     <message>
         <source>{name} draws nothing. Choose another picture.</source>
-        <translation type="unfinished" />
+        <translation>{name} no dibuja nada. Elija otra imagen.</translation>
     </message>
     <message>
         <source>{name} is damaged: only a part of it is a picture. Save or download it again.</source>
-        <translation type="unfinished" />
+        <translation>{name} está dañado: solo una parte es imagen. Guárdelo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} has more than {most} million pixels. Save it smaller; a card takes 4.</source>
-        <translation type="unfinished" />
+        <translation>{name} tiene más de {most} millones de píxeles. Guárdela más pequeña; a una tarjeta le bastan 4.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB. Save it smaller, as a JPEG.</source>
-        <translation type="unfinished" />
+        <translation>{name} ocupa más de {most} MB. Guárdela más pequeña, como JPEG.</translation>
     </message>
     <message>
         <source>“{given}” is not a size; write width x height with mm or in, such as 5x7in or 148x105mm.</source>
-        <translation type="unfinished" />
+        <translation>«{given}» no es un tamaño; escriba ancho x alto con mm o in, como 5x7in o 148x105mm.</translation>
     </message>
     <message>
         <source>“{given}” is not a size one can print; each side of a card or an envelope measures {least} to {most} mm.</source>
-        <translation type="unfinished" />
+        <translation>«{given}» no es un tamaño imprimible; cada lado de una tarjeta o un sobre mide de {least} a {most} mm.</translation>
     </message>
     <message>
         <source>“{given}” ends in “{word}”, which is no fold; leave it out, or write -folded, -book or -quarter.</source>
-        <translation type="unfinished" />
+        <translation>«{given}» termina en «{word}», que no es un pliegue; quítelo o escriba -folded, -book o -quarter.</translation>
     </message>
     <message>
         <source>The note for {recipient} is empty. Write a line first.</source>
-        <translation type="unfinished" />
+        <translation>La nota para {recipient} está vacía. Escriba antes una línea.</translation>
     </message>
     <message>
         <source>{hand} cannot draw {letters} in what is written for {recipient}. These can: {able}.</source>
-        <translation type="unfinished" />
+        <translation>{hand} no puede trazar {letters} en lo escrito para {recipient}. Estas pueden: {able}.</translation>
     </message>
     <message>
         <source>No hand can draw {letters} in what is written for {recipient}; take that out of the text.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna letra puede trazar {letters} en lo escrito para {recipient}; quítelo del texto.</translation>
     </message>
     <message>
         <source>Cordially writes from left to right only, so it cannot draw {letters} in what is written for {recipient}; take that out of the text.</source>
-        <translation type="unfinished" />
+        <translation>Cordially solo escribe de izquierda a derecha, así que no puede trazar {letters} en lo escrito para {recipient}; quítelo del texto.</translation>
     </message>
     <message>
         <source>The note for {recipient} is about {words} words ({lines} lines) too long for {stock}. Shorten it or choose a larger stock.</source>
-        <translation type="unfinished" />
+        <translation>A la nota para {recipient} le sobran unas {words} palabras ({lines} líneas) para {stock}. Acórtela o elija una cartulina más grande.</translation>
     </message>
     <message>
         <source>“{word}” in the note for {recipient} is wider than {stock}. Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>«{word}» en la nota para {recipient} es más ancho que {stock}. Acórtelo.</translation>
     </message>
     <message>
         <source>The address of {recipient} does not fit the envelope “{envelope}”: “{line}” is too long.</source>
-        <translation type="unfinished" />
+        <translation>La dirección de {recipient} no cabe en el sobre «{envelope}»: «{line}» es demasiado largo.</translation>
     </message>
     <message>
         <source>The envelope {envelope}, {size}, is smaller than {post} takes ({rule}).</source>
-        <translation type="unfinished" />
+        <translation>El sobre {envelope}, {size}, es más pequeño de lo que acepta {post} ({rule}).</translation>
     </message>
     <message>
         <source>The envelope {envelope}, {size}, is larger than usual letters and costs more at {post} ({rule}).</source>
-        <translation type="unfinished" />
+        <translation>El sobre {envelope}, {size}, es más grande que las cartas habituales y cuesta más en {post} ({rule}).</translation>
     </message>
     <message>
         <source>The envelope {envelope} is {ratio} times as long as high, so it costs more at {post} ({rule}).</source>
-        <translation type="unfinished" />
+        <translation>El sobre {envelope} es {ratio} veces más largo que alto, así que cuesta más en {post} ({rule}).</translation>
     </message>
     <message>
         <source>The envelope {envelope}, {size}, is too small to go abroad with {post} ({rule}).</source>
-        <translation type="unfinished" />
+        <translation>El sobre {envelope}, {size}, es demasiado pequeño para ir al extranjero con {post} ({rule}).</translation>
     </message>
     <message>
         <source>On the envelope {envelope} the address of {recipient} stands {out} mm outside of where {post} reads ({rule}). Shorten it or take a larger envelope.</source>
-        <translation type="unfinished" />
+        <translation>En el sobre {envelope} la dirección de {recipient} queda {out} mm fuera de donde lee {post} ({rule}). Acórtela o use un sobre más grande.</translation>
     </message>
     <message>
         <source>The address of {name} has no street.</source>
-        <translation type="unfinished" />
+        <translation>La dirección de {name} no tiene calle.</translation>
     </message>
     <message>
         <source>The address of {name} has no city.</source>
-        <translation type="unfinished" />
+        <translation>La dirección de {name} no tiene ciudad.</translation>
     </message>
     <message>
         <source>The address of {name} lacks the state or region that its country, {country}, asks for.</source>
-        <translation type="unfinished" />
+        <translation>A la dirección de {name} le falta el estado o la región que pide su país, {country}.</translation>
     </message>
     <message>
         <source>The address of {name} lacks the postal code that its country, {country}, asks for.</source>
-        <translation type="unfinished" />
+        <translation>A la dirección de {name} le falta el código postal que pide su país, {country}.</translation>
     </message>
     <message>
         <source>“{postcode}” in the address of {name} is no postal code of its country, {country}: one looks like {example}.</source>
-        <translation type="unfinished" />
+        <translation>«{postcode}» en la dirección de {name} no es un código postal de su país, {country}: uno sería como {example}.</translation>
     </message>
     <message>
         <source>The postal code “{postcode}” in the address of {name} does not belong to {region}.</source>
-        <translation type="unfinished" />
+        <translation>El código postal «{postcode}» en la dirección de {name} no es de {region}.</translation>
     </message>
     <message>
         <source>This system has no printing library (CUPS). Save the cards as a PDF instead, and print that at its true size.</source>
-        <translation type="unfinished" />
+        <translation>Este sistema no tiene biblioteca de impresión (CUPS). Guarde las tarjetas como PDF e imprímalo a tamaño real.</translation>
     </message>
     <message>
         <source>The printing service does not answer. Start it, or save the cards as a PDF instead.</source>
-        <translation type="unfinished" />
+        <translation>El servicio de impresión no responde. Inícielo o guarde las tarjetas como PDF.</translation>
     </message>
     <message>
         <source>There is no printer called {printer}. Choose one of these: {known}; or save as a PDF.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna impresora llamada {printer}. Elija una de estas: {known}; o guarde como PDF.</translation>
     </message>
     <message>
         <source>{printer} takes sheets up to {limit_width} × {limit_height} mm, and this one is {page_width} × {page_height} mm. Choose a smaller stock or another printer.</source>
-        <translation type="unfinished" />
+        <translation>{printer} admite hojas de hasta {limit_width} × {limit_height} mm, y esta mide {page_width} × {page_height} mm. Elija una cartulina más pequeña u otra impresora.</translation>
     </message>
     <message>
         <source>{printer} takes sheets from {limit_width} × {limit_height} mm, and this one is {page_width} × {page_height} mm. Choose a larger stock or another printer.</source>
-        <translation type="unfinished" />
+        <translation>{printer} admite hojas desde {limit_width} × {limit_height} mm, y esta mide {page_width} × {page_height} mm. Elija una cartulina más grande u otra impresora.</translation>
     </message>
     <message>
         <source>{printer} takes only sizes it has a name for, and {page_width} × {page_height} mm is none of them. Choose another stock or another printer.</source>
-        <translation type="unfinished" />
+        <translation>{printer} solo admite tamaños que conoce por su nombre, y {page_width} × {page_height} mm no es ninguno. Elija otra cartulina u otra impresora.</translation>
     </message>
     <message>
         <source>{printer} was found on the network, but is not set up here yet. Add it in your system's printer settings, then print.</source>
-        <translation type="unfinished" />
+        <translation>{printer} se encontró en la red, pero aún no está configurada aquí. Añádala en los ajustes de impresora de su sistema y luego imprima.</translation>
     </message>
     <message>
         <source>An envelope of {page_width} × {page_height} mm does not lie on {paper} paper. Choose a larger paper, or the envelope's own size.</source>
-        <translation type="unfinished" />
+        <translation>Un sobre de {page_width} × {page_height} mm no cabe en papel {paper}. Elija un papel más grande o el tamaño propio del sobre.</translation>
     </message>
     <message>
         <source>{printer} has no tray called {given}. Choose one of these: {known}.</source>
-        <translation type="unfinished" />
+        <translation>{printer} no tiene ninguna bandeja llamada {given}. Elija una de estas: {known}.</translation>
     </message>
     <message>
         <source>{printer} does not say which paper sizes it takes. Turn it on, set it up anew in your system's printer settings, and try again.</source>
-        <translation type="unfinished" />
+        <translation>{printer} no dice qué tamaños de papel admite. Enciéndala, configúrela de nuevo en los ajustes de impresora de su sistema y reintente.</translation>
     </message>
     <message>
         <source>{printer} cannot print both sides by itself. Choose to turn the sheets by hand.</source>
-        <translation type="unfinished" />
+        <translation>{printer} no puede imprimir por ambas caras por sí sola. Elija dar la vuelta a las hojas a mano.</translation>
     </message>
     <message>
         <source>{printer} takes no jobs at the moment. Let it take jobs again in your system's printer settings, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>{printer} no acepta trabajos por ahora. Permítalos de nuevo en los ajustes de impresora de su sistema o elija otra.</translation>
     </message>
     <message>
         <source>{printer} takes no PDF from this system. Choose another printer.</source>
-        <translation type="unfinished" />
+        <translation>{printer} no acepta PDF de este sistema. Elija otra impresora.</translation>
     </message>
     <message>
         <source>{printer} refused: {reason}. Nothing was printed.</source>
-        <translation type="unfinished" />
+        <translation>{printer} lo rechazó: {reason}. No se imprimió nada.</translation>
     </message>
     <message>
         <source>The way to {printer} broke off while the cards were being handed over ({reason}), so the job was taken back. Try again.</source>
-        <translation type="unfinished" />
+        <translation>Se cortó la conexión con {printer} mientras se entregaban las tarjetas ({reason}), así que se retiró el trabajo. Reintente.</translation>
     </message>
     <message>
         <source>{printer} stopped taking pages, or never began. Look whether it is on and ready and which sheets came out, then try again.</source>
-        <translation type="unfinished" />
+        <translation>{printer} dejó de recibir páginas o no llegó a empezar. Mire si está encendida y lista y qué hojas salieron, y luego reintente.</translation>
     </message>
     <message>
         <source>“{given}” is not what the test page asks for: up to six numbers parted by commas, such as 10.4,9.8,10.0,10.2,180.5,249.0.</source>
-        <translation type="unfinished" />
+        <translation>«{given}» no es lo que pide la página de prueba: hasta seis números separados por comas, como 10.4,9.8,10.0,10.2,180.5,249.0.</translation>
     </message>
     <message>
         <source>Number {number} is {given}, but its scale runs from {least} to {most}. Read again where the crease crosses it.</source>
-        <translation type="unfinished" />
+        <translation>El número {number} es {given}, pero su escala va de {least} a {most}. Lea de nuevo dónde la cruza el pliegue.</translation>
     </message>
     <message>
         <source>Number {number} is {given}, but that line is about {about} mm long. Measure it again from end to end, in millimetres.</source>
-        <translation type="unfinished" />
+        <translation>El número {number} es {given}, pero esa línea mide unos {about} mm. Mídala de nuevo de punta a punta, en milímetros.</translation>
     </message>
     <message>
         <source>Too few numbers: read at least one of the scales 1 and 2, and one of the scales 3 and 4.</source>
-        <translation type="unfinished" />
+        <translation>Faltan números: lea al menos una de las escalas 1 y 2, y una de las escalas 3 y 4.</translation>
     </message>
     <message>
         <source>The numbers 1 to 4 contradict each other: no printer slants a page so far. Fold the page edge on edge and read them again.</source>
-        <translation type="unfinished" />
+        <translation>Los números 1 a 4 se contradicen: ninguna impresora inclina tanto una página. Doble la página borde con borde y léalos de nuevo.</translation>
     </message>
     <message>
         <source>{name} shows no printer test page. Photograph the whole page from above, in good light.</source>
-        <translation type="unfinished" />
+        <translation>{name} no muestra ninguna página de prueba. Fotografíe la página entera desde arriba, con buena luz.</translation>
     </message>
     <message>
         <source>{name} shows a test page on a paper of its own size. Say which paper that was.</source>
-        <translation type="unfinished" />
+        <translation>{name} muestra una página de prueba en un papel de otro tamaño. Diga qué papel era.</translation>
     </message>
     <message>
         <source>{name} shows only {found} of the test page's {count} black marks. Photograph all of it, with nothing on top.</source>
-        <translation type="unfinished" />
+        <translation>{name} muestra solo {found} de las {count} marcas negras de la página de prueba. Fotografíela entera, sin nada encima.</translation>
     </message>
     <message>
         <source>{name} shows the page at about {dpi} dots an inch only. Go nearer, or take a larger picture.</source>
-        <translation type="unfinished" />
+        <translation>{name} muestra la página a solo unos {dpi} puntos por pulgada. Acérquese o tome una imagen más grande.</translation>
     </message>
     <message>
         <source>The edges of the paper cannot be told from what lies around it in {name}. Lay the page on something dark and photograph it whole.</source>
-        <translation type="unfinished" />
+        <translation>En {name} no se distinguen los bordes del papel de lo que lo rodea. Ponga la página sobre algo oscuro y fotografíela entera.</translation>
     </message>
     <message>
         <source>The page in {name} looks bent by {off} mm. Smooth it out, hold the camera a little higher, and photograph it again.</source>
-        <translation type="unfinished" />
+        <translation>La página de {name} parece curvada {off} mm. Alísela, sostenga la cámara un poco más alto y fotografíela de nuevo.</translation>
     </message>
     <message>
         <source>Say first who signs the notes: your name is not set yet.</source>
-        <translation type="unfinished" />
+        <translation>Diga antes quién firma las notas: su nombre aún no consta.</translation>
     </message>
     <message>
         <source>Nobody is listed as met for this application. Add an interview with its people first.</source>
-        <translation type="unfinished" />
+        <translation>No figura nadie como conocido en esta candidatura. Añada antes una entrevista con sus personas.</translation>
     </message>
     <message>
         <source>Everyone met has a note for this occasion already.</source>
-        <translation type="unfinished" />
+        <translation>Todas las personas ya tienen una nota para esta ocasión.</translation>
     </message>
     <message>
         <source>There is no note to print. Approve one first, or name one.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna nota que imprimir. Apruebe una antes, o nombre una.</translation>
     </message>
     <message>
         <source>A printer has these already, or they came out and wait for your yes: {people}. Say first how they came out.</source>
-        <translation type="unfinished" />
+        <translation>Una impresora ya tiene estas, o salieron y esperan su sí: {people}. Diga antes cómo salieron.</translation>
     </message>
     <message>
         <source>Left out, as they went to {where} and wait for your yes: {people}. Say in the window whether they came out well, or add --again to make them again.</source>
-        <translation type="unfinished" />
+        <translation>Omitidas, porque fueron a {where} y esperan su sí: {people}. Diga en la ventana si salieron bien, o añada --again para hacerlas de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was made, as these went to {where} and wait for your yes: {people}. Say in the window whether they came out well, or add --again to make them again.</source>
-        <translation type="unfinished" />
+        <translation>No se hizo nada, porque estas fueron a {where} y esperan su sí: {people}. Diga en la ventana si salieron bien, o añada --again para hacerlas de nuevo.</translation>
     </message>
     <message>
         <source>The card to {name} was mailed on {on}; a new card is made.</source>
-        <translation type="unfinished" />
+        <translation>La tarjeta para {name} se envió el {on}; se hace una nueva.</translation>
     </message>
     <message>
         <source>The card to {name} was answered on {on}; a new card is made.</source>
-        <translation type="unfinished" />
+        <translation>La tarjeta para {name} se respondió el {on}; se hace una nueva.</translation>
     </message>
     <message>
         <source>{printer} still has the job ({said}). Nothing is lost: “cordially print” asks what became of it before it prints anything else.</source>
-        <translation type="unfinished" />
+        <translation>{printer} aún tiene el trabajo ({said}). No se ha perdido nada: «cordially print» pregunta qué fue de él antes de imprimir otra cosa.</translation>
     </message>
     <message>
         <source>{printer} did not print all of it ({said}). Sheets that did come out are kept as waiting for your yes; the rest stays ready to print.</source>
-        <translation type="unfinished" />
+        <translation>{printer} no lo imprimió todo ({said}). Las hojas que salieron quedan a la espera de su sí; lo demás sigue listo para imprimir.</translation>
     </message>
     <message>
         <source>A street or a city is missing for {people}, so the envelopes cannot be addressed. Complete the list, or leave the envelopes out.</source>
-        <translation type="unfinished" />
+        <translation>Falta una calle o una ciudad para {people}, así que los sobres no pueden llevar dirección. Complete la lista o deje fuera los sobres.</translation>
     </message>
     <message>
         <source>{said} Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>{said} No se escribió nada.</translation>
     </message>
     <message>
         <source>Row {row}: {said}</source>
-        <translation type="unfinished" />
+        <translation>Fila {row}: {said}</translation>
     </message>
     <message>
         <source>Rows {rows}: {said}</source>
-        <translation type="unfinished" />
+        <translation>Filas {rows}: {said}</translation>
     </message>
     <message>
         <source>It is not known which country you post from, so every address ends with its own; say it with --from, such as --from US.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe desde qué país envía usted, así que cada dirección termina con el suyo; indíquelo con --from, como --from US.</translation>
     </message>
     <message>
         <source>“{given}” is not a country that letters are posted in; give its two-letter code, such as US.</source>
-        <translation type="unfinished" />
+        <translation>«{given}» no es un país desde el que se envíen cartas; dé su código de dos letras, como US.</translation>
     </message>
     <message>
         <source>No envelope for {name}: no address with a street and a city is known. Add one, or bring the card to reception.</source>
-        <translation type="unfinished" />
+        <translation>Sin sobre para {name}: no se conoce ninguna dirección con calle y ciudad. Añada una o lleve la tarjeta a recepción.</translation>
     </message>
     <message>
         <source>No envelope for {name}: no address with a street and a city is known. Add theirs or that of {company}, to their attention, or bring the card to reception.</source>
-        <translation type="unfinished" />
+        <translation>Sin sobre para {name}: no se conoce ninguna dirección con calle y ciudad. Añada la suya o la de {company}, a su atención, o lleve la tarjeta a recepción.</translation>
     </message>
     <message>
         <source>No envelope for {name}: no address with a street and a city is known. Add one, write to {email} instead, or bring the card to reception.</source>
-        <translation type="unfinished" />
+        <translation>Sin sobre para {name}: no se conoce ninguna dirección con calle y ciudad. Añada una, escriba mejor a {email} o lleve la tarjeta a recepción.</translation>
     </message>
     <message>
         <source>No envelope for {name}: no address with a street and a city is known. Add theirs or that of {company}, to their attention, write to {email} instead, or bring the card to reception.</source>
-        <translation type="unfinished" />
+        <translation>Sin sobre para {name}: no se conoce ninguna dirección con calle y ciudad. Añada la suya o la de {company}, a su atención, escriba mejor a {email} o lleve la tarjeta a recepción.</translation>
     </message>
     <message>
         <source>“{stock}” goes without an envelope. Leave the envelopes out, or choose another stock.</source>
-        <translation type="unfinished" />
+        <translation>«{stock}» va sin sobre. Deje fuera los sobres o elija otra cartulina.</translation>
     </message>
     <message>
         <source>No envelope for {people}: “{stock}” goes without one, so write the address on the card.</source>
-        <translation type="unfinished" />
+        <translation>Sin sobre para {people}: «{stock}» va sin él, así que escriba la dirección en la tarjeta.</translation>
     </message>
     <message>
         <source>No envelope for {people}: you bring the card to their reception.</source>
-        <translation type="unfinished" />
+        <translation>Sin sobre para {people}: usted lleva la tarjeta a su recepción.</translation>
     </message>
     <message>
         <source>None of them has an address with a street and a city, so there is nothing to write.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna de estas personas tiene dirección con calle y ciudad, así que no hay nada que escribir.</translation>
     </message>
     <message>
         <source>{name} is left out. {said}</source>
-        <translation type="unfinished" />
+        <translation>Se omite a {name}. {said}</translation>
     </message>
     <message>
         <source>{said} Nobody is left, so nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>{said} No queda nadie, así que no se escribió nada.</translation>
     </message>
     <message>
         <source>Your own address has no street or no city yet. Complete it under “Your details”.</source>
-        <translation type="unfinished" />
+        <translation>A su propia dirección aún le falta calle o ciudad. Complétela en «Sus datos».</translation>
     </message>
     <message>
         <source>{sheet} holds no labels; choose one of {known}.</source>
-        <translation type="unfinished" />
+        <translation>{sheet} no contiene etiquetas; elija una de {known}.</translation>
     </message>
     <message>
         <source>There is no application with the number {id}.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna candidatura con el número {id}.</translation>
     </message>
     <message>
         <source>{path} ends in none of {known}. Choose one of these endings.</source>
-        <translation type="unfinished" />
+        <translation>{path} no termina en ninguna de {known}. Elija una de estas terminaciones.</translation>
     </message>
     <message>
         <source>{hand} is a stroke hand for pen plotters. Save as .svg, or choose another hand.</source>
-        <translation type="unfinished" />
+        <translation>{hand} es una letra de trazos para trazadores. Guarde como .svg o elija otra letra.</translation>
     </message>
     <message>
         <source>{hand} has no strokes for {letters} in what is written for {recipient}. Take them out of the text, or print the card instead.</source>
-        <translation type="unfinished" />
+        <translation>{hand} no tiene trazos para {letters} en lo escrito para {recipient}. Quítelos del texto o imprima la tarjeta.</translation>
     </message>
     <message>
         <source>Guides of the kind “{guides}” are printed, not plotted. Save as .pdf, or choose lines.</source>
-        <translation type="unfinished" />
+        <translation>Las guías del tipo «{guides}» se imprimen, no se trazan. Guarde como .pdf o elija líneas.</translation>
     </message>
     <message>
         <source>Fronts, backs and sheets of several cards are printed, neither plotted nor written over. Save the card as a .pdf without guides.</source>
-        <translation type="unfinished" />
+        <translation>Las portadas, los dorsos y las hojas de varias tarjetas se imprimen; no se trazan ni se repasan. Guarde la tarjeta como .pdf sin guías.</translation>
     </message>
     <message>
         <source>{sheet} holds “{holds}”, not {stock}. Choose that stock, or another sheet.</source>
-        <translation type="unfinished" />
+        <translation>{sheet} contiene «{holds}», no {stock}. Elija esa cartulina u otra hoja.</translation>
     </message>
     <message>
         <source>The front or back asks for “{field}”, of which nothing is known for {name}. Fill it in, or use one of these: {known}.</source>
-        <translation type="unfinished" />
+        <translation>La portada o el dorso pide «{field}», de lo que no se sabe nada para {name}. Complételo o use uno de estos: {known}.</translation>
     </message>
     <message>
         <source>Only the outsides are printed yet for {people}. Turn the stack and print the other side (cordially print --go-on {id}), or give them up in the window.</source>
-        <translation type="unfinished" />
+        <translation>Solo están impresos los exteriores para {people}. Dé la vuelta a la pila e imprima la otra cara (cordially print --go-on {id}), o renuncie a ellos en la ventana.</translation>
     </message>
     <message>
         <source>Run {id} has no other side left to print. Outsides and envelopes that came out, and were not gone on with, have one.</source>
-        <translation type="unfinished" />
+        <translation>A la tirada {id} no le queda otra cara por imprimir. La tienen los exteriores y sobres que salieron y no se continuaron.</translation>
     </message>
     <message>
         <source>It cannot be told any more what was on the fronts of run {id}. Say that nothing of it came out well, then print its cards anew.</source>
-        <translation type="unfinished" />
+        <translation>Ya no se puede saber qué había en las portadas de la tirada {id}. Diga que nada salió bien y luego imprima sus tarjetas de nuevo.</translation>
     </message>
     <message>
         <source>There is no signature of yours yet. Draw one under “Your details” in the window, or trace one with: cordially signature trace SCAN.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay ninguna firma suya. Dibuje una en «Sus datos» en la ventana, o calque una con: cordially signature trace SCAN.</translation>
     </message>
     <message>
         <source>Your signature, {path}, is damaged. Cards are made with room to sign until you draw or trace it again.</source>
-        <translation type="unfinished" />
+        <translation>Su firma, {path}, está dañada. Las tarjetas llevan espacio para firmar hasta que la dibuje o calque de nuevo.</translation>
     </message>
     <message>
         <source>{error} The newest good backup is {backup}; this brings it back: {command}</source>
-        <translation type="unfinished" />
+        <translation>{error} La copia de seguridad en buen estado más reciente es {backup}; esto la restaura: {command}</translation>
     </message>
     <message>
         <source>Something went wrong inside Cordially ({kind}). What was saved is safe; a report, which holds none of your data, is in {report}.</source>
-        <translation type="unfinished" />
+        <translation>Algo ha fallado dentro de Cordially ({kind}). Lo guardado está a salvo; hay un informe, sin ningún dato suyo, en {report}.</translation>
     </message>
     <message>
         <source>Something went wrong inside Cordially ({kind}). What was saved is safe.</source>
-        <translation type="unfinished" />
+        <translation>Algo ha fallado dentro de Cordially ({kind}). Lo guardado está a salvo.</translation>
     </message>
     <message>
         <source>{path} is there already and is no earlier sample. Choose another place.</source>
-        <translation type="unfinished" />
+        <translation>{path} ya existe y no es un ejemplo anterior. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Somebody without a name was left out.</source>
-        <translation type="unfinished" />
+        <translation>Se omitió a alguien sin nombre.</translation>
     </message>
     <message>
         <source>{email} is your own address, so that contact was left out.</source>
-        <translation type="unfinished" />
+        <translation>{email} es su propia dirección, así que se omitió ese contacto.</translation>
     </message>
     <message>
         <source>“{summary}” was called off, but it is none of your interviews.</source>
-        <translation type="unfinished" />
+        <translation>«{summary}» se canceló, pero no es ninguna de sus entrevistas.</translation>
     </message>
     <message>
         <source>“{summary}” names nobody and no company you know, so it is taken for no interview.</source>
-        <translation type="unfinished" />
+        <translation>«{summary}» no nombra a nadie ni a ninguna empresa que conozca, así que no se toma por entrevista.</translation>
     </message>
     <message>
         <source>Something that this import counts on was changed in the meantime, so nothing was imported. Look at it again.</source>
-        <translation type="unfinished" />
+        <translation>Algo con lo que cuenta esta importación cambió entretanto, así que no se importó nada. Revíselo de nuevo.</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is too full to restore that, so nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>El disco que contiene {folder} está demasiado lleno para restaurarlo, así que no se cambió nada. Libere espacio y reintente.</translation>
     </message>
     <message>
         <source>The picture {path}, which you had put on fronts, is damaged. Choose it again for the front, or restore a backup.</source>
-        <translation type="unfinished" />
+        <translation>La imagen {path}, que había puesto en portadas, está dañada. Elíjala de nuevo para la portada o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} lists nobody: there is no row below the columns' names.</source>
-        <translation type="unfinished" />
+        <translation>{path} no contiene a nadie: no hay filas bajo los nombres de las columnas.</translation>
     </message>
     <message>
         <source>{path} does not end in .pdf. Give the output a name that does.</source>
-        <translation type="unfinished" />
+        <translation>{path} no termina en .pdf. Dé al resultado un nombre que termine así.</translation>
     </message>
     <message>
         <source>{path} is named twice. Give each output a file of its own.</source>
-        <translation type="unfinished" />
+        <translation>{path} se nombra dos veces. Dé a cada resultado su propio archivo.</translation>
     </message>
     <message>
         <source>“{name}” is a hand of outlines, which a plotter's pen cannot follow. For an SVG choose a stroke hand: {known}.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» es una letra de contornos, que el bolígrafo de un trazador no puede seguir. Para un SVG elija una letra de trazos: {known}.</translation>
     </message>
     <message>
         <source>There is no hand called “{name}”. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna letra llamada «{name}». Elija una de: {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no variation. Choose plain, careful, natural, hurried or a number from 0 to 2.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» no es una variación. Elija plain, careful, natural, hurried o un número de 0 a 2.</translation>
     </message>
     <message>
         <source>The hand “{name}” is damaged: {reason}. Install Cordially again.</source>
-        <translation type="unfinished" />
+        <translation>La letra «{name}» está dañada: {reason}. Instale Cordially de nuevo.</translation>
     </message>
     <message>
         <source>There is no sheet on “{name}” paper. Choose letter or a4.</source>
-        <translation type="unfinished" />
+        <translation>No hay hoja en papel «{name}». Elija letter o a4.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{name} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be read. Give a PNG, a JPEG or a PDF.</source>
-        <translation type="unfinished" />
+        <translation>{name} no es una imagen que se pueda leer. Dé un PNG, un JPEG o un PDF.</translation>
     </message>
     <message>
         <source>{name} is damaged or incomplete. Scan or photograph the page again.</source>
-        <translation type="unfinished" />
+        <translation>{name} está dañado o incompleto. Escanee o fotografíe la página de nuevo.</translation>
     </message>
     <message>
         <source>{name} has more than {most} million pixels. Scan the page at 300 dpi and try again.</source>
-        <translation type="unfinished" />
+        <translation>{name} tiene más de {most} millones de píxeles. Escanee la página a 300 ppp y reintente.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB. Scan the page at 300 dpi.</source>
-        <translation type="unfinished" />
+        <translation>{name} ocupa más de {most} MB. Escanee la página a 300 ppp.</translation>
     </message>
     <message>
         <source>{name} takes too long to draw. Save the scan as a PNG or a JPEG and give that instead.</source>
-        <translation type="unfinished" />
+        <translation>{name} tarda demasiado en dibujarse. Guarde el escaneo como PNG o JPEG y use ese.</translation>
     </message>
     <message>
         <source>{name} has {count} pages; at most {most} can be read from one file.</source>
-        <translation type="unfinished" />
+        <translation>{name} tiene {count} páginas; de un archivo se pueden leer {most} como máximo.</translation>
     </message>
     <message>
         <source>These are more than {most} pages; give the pages of one sheet.</source>
-        <translation type="unfinished" />
+        <translation>Son más de {most} páginas; dé las páginas de una sola hoja.</translation>
     </message>
     <message>
         <source>{name} shows no page of the sheet: none of its black squares were found. Take the whole page, flat and in focus.</source>
-        <translation type="unfinished" />
+        <translation>{name} no muestra ninguna página de la hoja: no se encontró ninguno de sus cuadrados negros. Tome la página entera, plana y enfocada.</translation>
     </message>
     <message>
         <source>{name} shows only {found} of the page's {count} black squares. Take the whole page, flat and in focus.</source>
-        <translation type="unfinished" />
+        <translation>{name} muestra solo {found} de los {count} cuadrados negros de la página. Tome la página entera, plana y enfocada.</translation>
     </message>
     <message>
         <source>{name} shows more than one page of the sheet. Take each page by itself.</source>
-        <translation type="unfinished" />
+        <translation>{name} muestra más de una página de la hoja. Tome cada página por separado.</translation>
     </message>
     <message>
         <source>{name} is too coarse: {dpi} pixels an inch, and 150 are needed. Go closer or scan finer.</source>
-        <translation type="unfinished" />
+        <translation>{name} es demasiado tosco: {dpi} píxeles por pulgada, y hacen falta 150. Acérquese o escanee con más detalle.</translation>
     </message>
     <message>
         <source>Only {count} of the 26 small letters could be read, and a hand needs at least {least}. Scan the first page of the sheet as well, with more of them written.</source>
-        <translation type="unfinished" />
+        <translation>Solo se pudieron leer {count} de las 26 minúsculas, y una letra necesita al menos {least}. Escanee también la primera página de la hoja, con más minúsculas escritas.</translation>
     </message>
     <message>
         <source>No x could be read, and it gives a hand its size. Write it on a copy of the first page and scan that, too.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo leer ninguna x, y es la que da su tamaño a una letra. Escríbala en una copia de la primera página y escanéela también.</translation>
     </message>
     <message>
         <source>The letters are too small to be read. Write about as high as the boxes show.</source>
-        <translation type="unfinished" />
+        <translation>Los signos son demasiado pequeños para leerlos. Escriba más o menos a la altura que muestran las casillas.</translation>
     </message>
     <message>
         <source>A hand needs a name with at least one letter or digit.</source>
-        <translation type="unfinished" />
+        <translation>Una letra necesita un nombre con al menos un carácter o una cifra.</translation>
     </message>
     <message>
         <source>Every box of the sheet is written for “{name}”; nothing is missing.</source>
-        <translation type="unfinished" />
+        <translation>Todas las casillas de la hoja están escritas para «{name}»; no falta nada.</translation>
     </message>
     <message>
         <source>The samples kept of your hand “{name}” are damaged. Learn all pages again under a new name; the hand itself can still be used.</source>
-        <translation type="unfinished" />
+        <translation>Las muestras guardadas de su letra «{name}» están dañadas. Vuelva a aprender todas las páginas con otro nombre; la letra misma aún se puede usar.</translation>
     </message>
     <message>
         <source>{name} shows no ink. Sign with a dark pen on white paper.</source>
-        <translation type="unfinished" />
+        <translation>{name} no muestra tinta. Firme con un bolígrafo oscuro en papel blanco.</translation>
     </message>
     <message>
         <source>Whatever is written in {name} runs over its edge. Take a picture with paper all round the signature.</source>
-        <translation type="unfinished" />
+        <translation>Lo escrito en {name} se sale del borde. Tome una imagen con papel alrededor de toda la firma.</translation>
     </message>
     <message>
         <source>{name} shows more than a signature. Take a picture of the signature alone, on white paper.</source>
-        <translation type="unfinished" />
+        <translation>{name} muestra más que una firma. Tome una imagen de la firma sola, en papel blanco.</translation>
     </message>
     <message>
         <source>The file of your hand “{name}” is damaged. Learn it again from its scans, or choose another hand.</source>
-        <translation type="unfinished" />
+        <translation>El archivo de su letra «{name}» está dañado. Apréndala de nuevo de sus escaneos o elija otra letra.</translation>
     </message>
     <message>
         <source>You have taught no hand called “{name}”.</source>
-        <translation type="unfinished" />
+        <translation>Usted no ha enseñado ninguna letra llamada «{name}».</translation>
     </message>
     <message>
         <source>waiting for its turn</source>
-        <translation type="unfinished" />
+        <translation>espera su turno</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished" />
+        <translation>retenido</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>detenido</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished" />
+        <translation>imprimiendo</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished" />
+        <translation>terminado</translation>
     </message>
     <message>
         <source>sent, and this system does not tell how it came out</source>
-        <translation type="unfinished" />
+        <translation>enviado; este sistema no dice cómo salió</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished" />
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>given up by the printer</source>
-        <translation type="unfinished" />
+        <translation>abandonado por la impresora</translation>
     </message>
     <message>
         <source>unknown to the printer</source>
-        <translation type="unfinished" />
+        <translation>desconocido para la impresora</translation>
     </message>
     <message>
         <source>the printer is out of paper</source>
-        <translation type="unfinished" />
+        <translation>la impresora no tiene papel</translation>
     </message>
     <message>
         <source>the printer asks for other paper</source>
-        <translation type="unfinished" />
+        <translation>la impresora pide otro papel</translation>
     </message>
     <message>
         <source>paper is jammed</source>
-        <translation type="unfinished" />
+        <translation>hay papel atascado</translation>
     </message>
     <message>
         <source>a paper tray is missing</source>
-        <translation type="unfinished" />
+        <translation>falta una bandeja de papel</translation>
     </message>
     <message>
         <source>a cover is open</source>
-        <translation type="unfinished" />
+        <translation>hay una tapa abierta</translation>
     </message>
     <message>
         <source>a door is open</source>
-        <translation type="unfinished" />
+        <translation>hay una puerta abierta</translation>
     </message>
     <message>
         <source>ink or toner is used up</source>
-        <translation type="unfinished" />
+        <translation>se acabó la tinta o el tóner</translation>
     </message>
     <message>
         <source>the toner is used up</source>
-        <translation type="unfinished" />
+        <translation>se acabó el tóner</translation>
     </message>
     <message>
         <source>the output tray is full</source>
-        <translation type="unfinished" />
+        <translation>la bandeja de salida está llena</translation>
     </message>
     <message>
         <source>the output tray is missing</source>
-        <translation type="unfinished" />
+        <translation>falta la bandeja de salida</translation>
     </message>
     <message>
         <source>the waste container is full</source>
-        <translation type="unfinished" />
+        <translation>el depósito de residuos está lleno</translation>
     </message>
     <message>
         <source>the printer is too hot</source>
-        <translation type="unfinished" />
+        <translation>la impresora está demasiado caliente</translation>
     </message>
     <message>
         <source>the printer is off or out of reach</source>
-        <translation type="unfinished" />
+        <translation>la impresora está apagada o fuera de alcance</translation>
     </message>
     <message>
         <source>the printer is off</source>
-        <translation type="unfinished" />
+        <translation>la impresora está apagada</translation>
     </message>
     <message>
         <source>the printer does not answer</source>
-        <translation type="unfinished" />
+        <translation>la impresora no responde</translation>
     </message>
     <message>
         <source>the printer's memory is full</source>
-        <translation type="unfinished" />
+        <translation>la memoria de la impresora está llena</translation>
     </message>
     <message>
         <source>the printer holds all new jobs</source>
-        <translation type="unfinished" />
+        <translation>la impresora retiene todos los trabajos nuevos</translation>
     </message>
     <message>
         <source>the printer is switched off for everybody</source>
-        <translation type="unfinished" />
+        <translation>la impresora está desactivada para todo el mundo</translation>
     </message>
     <message>
         <source>the printer is paused</source>
-        <translation type="unfinished" />
+        <translation>la impresora está en pausa</translation>
     </message>
     <message>
         <source>the printer is being paused</source>
-        <translation type="unfinished" />
+        <translation>la impresora está entrando en pausa</translation>
     </message>
     <message>
         <source>a part of the printer has stopped</source>
-        <translation type="unfinished" />
+        <translation>una parte de la impresora se ha detenido</translation>
     </message>
     <message>
         <source>found on the network, not set up yet</source>
-        <translation type="unfinished" />
+        <translation>encontrada en la red, aún sin configurar</translation>
     </message>
     <message>
         <source>the printer does not say why</source>
-        <translation type="unfinished" />
+        <translation>la impresora no dice por qué</translation>
     </message>
     <message>
         <source>nothing of it has arrived</source>
-        <translation type="unfinished" />
+        <translation>no ha llegado nada</translation>
     </message>
     <message>
         <source>it was asked to wait</source>
-        <translation type="unfinished" />
+        <translation>se le pidió que esperara</translation>
     </message>
     <message>
         <source>the printer asks for a name and a password</source>
-        <translation type="unfinished" />
+        <translation>la impresora pide un nombre y una contraseña</translation>
     </message>
     <message>
         <source>the printer does not let you print</source>
-        <translation type="unfinished" />
+        <translation>la impresora no le permite imprimir</translation>
     </message>
     <message>
         <source>the printer was not ready for it</source>
-        <translation type="unfinished" />
+        <translation>la impresora no estaba preparada para ello</translation>
     </message>
     <message>
         <source>somebody cancelled it</source>
-        <translation type="unfinished" />
+        <translation>alguien lo canceló</translation>
     </message>
     <message>
         <source>somebody cancelled it at the printer</source>
-        <translation type="unfinished" />
+        <translation>alguien lo canceló en la impresora</translation>
     </message>
     <message>
         <source>the printing system could not print it</source>
-        <translation type="unfinished" />
+        <translation>el sistema de impresión no pudo imprimirlo</translation>
     </message>
     <message>
         <source>the printer could not read it</source>
-        <translation type="unfinished" />
+        <translation>la impresora no pudo leerlo</translation>
     </message>
     <message>
         <source>the printer could not print it</source>
-        <translation type="unfinished" />
+        <translation>la impresora no pudo imprimirlo</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished" />
+        <translation>lista</translation>
     </message>
     <message>
         <source>the printer chooses</source>
-        <translation type="unfinished" />
+        <translation>la impresora elige</translation>
     </message>
     <message>
         <source>main tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja principal</translation>
     </message>
     <message>
         <source>second tray</source>
-        <translation type="unfinished" />
+        <translation>segunda bandeja</translation>
     </message>
     <message>
         <source>bypass tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja auxiliar</translation>
     </message>
     <message>
         <source>manual feed</source>
-        <translation type="unfinished" />
+        <translation>alimentación manual</translation>
     </message>
     <message>
         <source>envelope feeder</source>
-        <translation type="unfinished" />
+        <translation>alimentador de sobres</translation>
     </message>
     <message>
         <source>photo tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja de fotos</translation>
     </message>
     <message>
         <source>postcard tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja de postales</translation>
     </message>
     <message>
         <source>large tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja grande</translation>
     </message>
     <message>
         <source>upper tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja superior</translation>
     </message>
     <message>
         <source>middle tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja central</translation>
     </message>
     <message>
         <source>lower tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja inferior</translation>
     </message>
     <message>
         <source>rear tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja trasera</translation>
     </message>
     <message>
         <source>side tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja lateral</translation>
     </message>
     <message>
         <source>left tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja izquierda</translation>
     </message>
     <message>
         <source>right tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja derecha</translation>
     </message>
     <message>
         <source>centre tray</source>
-        <translation type="unfinished" />
+        <translation>bandeja del centro</translation>
     </message>
     <message>
         <source>roll</source>
-        <translation type="unfinished" />
+        <translation>rollo</translation>
     </message>
     <message>
         <source>“{quote}” is spelled “{right}” elsewhere.</source>
@@ -9146,7 +9146,7 @@ Cordialmente,</translation>
     </message>
     <message>
         <source>This speaks ill of someone; readers wonder what you will say of them.</source>
-        <translation>Esto habla mal de alguien; quien lo lee se pregunta qué dirá usted de él.</translation>
+        <translation>Esto habla mal de alguien; quien lo lee se pregunta qué diría usted de su persona.</translation>
     </message>
     <message>
         <source>This note is no place to ask for that.</source>
@@ -9889,11 +9889,11 @@ Cordialmente,</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Dorso</translation>
     </message>
     <message>
         <source>{printer} leaves the edges blank: {length} of {name}’s card would be lost.</source>
@@ -10697,7 +10697,7 @@ Cordialmente,</translation>
     <name>timeline</name>
     <message>
         <source>Applied</source>
-        <translation>Presentada</translation>
+        <translation>Candidatura presentada</translation>
     </message>
     <message>
         <source>{interview}: cancelled</source>
