@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from cards.jobs.damage import damage_behind
 from cards.jobs.faults import log_fault, report_of
 from desktop.look import tokens
 from desktop.texts import is_ours
@@ -97,8 +98,13 @@ class FaultTeller:
             log = log_fault(self._folder, error, at)
         # An exception's own words may quote the person's, and the system's log may keep them.
         sys.stderr.write(report)
-        if window is not None:
-            window.desk.saving.emit()
+        if window is None:
+            return
+        window.desk.saving.emit()
+        damage = damage_behind(self._folder)
+        if damage is not None:
+            window.desk.complain(damage)
+        else:
             self._show(window, report, log)
 
     def _show(self, window: MainWindow, report: str, log: Path | None) -> None:

@@ -46,10 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         result = cordially.main(arguments, prog_name="cordially", standalone_mode=False)
     except CordiallyError as error:
-        from cards.jobs.damage import with_way_out
-
-        told = with_way_out(error, data_folder(_asked_for(arguments)))
-        return _refuse(sentence(told), error.exit_code)
+        return _tell(arguments, error)
     except KNOWN_ERRORS as error:
         return _refuse(sentence(error), error.exit_code)
     except click.exceptions.NoArgsIsHelpError as error:
@@ -64,17 +61,29 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:  # noqa: BLE001 - whatever it is, it is told in one line
-        return _refuse(_fault(arguments, error), OUR_FAULT)
+        return _fault(arguments, error)
     return result if isinstance(result, int) else 0
 
 
-def _fault(arguments: Sequence[str], error: Exception) -> str:
-    """Write a fault of ours down, and say where."""
+def _tell(arguments: Sequence[str], error: CordiallyError) -> int:
+    from cards.jobs.damage import with_way_out
+
+    told = with_way_out(error, data_folder(_asked_for(arguments)))
+    return _refuse(sentence(told), error.exit_code)
+
+
+def _fault(arguments: Sequence[str], error: Exception) -> int:
+    """Write a fault of ours down, and say where, unless a damaged store is behind it."""
+    from cards.jobs.damage import damage_behind
     from cards.jobs.faults import log_fault
 
-    report = log_fault(data_folder(_asked_for(arguments)), error, datetime.now().astimezone())
+    folder = data_folder(_asked_for(arguments))
+    report = log_fault(folder, error, datetime.now().astimezone())
+    damage = damage_behind(folder)
+    if damage is not None:
+        return _tell(arguments, damage)
     code = "jobs.fault" if report else "jobs.fault_unlogged"
-    return messages()[code].format(kind=type(error).__name__, report=report)
+    return _refuse(messages()[code].format(kind=type(error).__name__, report=report), OUR_FAULT)
 
 
 def _asked_for(arguments: Sequence[str]) -> str:

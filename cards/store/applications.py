@@ -11,7 +11,7 @@ from cards.model.notes import EventKind
 from cards.model.people import Company
 from cards.model.search import Application, ApplicationRow
 from cards.store.kept import Kept
-from cards.store.rows import from_row
+from cards.store.rows import from_row, readable
 from cards.store.states import states
 
 _ARRIVED = frozenset({EventKind.MAILED, EventKind.EMAILED, EventKind.ANSWERED})
@@ -48,13 +48,13 @@ class Applications(Kept[Application]):
     def _interviewed(self) -> tuple[Counter[int], dict[int, datetime]]:
         """For each application how many people were met, and when the last interview was held."""
         t, talks = self._db.t("interview"), self._db.t("conversation")
-        latest = t.select(t.c.application_id, fn.MAX(t.c.starts_at).alias("last"))
+        latest = t.select(t.c.id, t.c.application_id, fn.MAX(t.c.starts_at).alias("last"))
         held = t.c.binned_at.is_null() & (t.c.cancelled == 0)
         dated = latest.where(held, t.c.starts_at.is_null(is_null=False))
-        last = {
-            row["application_id"]: datetime.fromisoformat(row["last"])
-            for row in self._db.rows(dated.group_by(t.c.application_id))
-        }
+        last = {}
+        for row in self._db.rows(dated.group_by(t.c.application_id)):
+            with readable("interview", row["id"], "starts_at"):
+                last[row["application_id"]] = datetime.fromisoformat(row["last"])
         people = fn.COUNT(talks.c.person_id.distinct()).alias("people")
         each = t.select(t.c.application_id, people).join(talks, on=(talks.c.interview_id == t.c.id))
         there = each.where(held, talks.c.binned_at.is_null())

@@ -11,7 +11,7 @@ from typing import Any
 from cards.model.errors import InputError, SurroundingsError
 from cards.store.database import Database
 from cards.store.faults import explained
-from cards.store.rows import Row
+from cards.store.rows import Row, readable
 from cards.store.tables import KINDS, LINKS
 
 KEPT_OPERATIONS = 100
@@ -93,10 +93,12 @@ class Writing:
             return False
         old = self.db.rows(changes.select().where(changes.c.operation_id == last["id"]))
         same_row = len(old) == 1 and (old[0]["table_name"], old[0]["row_id"]) == (table, row_id)
-        age = now() - datetime.fromisoformat(last["done_at"])
+        with readable("step", last["id"], "time"):
+            age = now() - datetime.fromisoformat(last["done_at"])
         if not same_row or not old[0]["before"] or not timedelta(0) <= age <= within:
             return False
-        first, latest = json.loads(old[0]["before"]), json.loads(old[0]["after"])
+        with readable("step", old[0]["id"], "record"):
+            first, latest = dict(json.loads(old[0]["before"])), dict(json.loads(old[0]["after"]))
         joined = {"before": _json(before | first), "after": _json(latest | after)}
         changes.update(**joined).where(changes.c.id == old[0]["id"]).execute()
         operations.update(done_at=now().isoformat()).where(operations.c.id == last["id"]).execute()

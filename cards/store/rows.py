@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -103,10 +104,18 @@ def from_row(kind: type[T], row: Mapping[str, Any], prefix: str = "", **more: ob
             values[name] = from_row(nested, row, prefix)
         else:
             value = row[prefix + name]
-            try:
+            with readable(stored.__name__.lower(), row["id"], name):
                 values[name] = value if read is None or value is None else read(value)
-            except (ValueError, TypeError) as error:
-                raise SurroundingsError(
-                    "store.damaged_row", kind=stored.__name__.lower(), id=row["id"], field=name
-                ) from error
     return kind(**values)
+
+
+@contextmanager
+def readable(kind: str, row_id: int, field: str) -> Iterator[None]:
+    """Make a stored value that cannot mean what its column says the damage that it is.
+
+    Raises SurroundingsError "store.damaged_row".
+    """
+    try:
+        yield
+    except (ValueError, TypeError, RecursionError) as error:
+        raise SurroundingsError("store.damaged_row", kind=kind, id=row_id, field=field) from error

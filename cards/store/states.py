@@ -9,6 +9,7 @@ import peewee
 
 from cards.model.notes import EventKind
 from cards.store.database import Database
+from cards.store.rows import Row, readable
 
 
 def states(
@@ -22,14 +23,16 @@ def states(
     notes, events, undoing = db.t("note"), db.t("note_event"), db.t("note_event").alias("undoing")
     undone = undoing.select(undoing.c.undoes).where(undoing.c.undoes.is_null(is_null=False))
     query = (
-        events.select(events.c.note_id, events.c.kind, events.c.on)
+        events.select(events.c.id, events.c.note_id, events.c.kind, events.c.on)
         .join(notes, on=(notes.c.id == events.c.note_id) & (notes.c.revision == events.c.revision))
         .where(events.c.kind != EventKind.UNDONE.value, events.c.id.not_in(undone))
         .order_by(events.c.id)
     )
     if note_ids is not None:
         query = query.where(events.c.note_id.in_(note_ids))
-    return {
-        row["note_id"]: (EventKind(row["kind"]), date.fromisoformat(row["on"]))
-        for row in db.rows(query)
-    }
+    return {row["note_id"]: _what_and_when(row) for row in db.rows(query)}
+
+
+def _what_and_when(row: Row) -> tuple[EventKind, date]:
+    with readable("event", row["id"], "day"):
+        return EventKind(row["kind"]), date.fromisoformat(row["on"])

@@ -10,7 +10,7 @@ import peewee
 from cards.store.database import Database
 from cards.store.events import opposite
 from cards.store.journal import Journal, now
-from cards.store.rows import Row
+from cards.store.rows import Row, readable
 from cards.store.tables import KINDS
 
 
@@ -73,10 +73,15 @@ def _apply(db: Database, change: Row, *, forward: bool) -> None:
     elif wanted is None:
         _remove(db, table, row_id)
     elif change["before"] is None:
-        _bring_back(db, table, row_id, json.loads(wanted))
+        _bring_back(db, table, row_id, _image(change, wanted))
     else:
         t = db.t(table)
-        t.update(**json.loads(wanted)).where(t.c.id == row_id).execute()
+        t.update(**_image(change, wanted)).where(t.c.id == row_id).execute()
+
+
+def _image(change: Row, wanted: str) -> Row:
+    with readable("step", change["id"], "record"):
+        return dict(json.loads(wanted))
 
 
 def _turn_event(db: Database, change: Row) -> None:

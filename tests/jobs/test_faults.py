@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import pytest
 from cards.cli.main import main
 from cards.jobs.faults import KEPT_LOGS, MOST_BYTES, log_fault, report_of, without_frames
 from cards.model.errors import InputError
+from cards.model.people import Person
+from cards.store import STORE_NAME, open_store
 
 AT = datetime(2026, 3, 12, 9, 30, tzinfo=UTC)
 SECRETS = ("Ana Ruiz", "ana@atlas.example", "12 Dock Road", "sourdough")
@@ -98,3 +101,24 @@ def test_a_verb_that_fails_by_our_fault_is_one_line_and_exit_code_1(
     log = tmp_path / "logs" / "faults.log"
     assert str(log) in said
     assert not [secret for secret in SECRETS if secret in said + log.read_text()]
+
+
+def test_a_fault_that_a_damaged_store_led_to_is_told_as_the_damage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise fault()
+
+    with open_store(tmp_path) as store:
+        store.people.add(Person(full_name="Ana"))
+    monkeypatch.setattr("cards.jobs.lists.people_list", broken)
+    assert main(["--data", str(tmp_path), "people"]) == 1
+    with closing(sqlite3.connect(tmp_path / STORE_NAME)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE person SET courtesy = 'Lord High'")
+        connection.commit()
+    capsys.readouterr()
+    assert main(["--data", str(tmp_path), "people"]) == 2
+    said = capsys.readouterr().err
+    assert "is damaged" in said
+    assert said.count("\n") == 1

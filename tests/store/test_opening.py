@@ -8,6 +8,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from cards.files import _host
 from cards.model.errors import InputError, SurroundingsError
 from cards.model.people import Company, Person
 from cards.store import Store, open_store
+from tests.desktop.notes_given import all_ready
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
 
@@ -155,6 +157,37 @@ def test_a_value_that_cannot_be_read_is_damage_and_no_fault_of_ours(
         with pytest.raises(SurroundingsError) as caught:
             store.people.list()
         assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        ("DROP TRIGGER note_event_no_update", "UPDATE note_event SET [on] = '2026-1x-02'"),
+        ("UPDATE interview SET starts_at = 'some day'",),
+    ],
+)
+def test_a_value_read_past_the_models_is_damage_as_well(
+    folder: Path, changes: tuple[str, ...]
+) -> None:
+    with open_store(folder) as store:
+        all_ready(store)
+    edit(folder, "PRAGMA ignore_check_constraints = ON", *changes)
+    with open_store(folder, write=False) as store:
+        with pytest.raises(SurroundingsError) as caught:
+            store.applications.rows()
+        assert caught.value.code == "store.damaged_row"
+
+
+def test_a_step_that_cannot_be_read_is_not_taken_back(folder: Path) -> None:
+    with open_store(folder) as store:
+        ana = store.people.add(Person(full_name="Ana"))
+        store.people.change(replace(ana, called="Nan"))
+    edit(folder, "UPDATE operation_change SET before = '{' WHERE before IS NOT NULL")
+    with open_store(folder) as store:
+        with pytest.raises(SurroundingsError) as caught:
+            store.undo()
+        assert caught.value.code == "store.damaged_row"
+        assert store.people.get(ana.id).called == "Nan"
 
 
 def test_a_store_that_became_empty_is_not_taken_for_a_new_one(folder: Path) -> None:
