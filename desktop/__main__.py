@@ -69,6 +69,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             " session, or use its commands (see cordially --help).\n"
         )
         return 2
+    from desktop.no_features import skip_feature_search
+
+    skip_feature_search()
     from cards.jobs.folder import data_folder
     from desktop.app import run
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from cards.jobs.folder import hands_folder
 from cards.model.errors import CordiallyError
 from desktop.backups import look_after_backups
 from desktop.desk import Desk
 from desktop.english import EnglishNumbers
-from desktop.faults import FaultTeller
 from desktop.look.icons import ICONS
 from desktop.look.ring import FocusRing
 from desktop.look.theme import SYSTEM, THEME, Theme
@@ -33,7 +33,10 @@ from desktop.work import Progress, StoreRunner, Task
 from fonts.catalogue import use_own_hands
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from cards.jobs.backups.restoring import Prepared
+    from desktop.faults import FaultTeller
 
 _SETTINGS = "window.ini"
 
@@ -88,8 +91,7 @@ class Session(QObject):
         if runner.only_read is None:
             settle(desk)
             desk.take_over_typed()
-        QTimer.singleShot(0, window, lambda: _open_door(shown, window))
-        QTimer.singleShot(0, window, lambda: _remind(window))
+        _once_shown(runner, window, lambda: _begin_to_listen(shown, window))
         window.sender_corner.read()
         window.banner.leaving.connect(lambda: self.switch(self.folder))
         desk.trying_sample.connect(self.open_sample)
@@ -202,7 +204,7 @@ def run(folder: Path, *, files: Sequence[Path] = (), measure: bool = False) -> i
 
         window.desk.store.before_closing = None
         report_first_paint(app, window)
-    sys.excepthook = FaultTeller(folder, lambda: session.window).tell
+    sys.excepthook = _teller(session)
     window.go(Place(PAGES[0].id))
     window.show()
     if files:
@@ -211,6 +213,39 @@ def run(folder: Path, *, files: Sequence[Path] = (), measure: bool = False) -> i
     if session.window is not None:
         session.window.desk.close()
     return status
+
+
+def _once_shown(runner: StoreRunner, window: MainWindow, then: Callable[[], object]) -> None:
+    """Do what the first paint has no need of once all is there that was asked for at the start."""
+
+    def start() -> None:
+        runner.idle.disconnect(start)
+        if isValid(window):
+            QTimer.singleShot(0, window, then)
+
+    runner.idle.connect(start)
+
+
+def _teller(
+    session: Session,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What tells of faults; its dialog is imported by the first of them."""
+    tellers: list[FaultTeller] = []
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        from desktop.faults import FaultTeller
+
+        if not tellers:
+            tellers.append(FaultTeller(session.folder, lambda: session.window))
+        tellers[0].tell(kind, error, trace)
+
+    return tell
+
+
+def _begin_to_listen(folder: Path, window: MainWindow) -> None:
+    """Hear second starts, and have the tray remind."""
+    _open_door(folder, window)
+    _remind(window)
 
 
 def _open_door(folder: Path, window: MainWindow) -> None:

@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import errno
 import os
-import platform
 import sqlite3
 import tempfile
 import traceback
 from contextlib import suppress
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from cards.model.errors import CordiallyError
-from cards.store.faults import chain
 
 LOG_FOLDER, LOG_NAME = "logs", "faults.log"
 MOST_BYTES = 256 * 1024
@@ -31,6 +28,9 @@ _ROOMS = ("cards", "desktop", "fonts", "resources", "site-packages")
 
 def report_of(error: BaseException, at: datetime) -> str:
     """What is known of a fault, in lines; it holds nothing that the person typed."""
+    # The window imports this room before its first paint, and needs none of that for it.
+    from cards.store.faults import chain
+
     lines = [f"{at.isoformat(timespec='seconds')}  {_program()}"]
     for number, each in enumerate(chain(error)):
         lines.append(f"{'from ' if number else ''}{_kind(each)}")
@@ -75,6 +75,9 @@ def _rotate(log: Path) -> None:
 
 
 def _program() -> str:
+    import platform
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         own = version("cordially")
     except PackageNotFoundError:

@@ -50,8 +50,3 @@ def write_first_card(store: Store, first: FirstCard) -> tuple[Note, int]:
         application_id=application.id,
     )
     return note, operations
-
-
-def is_fresh(store: Store) -> bool:
-    """Whether there is nobody to write to and nothing applied for, whoever signs."""
-    return not store.people.count() and not store.applications.rows()

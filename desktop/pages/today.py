@@ -260,7 +260,7 @@ class TodayPage(Page):
 
 def gather_today(store: Store, day: date) -> TodaySheet:
     """The plan seen from a day; runs on the store's thread."""
-    from cards.jobs.first_card import is_fresh
+    from cards.jobs.fresh import is_fresh
     from cards.jobs.plan import agenda
 
     found = agenda(store, day)
