@@ -65,6 +65,7 @@ class Typist:
         self._timer.timeout.connect(self._step)
         self._begun = 0.0
         self._begun_form, self._forming, self._resting = 0.0, "", ""
+        self._looking = False
 
     def start(self) -> None:
         """Look at what the start shows, once all of it is there."""
@@ -123,13 +124,17 @@ class Typist:
         """Leave the form half typed until the store has what is in it."""
 
         def look(kept: str) -> None:
+            self._looking = False
             if f'"{typed}"' in kept:
                 self._resting = name
                 say(kept="form", name=typed, waited=round(time.monotonic() - self._begun_form, 3))
 
         if self._begun_form == 0.0 or self._forming != name:
             self._begun_form, self._forming = time.monotonic(), name
-        self.window.desk.store.ask(lambda store: store.typed(), look, owner=self.window)
+        # One look at a time: the answer to a second would come after the form was saved.
+        if not self._looking:
+            self._looking = True
+            self.window.desk.store.ask(lambda store: store.typed(), look, owner=self.window)
 
     def _add_person(self) -> None:
         self._deeds += 1
