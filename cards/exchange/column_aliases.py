@@ -6,9 +6,12 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
+
+_HEAD_LIMIT = 300
+"""Characters of a cell that are looked at: nobody calls a column by a longer name."""
 
 
 def meanings(heads: Sequence[str], ours: Sequence[str]) -> tuple[str, ...]:
@@ -31,6 +34,11 @@ def meanings(heads: Sequence[str], ours: Sequence[str]) -> tuple[str, ...]:
 
 def plain_head(typed: str) -> str:
     """A head in small letters, without accents, its words and numbers parted by one space."""
+    return _plain(typed[:_HEAD_LIMIT])
+
+
+@lru_cache(maxsize=2_000)
+def _plain(typed: str) -> str:
     decomposed = unicodedata.normalize("NFKD", typed.casefold())
     letters = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join(re.findall(r"[^\W\d_]+|\d+", letters))

@@ -6,6 +6,7 @@ from functools import partial
 
 from cards.exchange.tables.fields import COLUMN_LIMIT
 from cards.exchange.tables.package import Package
+from cards.exchange.tables.records import CELL_LIMIT
 from cards.exchange.tables.sheet_xml import Stream
 from cards.exchange.tables.sheets import Sheet
 from cards.exchange.tables.source import Rows
@@ -14,6 +15,9 @@ MIMETYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 _CONTENT = "content.xml"
 _REPEAT_LIMIT = 1_000
 """Equal rows in a row; spreadsheets fill a sheet's end with a million empty ones."""
+_SPACES_LIMIT = 1_000
+"""Spaces in a row, which a document can claim by the million in a few bytes."""
+_MARKS = {"text:tab": "\t", "text:line-break": "\n"}
 
 
 def opendocument_sheets(package: Package) -> list[Sheet]:
@@ -53,7 +57,9 @@ class _Tables:
         self._wanted = wanted
         self._number = 0
         self._cells: list[str] = []
-        self._lines: list[str] = []
+        self._parts: list[str] = []
+        self._length = 0
+        self._lines = 0
         self._date = ""
         self._repeat = self._rows = 1
         self._asides = 0
@@ -68,19 +74,25 @@ class _Tables:
             self._rows, self._cells = _count(attributes, "table:number-rows-repeated"), []
         elif name in ("table:table-cell", "table:covered-table-cell"):
             self._repeat = _count(attributes, "table:number-columns-repeated")
-            self._lines = []
+            self._begin_text()
             self._date = attributes.get("office:date-value", "")
         elif name == "office:annotation":
             self._asides += 1
         elif name == "text:p":
-            self._lines.append("")
             self._taking = not self._asides
+            self.text("\n" if self._lines else "")
+            self._lines += 1
         elif self._taking:
             self._mark(name, attributes)
 
+    def _begin_text(self) -> None:
+        self._parts, self._length, self._lines = [], 0, 0
+
     def _mark(self, name: str, attributes: dict[str, str]) -> None:
-        marks = {"text:s": " " * _count(attributes, "text:c"), "text:tab": "\t"}
-        self._lines[-1] += marks.get(name, "\n" if name == "text:line-break" else "")
+        if name == "text:s":
+            self.text(" " * min(_count(attributes, "text:c"), _SPACES_LIMIT))
+        elif name in _MARKS:
+            self.text(_MARKS[name])
 
     def end(self, name: str) -> None:
         if len(self.found) - 1 != self._wanted:
@@ -89,9 +101,9 @@ class _Tables:
             self._taking = False
         elif name == "office:annotation":
             self._asides -= 1
-            self._lines = []
+            self._begin_text()
         elif name in ("table:table-cell", "table:covered-table-cell"):
-            shown = self._date.removesuffix("T00:00:00") or "\n".join(self._lines)
+            shown = self._date.removesuffix("T00:00:00") or "".join(self._parts)
             room = COLUMN_LIMIT - len(self._cells)
             self._cells += [shown] * min(self._repeat, max(room, 0))
         elif name == "table:table-row":
@@ -106,8 +118,9 @@ class _Tables:
         self._number += self._rows
 
     def text(self, data: str) -> None:
-        if self._taking:
-            self._lines[-1] += data
+        if self._taking and self._length < CELL_LIMIT:
+            self._parts.append(data)
+            self._length += len(data)
 
 
 def _count(attributes: dict[str, str], name: str) -> int:
