@@ -28,6 +28,9 @@ class Diary:
         self.applications = {each.id: each for each in known.applications}
         self._interviews = {each.id: each for each in known.interviews}
         self._by_uid = {each.uid: each.id for each in known.interviews if each.uid}
+        self._by_time: dict[datetime | None, list[int]] = defaultdict(list)
+        for each in known.interviews:
+            self._note_time(each)
         self._talks: dict[int, dict[int, Conversation]] = defaultdict(dict)
         self._met: dict[int, list[Conversation]] = defaultdict(list)
         for interview_id, talks in known.talks.items():
@@ -55,6 +58,7 @@ class Diary:
         elif before != interview:
             self._bench.change(before, interview)
         self._interviews[interview.id] = interview
+        self._note_time(interview)
         if interview.uid:
             self._by_uid[interview.uid] = interview.id
         return interview
@@ -91,13 +95,20 @@ class Diary:
     ) -> Interview | None:
         """The interview that was typed by hand for this moment, for one of these applications."""
         wanted = {each.id for each in fits}
-        for each in self._interviews.values():
+        moment = _moment(starts_at, zone)
+        for number in (*self._by_time[moment], *self._by_time[starts_at]) if wanted else ():
+            each = self._interviews[number]
             typed = each.starts_at is not None and not each.uid
-            if not typed or starts_at is None or each.application_id not in wanted:
+            if not typed or each.application_id not in wanted:
                 continue
-            if _moment(each.starts_at, each.zone or zone) == _moment(starts_at, zone):
+            if _moment(each.starts_at, each.zone or zone) == moment:
                 return each
         return None
+
+    def _note_time(self, interview: Interview) -> None:
+        """Let an interview that no calendar named be found by its moment, or by its bare time."""
+        if interview.starts_at is not None and not interview.uid:
+            self._by_time[_moment(interview.starts_at, interview.zone)].append(interview.id)
 
     def applications_of(self, person_id: int) -> tuple[Application, ...]:
         """What somebody was met for."""

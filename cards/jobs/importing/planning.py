@@ -92,10 +92,10 @@ class _Planner:
 
     def plan(self, readings: tuple[Reading, ...]) -> ImportPlan:
         """What all of it comes to."""
-        early = [each for each in self._written if self._matters(each)]
-        self._take_senders(early)
+        early = {each.sender for each in self._written if self._matters(each)}
+        self._take_senders([each for each in self._written if each.sender in early])
         interviews = self._take_meetings()
-        self._take_senders([each for each in self._written if each not in early])
+        self._take_senders([each for each in self._written if each.sender not in early])
         answers = [
             self._answering.propose(Received(each.path, each.message, each.answer))
             for each in self._written
