@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -229,7 +229,8 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         kept = self._settings.value(_geometry_key()) or self._settings.value(_GEOMETRY)
-        if kept is None or not self.restoreGeometry(kept):
+        # Somebody's hand in the file may have left a text there.
+        if not isinstance(kept, QByteArray) or not self.restoreGeometry(kept):
             self.resize(1280, 800)
 
     def keep_geometry(self) -> None:

@@ -49,11 +49,14 @@ class Hand:
 
                 check_face(self._data)
             self._open()
+            self.units_per_em: int = self._face.upem
+            self.x_height = self._x_height()
         except (OSError, ValueError) as error:
             code = "own.damaged_hand" if info.own else "fonts.damaged"
             raise HandError(code, name=info.name if info.own else info.id, reason=error) from error
-        self.units_per_em: int = self._face.upem
-        self.alternates: int = min(_MOST_ALTERNATES, _NUMBERS // (self._face.glyph_count + 700))
+        self.glyph_count: int = self._face.glyph_count
+        """How many glyphs the file has; letters composed later come on top."""
+        self.alternates: int = min(_MOST_ALTERNATES, _NUMBERS // (self.glyph_count + 700))
         """How many outlines every glyph has; composed letters are allowed for."""
         # HarfBuzz would pick random alternates by itself, and a learned hand's samples in turn.
         self._features = {"rand": False} | ({"calt": False} if info.own else {})
@@ -63,7 +66,6 @@ class Hand:
         self.records: dict[tuple[int, int], bytes] = {}
         """Outlines already made ready for embedding, by number and shape level."""
         self.space_glyph: int = self._font.get_nominal_glyph(ord(" ")) or 0
-        self.x_height = self._x_height()
 
     def changed(self) -> bool:
         """Whether the face's file is another than the one that was read, or gone."""
@@ -116,7 +118,10 @@ class Hand:
             self._composed = True
 
     def _x_height(self) -> float:
-        extents = self._font.get_glyph_extents(self._font.get_nominal_glyph(ord("x")))
+        extents = self._font.get_glyph_extents(self._font.get_nominal_glyph(ord("x")) or 0)
+        # fontTools and HarfBuzz may read a damaged face each in their own way.
+        if extents is None or extents.y_bearing <= 0:
+            raise ValueError("it has no height")
         return float(extents.y_bearing) / self.units_per_em
 
     def shape(self, word: str) -> ShapedWord:
@@ -135,7 +140,9 @@ class Hand:
         self._note_texts(word, infos)
         rows = [(place.x_advance, place.x_offset, place.y_offset) for place in places]
         table = np.array(rows, np.float64).reshape(-1, 3) / self.units_per_em
-        return np.array([info.codepoint for info in infos], np.int64), table
+        glyphs = np.array([info.codepoint for info in infos], np.int64)
+        # A damaged face may name glyphs that it does not have.
+        return np.where(glyphs < self._face.glyph_count, glyphs, 0), table
 
     def _note_texts(self, word: str, infos: list[Any]) -> None:
         """Remember which letters each glyph stands for, so that copied text is what was typed."""
@@ -154,6 +161,8 @@ class Hand:
     def extents(self, glyph: int) -> tuple[float, float, float, float]:
         """The ink box of a glyph's plain outline: left, bottom, right, top."""
         box = self._font.get_glyph_extents(glyph)
+        if box is None:
+            return 0.0, 0.0, 0.0, 0.0
         em = self.units_per_em
         left, top = box.x_bearing / em, box.y_bearing / em
         return left, top + box.height / em, left + box.width / em, top

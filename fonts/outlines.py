@@ -100,6 +100,8 @@ def check_face(data: bytes) -> None:
         font, count = outlines.font, len(outlines.names)
         if not (16 <= font["head"].unitsPerEm <= 16384 and 0 < count <= _MOST_GLYPHS):
             raise ValueError("its measures make no sense")
+        if count != font["maxp"].numGlyphs:
+            raise ValueError("its glyphs are not as many as it says")
         codes = font.getBestCmap() or {}
         points = sum(len(outlines[glyph].points) for glyph in range(count))
         if points > _MOST_POINTS or not all(ord(each) in codes for each in " x"):

@@ -48,7 +48,7 @@ def read_stroke_face(data: bytes) -> StrokeFace:
             for glyph in root.iter(f"{_SVG}glyph")
         }
         return StrokeFace(int(font.attrib["units-per-em"]), glyphs)
-    except (ET.ParseError, StopIteration, KeyError, IndexError) as error:
+    except (ET.ParseError, StopIteration, LookupError, TypeError) as error:
         raise ValueError(f"it is no stroke face ({error})") from error
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from fonts.catalogue import HandInfo, own_folder
 from fonts.chance import seed_of
+from fonts.errors import HandError
 from fonts.hand import Hand, load_hand
 from fonts.stroke_catalogue import find_stroke_hand, is_stroke_hand, slant_of
 from fonts.variation import variation_at
@@ -28,6 +29,9 @@ class StrokeHand(Hand):
     def __init__(self, info: HandInfo) -> None:
         """Load the face; raises HandError when its file cannot be used."""
         super().__init__(info)
+        if info.own and self.glyph_count != load_hand(info.id).glyph_count:
+            reason = "its centre lines are of another hand"
+            raise HandError("own.damaged_hand", name=info.name, reason=reason)
         self.strokes = lru_cache(maxsize=20_000)(self._strokes)
 
     def _open(self) -> None:

@@ -101,9 +101,13 @@ def _top(tongue: str, name: str) -> Traversable:
 
 def _lists(path: Traversable, file: str) -> dict[str, list[str]]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        found = tomllib.loads(path.read_text("utf-8"))
+    except (ValueError, RecursionError) as error:
         raise InputError("words.bad_toml", file=file, why=error) from error
+    for key, texts in found.items():
+        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+            raise InputError("words.bad_table", file=file, why=key)
+    return found
 
 
 def fields_of(text: str) -> frozenset[str]:

@@ -135,7 +135,7 @@ def _table(tongue: str) -> dict[str, Any]:
     path = bank() / tongue / "language.toml"
     try:
         return tomllib.loads(path.read_text("utf-8"))
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError("words.bad_toml", file=f"{tongue}/language.toml", why=error) from error
 
 

@@ -99,6 +99,6 @@ def _table(tongue: str, name: str) -> dict[str, Any]:
     path = bank() / tongue / "scripts" / f"{name}.toml"
     try:
         return tomllib.loads(path.read_text("utf-8"))
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         file = f"{tongue}/scripts/{name}.toml"
         raise InputError("words.bad_toml", file=file, why=error) from error

@@ -113,6 +113,8 @@ def pieces(dark: Dark, full: float, name: str, *, edge: bool) -> Mask:
     if not kept.any():
         raise HandError("own.ink_cut" if count > 1 else "own.no_ink", name=name)
     kept &= area >= max(6.0, _SPECK * float(area[kept].max()))
+    if not kept.any():
+        raise HandError("own.no_ink", name=name)
     if edge:
         # What is broader than a stroke is the table under the paper, or a finger.
         depth = cv2.distanceTransform(ink, cv2.DIST_L2, 3)

@@ -17,7 +17,11 @@ def mailing_list(lines: Sequence[str]) -> list[str]:
     if len(filled) != 1 or filled[0].count("@") < 2:
         return []
     for line in (filled[0], filled[0].replace(";", ",")):
-        found = getaddresses([line])
+        try:
+            found = getaddresses([line])
+        except RecursionError:
+            # The standard library reads each comment within another one by calling itself.
+            return []
         if len(found) > 1 and all(EMAIL.fullmatch(address) for _name, address in found):
             return [f"{name} <{address}>" if name else address for name, address in found]
     return []
