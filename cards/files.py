@@ -7,6 +7,7 @@ import os
 import platform
 import re
 import secrets
+import stat
 import time
 import unicodedata
 import zlib
@@ -25,6 +26,7 @@ _OTHERS = 0o077
 """The permissions of everybody but the user."""
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 """What the system calls a full disk, and a person's share of it that is used up."""
+_NOT_ORDINARY = "it is not an ordinary file"
 _REASONS = {
     errno.EACCES: "permission denied",
     errno.EPERM: "permission denied",
@@ -95,7 +97,7 @@ def _new_file(target: Path, *, private: bool) -> Path:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if target.exists() and not target.is_file():
-        raise OSError(errno.EINVAL, "it is not an ordinary file")
+        raise OSError(errno.EINVAL, _NOT_ORDINARY)
     sweep(target.parent)
     beside = target.with_name(f"{_OURS}{_host()}-{os.getpid()}-{secrets.token_hex(4)}.part")
     beside.touch(0o600 if private else 0o666, exist_ok=False)
@@ -161,6 +163,19 @@ def _explained(path: Path, error: OSError) -> SurroundingsError:
         return SurroundingsError("model.disk_full", path=path)
     reason = _REASONS.get(error.errno or 0) or (error.strerror or str(error)).lower()
     return SurroundingsError("model.unwritable", path=path, reason=reason)
+
+
+def ensure_ordinary(path: Path) -> None:
+    """Raise an OSError that says so where a path is no ordinary file.
+
+    A pipe may never begin and a device never end, so neither is opened. A file that is not there
+    raises, too.
+    """
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, _NOT_ORDINARY)
 
 
 def unreadable(path: Path, error: OSError) -> InputError:

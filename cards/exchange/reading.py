@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 
-from cards.files import unreadable
+from cards.files import ensure_ordinary, unreadable
 from cards.model.errors import InputError
 from cards.model.incoming import Reading
 
@@ -89,6 +89,7 @@ def kind_of(path: Path) -> FileKind:
     archive of other files, "model.unreadable".
     """
     try:
+        ensure_ordinary(path)
         with path.open("rb") as file:
             start = file.read(_LOOKED_AT)
         packed = start.startswith(b"PK\x03\x04") and zipfile.is_zipfile(path)

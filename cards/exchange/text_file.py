@@ -6,7 +6,7 @@ import codecs
 import re
 from pathlib import Path
 
-from cards.files import unreadable
+from cards.files import ensure_ordinary, unreadable
 from cards.model.errors import InputError
 
 LIMIT_MB = 100
@@ -32,6 +32,7 @@ def encoding_of(path: Path) -> str:
     "model.unreadable".
     """
     try:
+        ensure_ordinary(path)
         with path.open("rb") as file:
             start = file.read(2)
         if path.stat().st_size > LIMIT_MB * 1_000_000:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from cards.exchange.ics import CalendarEntry, calendar
-from cards.files import unreadable, write_whole
+from cards.files import ensure_ordinary, unreadable, write_whole
 from cards.jobs.plan import agenda
 from cards.jobs.plan_rows import PlanRow
 from cards.model.errors import InputError
@@ -142,6 +142,7 @@ def _numbered(entry: CalendarEntry, known: _Known | None, now: datetime) -> Cale
 
 def _read(memory: Path) -> tuple[str, dict[str, _Known]]:
     try:
+        ensure_ordinary(memory)
         raw = json.loads(memory.read_text("utf-8"))
         known = {key: _known(each) for key, each in raw["entries"].items()}
         return str(raw["id"]), known

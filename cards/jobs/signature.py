@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from cards.files import make_folder, write_whole
+from cards.files import ensure_ordinary, make_folder, write_whole
 from cards.jobs.texts import sentence
 from cards.model.errors import InputError, SurroundingsError
 from cards.model.look import Signing
@@ -142,6 +142,7 @@ def _read(path: Path, _made: int, size: int) -> Kept:
     if size > _MOST_BYTES:
         return damaged
     try:
+        ensure_ordinary(path)
         return Kept(_signature(json.loads(path.read_text(encoding="utf-8"))))
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return damaged

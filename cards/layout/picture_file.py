@@ -15,6 +15,7 @@ from pathlib import Path
 from isal import isal_zlib
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from cards.files import ensure_ordinary
 from cards.layout.jpeg_parts import without_notes
 from cards.model.errors import InputError
 from cards.model.geometry import Matrix
@@ -60,6 +61,7 @@ def open_picture(path: Path) -> PictureFile:
     "layout.picture_too_large" or "layout.picture_too_heavy".
     """
     try:
+        ensure_ordinary(path)
         found = path.stat()
         if found.st_size > MOST_BYTES:
             most = MOST_BYTES // 1_000_000

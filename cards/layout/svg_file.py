@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+from cards.files import ensure_ordinary
 from cards.layout.svg_numbers import length, numbers
 from cards.layout.svg_path import TooMuchError
 from cards.layout.svg_shapes import View
@@ -41,6 +42,7 @@ def open_svg(path: Path) -> Drawing:
     "layout.svg_odd_value" or "layout.svg_empty".
     """
     try:
+        ensure_ordinary(path)
         found = path.stat()
         if found.st_size > MOST_BYTES:
             most = MOST_BYTES // 1_000_000

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from cards.files import ensure_ordinary
 from cards.model.errors import InputError
 from cards.plan.playbook import Playbook
 from cards.plan.reading import parse_playbook
@@ -43,6 +44,7 @@ def playbook_in(folder: Path) -> tuple[Playbook, InputError | None]:
 
 
 def _read(path: Path) -> Playbook:
+    ensure_ordinary(path)
     with path.open("rb") as file:
         raw = file.read(LARGEST + 1)
     if len(raw) > LARGEST:

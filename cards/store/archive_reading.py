@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Protocol
 
-from cards.files import unreadable
+from cards.files import ensure_ordinary, unreadable
 from cards.model.errors import InputError
 from cards.store.archive import Header, OtherFormatError
 from cards.store.archive_forms import (
@@ -72,6 +72,7 @@ def open_archive(path: Path) -> Iterator[Archive]:
     Raises as ``reading``, and InputError "store.no_archive" and "store.archive_too_large".
     """
     with reading(path):
+        ensure_ordinary(path)
         file = path.open("rb")
     with file:
         with reading(path):

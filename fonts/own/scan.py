@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import stat
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -44,7 +46,7 @@ def open_scans(path: Path) -> Iterator[Scan]:
     "own.too_many_bytes", "own.too_many_pages" or "own.too_slow".
     """
     try:
-        size = path.stat().st_size
+        size = _size_of(path)
         with path.open("rb") as file:
             start = file.read(1024)
     except OSError as error:
@@ -56,6 +58,14 @@ def open_scans(path: Path) -> Iterator[Scan]:
         yield from _pdf_pages(path)
     else:
         yield Scan(path.name, _picture(path))
+
+
+def _size_of(path: Path) -> int:
+    """Bytes of an ordinary file; OSError for a pipe, which may never begin, and a device."""
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
+        raise OSError(errno.EINVAL, "it is not an ordinary file")
+    return found.st_size
 
 
 def _picture(path: Path) -> Colours:

@@ -14,7 +14,7 @@ from cards.exchange.invitations.events import (
     stamp,
 )
 from cards.exchange.invitations.zones import zone_named
-from cards.files import unreadable
+from cards.files import ensure_ordinary, unreadable
 from cards.model.errors import InputError
 from cards.model.incoming import Invitation, Reading, Skipped
 
@@ -34,6 +34,7 @@ def read_invitations(path: Path, own: frozenset[str] = frozenset(), *, home: str
     Raises InputError "exchange.too_big", "exchange.no_calendar" or "model.unreadable".
     """
     try:
+        ensure_ordinary(path)
         if path.stat().st_size > LIMIT_MB * 1_000_000:
             raise InputError("exchange.too_big", path=path, limit=LIMIT_MB)
         content = path.read_bytes()

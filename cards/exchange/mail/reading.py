@@ -20,7 +20,7 @@ from cards.exchange.mail.mbox import (
 from cards.exchange.mail.messages import message_from
 from cards.exchange.mail.parts import taken_apart
 from cards.exchange.mail.pasted import pasted_message
-from cards.files import unreadable
+from cards.files import ensure_ordinary, unreadable
 from cards.model.errors import InputError
 from cards.model.incoming import Message, Reading, Skipped
 
@@ -46,6 +46,7 @@ def read_messages(path: Path, own: frozenset[str] = frozenset(), *, home: str = 
     "model.unreadable".
     """
     try:
+        ensure_ordinary(path)
         with path.open("rb") as file:
             return _reading(path, file, path.stat().st_size, own, home)
     except OSError as error:

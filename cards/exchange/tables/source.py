@@ -12,7 +12,7 @@ from cards.exchange.tables.charset import charset_of
 from cards.exchange.tables.delimiter import delimiter_of, said
 from cards.exchange.tables.mailing import mailing_list
 from cards.exchange.tables.records import LINE_LIMIT, long_cells, records
-from cards.files import unreadable
+from cards.files import ensure_ordinary, unreadable
 from cards.model.errors import InputError
 
 _SAMPLE_LINES = 60
@@ -48,6 +48,7 @@ def open_source(path: Path) -> Iterator[Source]:
     """
     with ExitStack() as closing:
         try:
+            ensure_ordinary(path)
             with path.open("rb") as file:
                 start = file.read(8)
             if start == _OLD_OFFICE:

@@ -16,7 +16,7 @@ from cards.exchange.vcard.keeping import Keeper
 from cards.exchange.vcard.source import lines, pieces, whole_lines
 from cards.exchange.vcard.telling import Told
 from cards.exchange.vcard.unfolding import logical_lines
-from cards.files import unreadable
+from cards.files import ensure_ordinary, unreadable
 from cards.model.errors import InputError
 from cards.model.incoming import Contact, Reading
 
@@ -35,6 +35,7 @@ def read_vcards(path: Path) -> Reading:
     holds.
     """
     try:
+        ensure_ordinary(path)
         if path.stat().st_size > limits.FILE_MB * 1_000_000:
             raise InputError("exchange.too_big", path=path, limit=limits.FILE_MB)
         evidence = _looked_through(path)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cards.files import make_folder, unreadable, write_whole
+from cards.files import ensure_ordinary, make_folder, unreadable, write_whole
 from cards.jobs.backups.comparing import Change, FileChange, compare, compare_files
 from cards.jobs.backups.making import RESTORE, before
 from cards.jobs.backups.moved_pictures import mend_pictures
@@ -134,6 +134,7 @@ def make_ready(folder: Path) -> None:
 
 def _first_bytes(source: Path) -> bytes:
     try:
+        ensure_ordinary(source)
         with source.open("rb") as file:
             return file.read(len(_SQLITE))
     except OSError as error:
