@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import reduce
-from operator import and_
 
-from peewee import SQL, ColumnBase, Table, fn
+from peewee import fn
 
 from cards.model.people import Affiliation, Person
 from cards.model.search import PersonRow, Whom
+from cards.store.finding import found_people
 from cards.store.joining import merge_people
 from cards.store.kept import Kept, named
 from cards.store.names import sort_key
 from cards.store.rows import Row, from_row, to_row
-from cards.store.search import match_words, matching
 from cards.store.talks import Talked, talks_with
-from cards.store.whom import among
 
 
 class People(Kept[Person]):
@@ -38,7 +35,8 @@ class People(Kept[Person]):
         name of a company of theirs.
         """
         t = self._db.t("person")
-        page = t.select().where(self._found(t, text, whom)).order_by(t.c.sort_key, t.c.id)
+        found = found_people(self._db, t, text, whom, in_order=True)
+        page = t.select().where(found).order_by(t.c.sort_key, t.c.id)
         rows = self._db.rows(page.limit(limit).offset(offset))
         at_work = self._now_at([row["id"] for row in rows])
         return tuple(
@@ -48,22 +46,9 @@ class People(Kept[Person]):
     def count(self, text: str = "", whom: Whom = Whom.ALL) -> int:
         """How many people ``list`` finds for a text in all."""
         t = self._db.t("person")
-        return int(self._db.value(t.select(fn.COUNT(t.c.id)).where(self._found(t, text, whom))))
-
-    def _found(self, t: Table, text: str, whom: Whom = Whom.ALL) -> ColumnBase:
-        wanted = [t.c.binned_at.is_null(), *among(self._db, t, whom)]
-        words = match_words(text)
-        if text.strip() and not words:
-            return SQL("0")
-        for word in words:
-            works = self._db.t("affiliation")
-            company = matching(self._db, "company", f"{{name sort_key}} : {word}")
-            there = works.select(works.c.person_id).where(
-                works.c.company_id.in_(company), works.c.binned_at.is_null()
-            )
-            wanted.append(t.c.id.in_(matching(self._db, "person", word)) | t.c.id.in_(there))
-        found: ColumnBase = reduce(and_, wanted)
-        return found
+        return int(
+            self._db.value(t.select(fn.COUNT(t.c.id)).where(found_people(self._db, t, text, whom)))
+        )
 
     def _now_at(self, person_ids: Sequence[int]) -> dict[int, dict[str, str]]:
         """Company and title of the place where each person is now, if they are at one."""

@@ -9,6 +9,8 @@ from desktop.widgets.rows import ROW_ROLE, AnyIndex
 
 PAGE = 200
 """Rows in one fetch."""
+FIRST = 50
+"""Rows in the first, which is more than a window shows: the fewer, the sooner they are there."""
 _TOP = QModelIndex()
 
 

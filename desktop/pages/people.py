@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRectF, Qt, QTimer
@@ -14,7 +15,7 @@ from desktop.desk import Desk
 from desktop.importing.twice_line import TwiceLine
 from desktop.labels import label
 from desktop.look import tokens
-from desktop.models.people import PAGE, PeopleModel, at_work
+from desktop.models.people import FIRST, PAGE, PeopleModel, at_work
 from desktop.newest import Newest
 from desktop.page import Page
 from desktop.pages.person_panel import PersonPanel
@@ -37,7 +38,7 @@ _KINDS = frozenset(
 
 
 _RESTED = 150
-"""Milliseconds after the last key until the panel follows the list."""
+"""Milliseconds after the last key until the panel follows the list, and all are counted."""
 _Wish = tuple[str, Whom]
 """What is searched for, and among whom."""
 
@@ -79,6 +80,8 @@ class PeoplePage(Page):
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.setInterval(_RESTED)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
         self._lay_out()
         self._connect()
 
@@ -93,6 +96,8 @@ class PeoplePage(Page):
         self.split = ListAndPanel(self.search, self.list, self.count, self.panel)
         self.no_match = make_button(self.tr("Nobody matches. Clear the search"), LINK)
         self.split.column.insertWidget(1, self.whom)
+        for before, after in pairwise((self.search, *self.whom.buttons.values(), self.list)):
+            QWidget.setTabOrder(before, after)
         self.split.column.insertWidget(2, self.no_match, 0, Qt.AlignmentFlag.AlignLeft)
         self.no_match.hide()
         self.twice = TwiceLine(self.desk, self)
@@ -125,6 +130,7 @@ class PeoplePage(Page):
         self.whom.chosen.connect(self._fetch)
         self.no_match.clicked.connect(self._clear_search)
         self._resting.timeout.connect(self._show_panel)
+        self._counting.timeout.connect(self._count)
         self.model.wanted.connect(self._fetch_more)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.panel.editing.connect(self._edit)
@@ -194,8 +200,9 @@ class PeoplePage(Page):
         return self.search.text(), Whom(self.whom.value())
 
     def _fetch(self) -> None:
+        self._counting.stop()
         wish = text, whom = self._wish
-        want = max(PAGE, self.model.rowCount() if not text else PAGE)
+        want = max(FIRST, 0 if text else self.model.rowCount())
         self._reading.ask(
             lambda store: store.people.list(text, limit=want, whom=whom),
             lambda rows: self._show(wish, rows, whole=len(rows) < want),
@@ -216,10 +223,14 @@ class PeoplePage(Page):
         if whole:
             self._counted(wish, len(rows))
         else:
-            self._reading.ask(
-                lambda store: store.people.count(text, whom),
-                lambda total: self._counted(wish, total),
-            )
+            self._counting.start(_RESTED if self.search.hasFocus() and text else 0)
+
+    def _count(self) -> None:
+        """Count all of them; while one types, only once one rests, so that no key waits for it."""
+        wish = text, whom = self._wish
+        self._reading.ask(
+            lambda store: store.people.count(text, whom), lambda total: self._counted(wish, total)
+        )
 
     def _counted(self, wish: _Wish, total: int) -> None:
         if wish != self._wish:

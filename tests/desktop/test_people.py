@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from cards.model.people import Address, Affiliation, Company, Person, Sender
 from cards.store import Batch, Store
 from desktop.dialogs.person import PersonDialog
-from desktop.models.people import PAGE
+from desktop.models.people import FIRST, PAGE
 from desktop.pages.people import PeoplePage
 from tests.desktop.stage import Desktop, Fill
 
@@ -173,15 +173,31 @@ def test_del_in_a_field_deletes_letters_alone(desktop: Desktop, fill: Fill) -> N
 def test_many_people_come_in_pages(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
     fill(many_people)
     page = page_of(desktop)
-    assert (page.rows, page.model.rowCount()) == (450, PAGE)
+    assert (page.rows, page.model.rowCount()) == (450, FIRST)
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: page.model.rowCount() == 2 * PAGE)
+    qtbot.waitUntil(lambda: page.model.rowCount() == FIRST + PAGE)
     QTest.keyClick(page.list, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: page.model.rowCount() == 450)
     QTest.keyClick(page.list, Qt.Key.Key_End)
     desktop.settle()
     assert page.panel.name.text() == "Person 0449"
+
+
+def test_while_one_types_nobody_is_counted(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
+    fill(many_people)
+    page = page_of(desktop)
+    told: list[str] = []
+    page.model.modelReset.connect(lambda: told.append("rows"))
+    page.filled.connect(lambda: told.append("count"))
+    page.search.setFocus()
+    QTest.keyClicks(page.search, "p")
+    qtbot.waitUntil(lambda: told == ["rows"])
+    QTest.keyClicks(page.search, "e")
+    qtbot.waitUntil(lambda: told == ["rows", "rows"])
+    assert page.model.rowCount() == FIRST
+    qtbot.waitUntil(lambda: told == ["rows", "rows", "count"])
+    assert (page.rows, page.count.text()) == (450, "450 people")
 
 
 @pytest.mark.parametrize("typed", ["ana", "ana@", "ana@atlas", "ana atlas@x.org", "a@b@c.org"])

@@ -9,7 +9,9 @@ import pytest
 
 from cards.model.errors import InputError
 from cards.model.people import Address, Affiliation, Company, Person, Sender
+from cards.model.search import Whom
 from cards.store import Store
+from cards.store.finding import found_people
 
 HERE = Address(street="4 Quay\nDoor B", city="Cork", postcode="T12", country="IE", attention="x")
 
@@ -156,7 +158,8 @@ def test_preferences_are_kept_and_not_undone(store: Store) -> None:
 @pytest.mark.parametrize("text", ["", "an"])
 def test_a_page_of_people_is_read_in_the_order_of_an_index(store: Store, text: str) -> None:
     t = store._db.t("person")
-    page = t.select().where(store.people._found(t, text)).order_by(t.c.sort_key, t.c.id)
+    found = found_people(store._db, t, text, Whom.ALL, in_order=True)
+    page = t.select().where(found).order_by(t.c.sort_key, t.c.id)
     sql, values = page.limit(200).sql()
     plan = [str(row[3]) for row in store._db.run(f"EXPLAIN QUERY PLAN {sql}", values)]
     assert "SCAN t1" not in plan

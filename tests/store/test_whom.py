@@ -7,7 +7,7 @@ from dataclasses import replace
 from cards.model.notes import Note
 from cards.model.people import Address, Affiliation, Company, Person
 from cards.model.search import Application, Conversation, Interview, Whom
-from cards.store import Store
+from cards.store import Batch, Store
 
 FULL = Address(street="1 Quay", city="Porto", country="PT")
 
@@ -50,3 +50,21 @@ def test_who_has_no_address_of_their_own_nor_at_work(store: Store) -> None:
         store.people.affiliate(Affiliation(person_id=person.id, company_id=firm.id))
     assert names(store, Whom.NO_ADDRESS) == ["At bare", "Half", "Half at full"]
     assert len(names(store, Whom.ALL)) == 5
+
+
+def test_a_crowd_is_found_by_name_as_a_few_are(store: Store) -> None:
+    """Where a word finds very many, the store goes another way, which must find the same."""
+    many = 8_100
+    firm = Company(id=-1, name="Marble")
+    people = (Person(id=-2 - n, full_name=f"{'MN'[n % 2]}ara {n:05}") for n in range(2 * many))
+    there = Affiliation(id=-90_000, person_id=-3, company_id=-1)
+    store.take_in(Batch(new=(firm, *people, there)))
+
+    first = [row.person.full_name for row in store.people.list("mar", limit=3)]
+    assert first == ["Mara 00000", "Mara 00002", "Mara 00004"]
+    assert store.people.count("mar") == many + 1
+    (last,) = store.people.list("mar", offset=many, limit=10)
+    assert (last.person.full_name, last.company) == ("Nara 00001", "Marble")
+    assert store.people.count("mar 00001") == 1
+    assert store.people.count("ara") == 0
+    assert store.people.count("mar", Whom.NO_ADDRESS) == many + 1
