@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 HAS_DISPLAY := [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]
 
-.PHONY: demo run test test-system package package-test printing-log reliability soak check bench specimen lock clean
+.PHONY: demo run translations test test-system package package-test printing-log reliability soak check bench specimen lock clean
 
 demo: ## render the sample job search to demo/ and open the window on it
 	@packaging/setup.sh run
@@ -67,6 +67,12 @@ specimen: ## draw docs/hands.png, docs/words.png, docs/learned-hand.png, docs/fe
 	@PYTHONPATH=. .venv/bin/python packaging/print_page.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/today_page.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/notes_page.py docs
+
+translations: ## gather the window's texts anew, and say which have no translation yet
+	@packaging/setup.sh run
+	@PYTHONPATH=. .venv/bin/python packaging/translations.py update
+	@PYTHONPATH=. .venv/bin/python packaging/translations.py missing de
+	@PYTHONPATH=. .venv/bin/python packaging/translations.py missing es
 
 lock: ## resolve the requirements anew (needs uv)
 	@for kind in run:build test:build,test bench:build,bench package:build,package; do \

@@ -18,15 +18,15 @@ from cards.jobs.folder import hands_folder
 from cards.model.errors import CordiallyError
 from desktop.backups import look_after_backups
 from desktop.desk import Desk
-from desktop.english import EnglishNumbers
 from desktop.look.icons import ICONS
 from desktop.look.ring import FocusRing
 from desktop.look.theme import SYSTEM, THEME, Theme
 from desktop.menu import fill_menu
 from desktop.pages import PAGES
 from desktop.place import Place
-from desktop.preferences.settings import SCHEME
+from desktop.preferences.settings import LANGUAGE, SCHEME
 from desktop.printers import settle
+from desktop.speech import speech_of
 from desktop.texts import sentence
 from desktop.window import MainWindow
 from desktop.work import Progress, StoreRunner, Task
@@ -42,13 +42,13 @@ _SETTINGS = "window.ini"
 
 
 def prepare(app: QApplication) -> None:
-    """Give an application its name and the source language's plurals."""
+    """Give an application its name, its icon and the plurals of English."""
     app.setApplicationName("cordially")
     app.setApplicationDisplayName("Cordially")
     # As packaging/linux names the menu entry, by which desktops find the program's icon.
     app.setDesktopFileName("org.cordially.Cordially")
     app.setWindowIcon(QIcon(str(ICONS.parent / "cordially.svg")))
-    app.installTranslator(EnglishNumbers(app))
+    speech_of(app)
     FocusRing(app)
 
 
@@ -61,6 +61,7 @@ class Session(QObject):
         self.folder = folder
         """The person's own data, also while the sample is open."""
         self._settings = QSettings(str(folder / _SETTINGS), QSettings.Format.IniFormat)
+        speech_of(app).speak(str(self._settings.value(LANGUAGE, "")))
         self.window: MainWindow | None = None
         self.theme = app.findChild(Theme, THEME) or Theme(app)
 
@@ -282,13 +283,14 @@ def _cannot_open(
     if _is_raised(folder, error, files):
         return 0
     from cards.jobs.damage import with_way_out
+    from cards.jobs.texts import sentence as in_english
 
-    text = sentence(with_way_out(error, folder))
-    sys.stderr.write(f"error: {text}\n")
+    told = with_way_out(error, folder)
+    sys.stderr.write(f"error: {in_english(told)}\n")
     if _nobody_reads_stderr() and app.platformName() not in {"offscreen", "minimal"}:
         from desktop.shell.closed_door import show_closed_door
 
-        show_closed_door(app, text)
+        show_closed_door(app, sentence(told))
     return 2
 
 

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 
 def today() -> date:
     """Today where the user is."""
     day = QDate.currentDate()
     return date(day.year(), day.month(), day.day())
+
+
+def day_pattern() -> str:
+    """How a day with its month as a word is written, as ``QLocale`` reads it: "d MMM yyyy"."""
+    return QCoreApplication.translate("dates", "d MMM yyyy")
+
+
+def short_date(day: date, *, year: bool = False, weekday: bool = False) -> str:
+    """A day in few letters: "26 Nov", "26 Nov 2026" or "Thu, 26 Nov" in English."""
+    pattern = QCoreApplication.translate("dates", "d MMM")
+    if year:
+        pattern = day_pattern()
+    elif weekday:
+        pattern = QCoreApplication.translate("dates", "ddd, d MMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def long_date(day: date) -> str:
@@ -20,7 +35,7 @@ def long_date(day: date) -> str:
 
 def plain_date(day: date) -> str:
     """A day with its month as a word: "12 Mar 2026" in English."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return short_date(day, year=True)
 
 
 def long_moment(moment: datetime) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cards.jobs.texts import messages
 from cards.layout.envelopes import envelopes
 from cards.layout.stocks import stocks
+from cards.plan.messages import WHEN
 from cards.plan.source import builtin_playbook
 from cards.press.messages import READY, REASONS, STATES, TRAYS
 from cards.words.review.messages import MENDS
@@ -18,6 +19,8 @@ def core_texts() -> Iterator[tuple[str, str]]:
     for table in (messages(), STATES, REASONS, READY, TRAYS, FINDINGS, MENDS):
         for text in table.values():
             yield "messages", text
+    for text in WHEN.values():
+        yield "plan", text
     for rule in builtin_playbook().rules:
         yield "playbook", rule.say
         yield "playbook", rule.reason

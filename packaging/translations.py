@@ -2,59 +2,57 @@
 
 ``update`` puts every text of the window and the core into the .ts files; ``missing de`` prints
 what has no translation yet, as TOML to fill in; ``fill de FILE.toml`` takes that in; ``release``
-makes the .qm files that the program is to load, as each of the others does.
+makes the .qm files that the program loads, as each of the others does; ``pseudo FOLDER`` makes
+languages there that nobody speaks: see ``pseudo.py``.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
-import tempfile
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree.ElementTree import Element, ElementTree, SubElement, parse
 
 from core_texts import core_texts
+from linguist import FOLDER, ROOT, Message, file_of, read, write
+from pseudo import write_pseudo
+from window_texts import is_counted, window_texts
 
-ROOT = Path(__file__).parents[1]
-FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es")
 BIN = Path(sys.executable).parent
 
 
-def file_of(language: str) -> Path:
-    """The source file of a language."""
-    return FOLDER / f"cordially_{language}.ts"
+def gathered() -> list[tuple[str, str]]:
+    """Every text with its context, once, a context's texts together."""
+    found = dict.fromkeys([*core_texts(), *window_texts(ROOT / "desktop")])
+    return sorted(found, key=lambda pair: pair[0])
 
 
 def update() -> None:
-    """Have Qt's own tool find the window's texts; those of the core are told to it."""
-    FOLDER.mkdir(exist_ok=True)
-    sources = sorted(str(path) for path in (ROOT / "desktop").rglob("*.py"))
-    with tempfile.TemporaryDirectory() as folder:
-        core = Path(folder) / "core.py"
-        lines = [f"QT_TRANSLATE_NOOP({context!r}, {text!r})" for context, text in core_texts()]
-        core.write_text("\n".join(dict.fromkeys(lines)), encoding="utf-8")
-        for language in LANGUAGES:
-            command = [BIN / "pyside6-lupdate", "-no-obsolete", "-locations", "none"]
-            target = ["-source-language", "en_US", "-target-language", language]
-            command += [*target, core, *sources, "-ts", file_of(language)]
-            subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own files
+    """Put all texts into the files; what is there no more goes, what only moved keeps its words."""
+    pairs = gathered()
+    for language in LANGUAGES:
+        path = file_of(language)
+        known = {(each.context, each.source): each for each in read(path)}
+        moved: dict[str, set[tuple[str, ...]]] = {}
+        for each in known.values():
+            if each.said:
+                moved.setdefault(each.source, set()).add(each.said)
+        write(path, language, [_message(pair, known, moved) for pair in pairs])
 
 
-def messages_of(tree: ElementTree[Element[str]]) -> Iterator[tuple[str, Element]]:
-    """Every text of a file with the name of its context."""
-    for context in tree.iter("context"):
-        name = context.findtext("name") or ""
-        for message in context.iter("message"):
-            yield name, message
-
-
-def translated(message: Element) -> bool:
-    """Whether a text has its whole translation."""
-    translation = message.find("translation")
-    return translation is not None and translation.get("type") != "unfinished"
+def _message(
+    pair: tuple[str, str],
+    known: dict[tuple[str, str], Message],
+    moved: dict[str, set[tuple[str, ...]]],
+) -> Message:
+    forms = 2 if is_counted(pair[1]) else 1
+    said = known[pair].said if pair in known else ()
+    elsewhere = {each for each in moved.get(pair[1], ()) if len(each) == forms}
+    if len(said) != forms:
+        said = elsewhere.pop() if len(elsewhere) == 1 else ()
+    return Message(*pair, said, is_counted(pair[1]))
 
 
 def missing(language: str) -> Iterator[str]:
@@ -63,14 +61,14 @@ def missing(language: str) -> Iterator[str]:
     A counted text wants two values: for one, and for any other number.
     """
     last = ""
-    for name, message in messages_of(parse(file_of(language))):  # noqa: S314 - our own file
-        if translated(message):
+    for each in read(file_of(language)):
+        if each.said:
             continue
-        if name != last:
-            yield f"\n[{quoted(name)}]"
-            last = name
-        empty = '["", ""]' if message.get("numerus") == "yes" else '""'
-        yield f"{quoted(message.findtext('source') or '')} = {empty}"
+        if each.context != last:
+            yield f"\n[{quoted(each.context)}]"
+            last = each.context
+        empty = '["", ""]' if each.counted else '""'
+        yield f"{quoted(each.source)} = {empty}"
 
 
 def quoted(text: str) -> str:
@@ -83,36 +81,22 @@ def fill(language: str, path: Path) -> tuple[int, list[str]]:
     """Take in the translations of a file; how many, and the texts that are not known."""
     given = tomllib.loads(path.read_text(encoding="utf-8"))
     left = {(name, source) for name, texts in given.items() for source in texts}
-    tree = parse(file_of(language))  # noqa: S314 - our own file
-    taken = 0
-    for name, message in messages_of(tree):
-        source = message.findtext("source") or ""
-        said = given.get(name, {}).get(source)
-        left.discard((name, source))
-        if said and all(said):
-            put(message, said)
+    kept, taken = [], 0
+    for each in read(file_of(language)):
+        said = given.get(each.context, {}).get(each.source)
+        left.discard((each.context, each.source))
+        forms = (said,) if isinstance(said, str) else tuple(said or ())
+        if forms and all(forms) and len(forms) == (2 if each.counted else 1):
+            each = each.saying(forms)  # noqa: PLW2901 - the same text, with its translation
             taken += 1
-    tree.write(file_of(language), encoding="utf-8", xml_declaration=True)
+        kept.append(each)
+    write(file_of(language), language, kept)
     return taken, sorted(source for _name, source in left)
 
 
-def put(message: Element, said: str | list[str]) -> None:
-    """Write a translation into its message; a list has one form for each number."""
-    translation = message.find("translation")
-    if translation is None:
-        translation = SubElement(message, "translation")
-    translation.attrib.pop("type", None)
-    for form in list(translation):
-        translation.remove(form)
-    translation.text = said if isinstance(said, str) else None
-    for form in said if isinstance(said, list) else ():
-        SubElement(translation, "numerusform").text = form
-
-
-def release() -> None:
+def release(folder: Path = FOLDER) -> None:
     """Write what the program loads; texts without translation stay English there."""
-    for language in LANGUAGES:
-        source = file_of(language)
+    for source in sorted(folder.glob("*.ts")):
         command = [BIN / "pyside6-lrelease", "-silent", source, "-qm", source.with_suffix(".qm")]
         subprocess.run(command, check=True)  # noqa: S603 - our own files
 
@@ -128,6 +112,9 @@ def main(verb: str, *arguments: str) -> None:
         taken, unknown = fill(arguments[0], Path(arguments[1]))
         say(f"{taken} taken, {len(unknown)} unknown\n")
         say("".join(f"unknown: {text}\n" for text in unknown))
+    elif verb == "pseudo":
+        write_pseudo(gathered(), Path(arguments[0]))
+        release(Path(arguments[0]))
     release()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from cards.layout.cells import places
 from cards.model.paper import CardSheet
@@ -17,8 +17,11 @@ _EDGE = 4.0
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class LabelCells(QWidget):
-    """The first sheet: labels that will be written, labels that stay, labels that are gone."""
+class LabelCells(QAbstractButton):
+    """The first sheet: labels that will be written, labels that stay, labels that are gone.
+
+    A button, so that assistive technology knows that it can be pressed: at the label chosen.
+    """
 
     changed = Signal()
 
@@ -33,6 +36,7 @@ class LabelCells(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Labels that are gone"))
+        self.clicked.connect(lambda: self.turn(self._at))
 
     def show_sheet(self, sheet: CardSheet, count: int, used: Collection[int] = ()) -> None:
         """Show a sheet on which ``count`` labels are to be written, and which of it are gone."""
@@ -55,9 +59,9 @@ class LabelCells(QWidget):
 
     def _say(self) -> None:
         self.setAccessibleDescription(
-            self.tr("%n places are gone", "", len(self._used))
-            + ", "
-            + self.tr("place {number} is chosen").format(number=self._at + 1)
+            self.tr("{gone}, place {number} is chosen").format(
+                gone=self.tr("%n places are gone", "", len(self._used)), number=self._at + 1
+            )
         )
         self.update()
 
@@ -91,9 +95,12 @@ class LabelCells(QWidget):
         cells = places(self._count, len(self._sheet.cells), used=self._used)
         return frozenset(place.cell for place in cells if place.sheet == 0) - self._used
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def sizeHint(self) -> QSize:
+        """The sheet's room."""
+        return _SIZE
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the paper, and each label by what becomes of it."""
-        super().paintEvent(event)
         if self._sheet is None:
             return
         colours, painter = current_colours(), QPainter(self)

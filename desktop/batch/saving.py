@@ -149,7 +149,7 @@ class SaveBar(QWidget):
 
     def _ask_cards(self, make: Callable[[list[int], Path], None]) -> None:
         rows, title = self._rows, self.tr("Save the cards")
-        name = f"{_named(rows)} {self.tr('cards')}.pdf".strip()
+        name = self.tr("{company} cards.pdf").format(company=_named(rows)).strip()
         ids = [row.note.id for row in rows]
         again = self.tr("Save again")
         self._unless_waiting(ids, again, lambda: self._ask(title, name, rows, make))
@@ -175,7 +175,7 @@ class SaveBar(QWidget):
         """The same for any cards, such as printed ones; ``after`` has the focus then."""
         if not self.working:
             self._after = after
-        name = f"{_named(rows)} {self.tr('envelopes')}.pdf".strip()
+        name = self.tr("{company} envelopes.pdf").format(company=_named(rows)).strip()
         self._ask(self.tr("Save the envelopes"), name, rows, self._make_envelopes)
 
     def print_cards(self) -> None:

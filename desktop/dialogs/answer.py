@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from cards.model.people import Company
@@ -83,7 +84,7 @@ class AnswerDialog(FormDialog[Application, Recorded]):
         self.on = OptionalDate(self.tr("When"), self.tr("On"))
         asked_for_day = dated or not before.answer
         self.on.set_value(before.answered_on or (today() if asked_for_day else None))
-        self.how = SearchChoice(ways_of_answering(self), free=True)
+        self.how = SearchChoice(ways_of_answering(), free=True)
         self.how.set_value(before.answered_how)
         self.finalist = Tick(self.tr("I was among the last few"))
         self.finalist.set_value(before.finalist)
@@ -181,12 +182,12 @@ def _gather(store: Store, application_id: int) -> tuple[Application, Company]:
     return application, store.companies.get(application.company_id)
 
 
-def ways_of_answering(dialog: QWidget) -> list[tuple[str, str]]:
+def ways_of_answering() -> list[tuple[str, str]]:
     """By what means word comes, to choose from or to type another."""
     ways = (
-        dialog.tr("by phone"),
-        dialog.tr("by e-mail"),
-        dialog.tr("by letter"),
-        dialog.tr("in person"),
+        QCoreApplication.translate("answer", "by phone"),
+        QCoreApplication.translate("answer", "by e-mail"),
+        QCoreApplication.translate("answer", "by letter"),
+        QCoreApplication.translate("answer", "in person"),
     )
     return [(way, way) for way in ways]

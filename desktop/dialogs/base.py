@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -82,7 +82,7 @@ class FormDialog(QDialog, Generic[T, R]):
         outer.setContentsMargins(0, tokens.GAP_XL, 0, tokens.GAP_L)
         outer.setSpacing(tokens.GAP_M)
         side = tokens.GAP_XL
-        self._taken_up = _taken_up_row(self.start_over, self)
+        self._taken_up = _taken_up_row(self.start_over)
         for widget in (self._title, self.error_bar, self._taken_up):
             row = QHBoxLayout()
             row.setContentsMargins(side, 0, side, 0)
@@ -256,12 +256,14 @@ def _nothing() -> None:
     pass
 
 
-def _taken_up_row(start_over: Callable[[], None], dialog: QDialog) -> QFrame:
+def _taken_up_row(start_over: Callable[[], None]) -> QFrame:
     row = QFrame()
     inside = QHBoxLayout(row)
     inside.setContentsMargins(0, 0, 0, 0)
-    inside.addWidget(text_label(dialog.tr("Taken up where you left off."), tone="soft"))
-    button = make_button(dialog.tr("Start over"), LINK)
+    inside.addWidget(
+        text_label(QCoreApplication.translate("form", "Taken up where you left off."), tone="soft")
+    )
+    button = make_button(QCoreApplication.translate("form", "Start over"), LINK)
     button.clicked.connect(start_over)
     inside.addWidget(button)
     inside.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -31,10 +31,14 @@ def dropped_files(data: QMimeData) -> list[Path]:
 
 def choose_scans(parent: QWidget, then: object) -> None:
     """Ask for scans; ``then`` is called with their paths if some were chosen."""
-    dialog = QFileDialog(parent, parent.tr("Choose the scans or photos"))
+    dialog = QFileDialog(parent, QCoreApplication.translate("scans", "Choose the scans or photos"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilter(parent.tr("Pictures and PDF files ({endings})").format(endings=PICTURES))
+    dialog.setNameFilter(
+        QCoreApplication.translate("scans", "Pictures and PDF files ({endings})").format(
+            endings=PICTURES
+        )
+    )
     dialog.filesSelected.connect(
         lambda names: callable(then) and then([Path(name) for name in names])
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.look import tokens
@@ -19,13 +19,15 @@ ENDINGS = "*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.ods *.ics *.ical *.eml *.eml
 
 def choose_files(parent: QWidget, then: Callable[[list[Path]], object]) -> None:
     """Ask for files to bring in; ``then`` is called with their paths if some were chosen."""
-    dialog = QFileDialog(parent, parent.tr("Choose what to bring in"))
+    dialog = QFileDialog(parent, QCoreApplication.translate("importing", "Choose what to bring in"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters(
         [
-            parent.tr("Contacts, invitations and e-mails ({endings})").format(endings=ENDINGS),
-            parent.tr("All files (*)"),
+            QCoreApplication.translate(
+                "importing", "Contacts, invitations and e-mails ({endings})"
+            ).format(endings=ENDINGS),
+            QCoreApplication.translate("importing", "All files (*)"),
         ]
     )
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))

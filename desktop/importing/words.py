@@ -201,7 +201,7 @@ def _changes(item: PersonProposal) -> str:
 
 
 def _names(fields: list[Difference]) -> str:
-    return ", ".join(field_name(each.field).casefold() for each in fields)
+    return ", ".join(field_name(each.field) for each in fields)
 
 
 def _interview(item: InterviewProposal, found: Sorted) -> str:

@@ -31,7 +31,7 @@ class FeedbackDialog(LinkedDialog[Feedback]):
         self.set_title(self.tr("Edit feedback") if before.id else self.tr("Write down feedback"))
         self._before = before
         self.text = TextArea(before.text, lines=4)
-        self.how = SearchChoice(ways_of_answering(self), free=True)
+        self.how = SearchChoice(ways_of_answering(), free=True)
         self.how.set_value(before.how)
         self.said_on = OptionalDate(self.tr("Said on"), self.tr("On"))
         self.said_on.set_value(before.said_on if before.id else today())

@@ -85,7 +85,7 @@ class BinDialog(QDialog):
         self.restore_button = make_button(self.tr("Put back"), PRIMARY)
         self.empty_button = make_button(self.tr("Empty the bin…"), QUIET)
         self.close_button = make_button(self.tr("Close"), PLAIN)
-        self.question = _Question(self)
+        self.question = _Question()
         self._lay_out()
         self.restore_button.clicked.connect(self.restore)
         self.list.activated.connect(lambda _index: self.restore())
@@ -180,16 +180,16 @@ class BinDialog(QDialog):
 class _Question(QWidget):
     """Asked in its place, before what cannot be undone."""
 
-    def __init__(self, dialog: QDialog) -> None:
+    def __init__(self) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP_M)
-        said = dialog.tr(
+        said = self.tr(
             "Delete all of it? This cannot be undone. Older backups keep it until they go."
         )
         row.addWidget(wrapped_label(said), 1)
-        self.no = make_button(dialog.tr("Keep it"))
-        self.yes = make_button(dialog.tr("Delete for good"))
+        self.no = make_button(self.tr("Keep it"))
+        self.yes = make_button(self.tr("Delete for good"))
         row.addWidget(self.no)
         row.addWidget(self.yes)

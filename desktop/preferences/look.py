@@ -1,16 +1,19 @@
-"""Preferences, Look: light or dark."""
+"""Preferences, Look: light or dark, and the language of the window."""
 
 from __future__ import annotations
 
 from desktop.desk import Desk
 from desktop.look.theme import DARK_SCHEME, LIGHT_SCHEME, SYSTEM, current_theme
 from desktop.preferences.section import Section
-from desktop.preferences.settings import SCHEME
+from desktop.preferences.settings import LANGUAGE, SCHEME
+from desktop.speech import LANGUAGES
+from desktop.widgets.fields import Choice
+from desktop.widgets.labels import wrapped_label
 from desktop.widgets.segments import Segments
 
 
 class LookSection(Section):
-    """How the window looks on this computer."""
+    """How the window looks and speaks on this computer."""
 
     def __init__(self, desk: Desk, name: str) -> None:
         super().__init__(desk, name)
@@ -21,13 +24,24 @@ class LookSection(Section):
         )
         self.schemes = Segments(self.tr("Light or dark"), schemes)
         self.schemes.setMaximumWidth(self.schemes.sizeHint().width())
+        self.language = Choice([("", self.tr("As the system")), *LANGUAGES])
+        self.language.setAccessibleName(self.tr("Language of the window"))
+        self.later = wrapped_label("", "caption", "soft")
+        self.later.hide()
         self._lay_out()
         self.schemes.choose(current_theme().choice)
         self.schemes.chosen.connect(self._choose_scheme)
+        self.language.set_value(self._setting(LANGUAGE))
+        self._before = self.language.value()
+        self.language.activated.connect(lambda _at: self._choose_language())
 
     def _lay_out(self) -> None:
         self.head(self.tr("Light or dark"))
         self.row(self.schemes)
+        said = self.tr("Your notes are not concerned: they have a language each.")
+        self.head(self.tr("Language of the window"), said)
+        self.row(self.language)
+        self.column.addWidget(self.later)
         self.column.addStretch(1)
 
     def refresh(self, kinds: frozenset[str]) -> None:
@@ -39,3 +53,17 @@ class LookSection(Section):
         current_theme().choose(scheme)
         if self.desk.settings is not None:
             self.desk.settings.setValue(SCHEME, scheme)
+
+    def _choose_language(self) -> None:
+        chosen = str(self.language.value())
+        if self.desk.settings is not None:
+            self.desk.settings.setValue(LANGUAGE, chosen)
+            self.desk.settings.sync()
+        differs = chosen != self._before
+        said = self.tr("The window speaks it when Cordially is started next.")
+        self.later.say(said if differs else "")
+        self.later.setVisible(differs)
+
+    def _setting(self, key: str) -> str:
+        settings = self.desk.settings
+        return str(settings.value(key, "") or "") if settings is not None else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from cards.jobs.known_printers import KnownPrinter, forget_printer, known_printers
@@ -129,7 +129,7 @@ class PrinterCard(QFrame):
         state = printer_words(info) if info else self.tr("not connected now")
         head.addWidget(text_label(state, tone="soft"))
         column.addLayout(head)
-        self.told = [_adjusted_said(self, known), *_rest_said(self, known)]
+        self.told = [_adjusted_said(known), *_rest_said(known)]
         for line in self.told:
             column.addWidget(wrapped_label(line, tone="soft"))
         self.adjust = make_button(
@@ -152,22 +152,28 @@ class PrinterCard(QFrame):
         column.addLayout(buttons)
 
 
-def _adjusted_said(card: PrinterCard, known: KnownPrinter) -> str:
+def _adjusted_said(known: KnownPrinter) -> str:
     if not known.adjusted:
-        return card.tr("Not adjusted yet: it prints as it comes.")
+        return QCoreApplication.translate("printers", "Not adjusted yet: it prints as it comes.")
     if known.adjusted_on is None:
-        return card.tr("Adjusted.")
-    return card.tr("Adjusted on {day}.").format(day=long_date(known.adjusted_on))
+        return QCoreApplication.translate("printers", "Adjusted.")
+    return QCoreApplication.translate("printers", "Adjusted on {day}.").format(
+        day=long_date(known.adjusted_on)
+    )
 
 
-def _rest_said(card: PrinterCard, known: KnownPrinter) -> list[str]:
+def _rest_said(known: KnownPrinter) -> list[str]:
     said = []
     if known.envelopes:
         names = ", ".join(map(_envelope_name, known.envelopes))
-        said.append(card.tr("It is known how these envelopes go in: {names}.").format(names=names))
+        said.append(
+            QCoreApplication.translate(
+                "printers", "It is known how these envelopes go in: {names}."
+            ).format(names=names)
+        )
     for paper, tray in known.trays:
         size = paper.replace("x", " × ").replace("mm", " mm")
-        line = card.tr("Paper of {size} is taken from: {tray}.")
+        line = QCoreApplication.translate("printers", "Paper of {size} is taken from: {tray}.")
         said.append(line.format(size=size, tray=tray_words(tray)))
     return said
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 SCHEME = "look/scheme"
 """``system``, ``light`` or ``dark``."""
+LANGUAGE = "look/language"
+"""The language of the window, such as "de"; "" for the system's."""
 REMINDER = "reminders/tray"
 """Whether a message of the tray tells once a day what is due; "true" or "false"."""
 REMINDED_ON = "reminders/last"

@@ -119,7 +119,7 @@ class PageStep(QWidget):
 
     def save(self) -> None:
         """Ask where to save the page."""
-        name = self.tr("Printer test page") + ".pdf"
+        name = self.tr("Printer test page.pdf")
         kind = self.tr("PDF files (*.pdf)")
         ask_where(self._desk, self, self.tr("Save the test page"), name, kind, self.save_to)
 

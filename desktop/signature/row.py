@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.jobs.signature import Kept, keep_signature, kept_signature, remove_signature
@@ -55,7 +55,7 @@ class SignatureRow(QWidget):
         there = kept.signature is not None
         self.picture.setVisible(there)
         self.said.setVisible(not there)
-        self.said.say(_said(self, kept))
+        self.said.say(_said(kept))
         text = self.tr("Change…") if there else self.tr("Draw or trace…")
         self.change_button.setText(text)
         self.change_button.setAccessibleName(self.tr("Your signature: {doing}").format(doing=text))
@@ -92,7 +92,9 @@ def _bring_back(desk: Desk, signature: Signature) -> None:
     desk.signature_changed.emit()
 
 
-def _said(row: QWidget, kept: Kept) -> str:
+def _said(kept: Kept) -> str:
     if kept.trouble is not None:
         return sentence(kept.trouble)
-    return row.tr("None yet: your cards leave room, and you sign them by hand.")
+    return QCoreApplication.translate(
+        "signature", "None yet: your cards leave room, and you sign them by hand."
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from cards.jobs.plan_rows import PlanRow
 from cards.model.notes import Channel
@@ -15,6 +15,7 @@ from cards.plan.timing import When
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.labels import label
 from desktop.models.today import Bundle, Group, Next
+from desktop.when import short_date
 
 PLAYBOOK = "playbook"
 """The translation context of what our playbook says."""
@@ -91,16 +92,15 @@ def when_words(when: When, today: date) -> str:
 
 def near_day(day: date, today: date) -> str:
     """A day near today by its weekday, others by their date; the year where it is another."""
-    known = QDate(day.year, day.month, day.day)
     if abs((day - today).days) < _WEEK:
-        return QLocale().dayName(known.dayOfWeek())
-    return QLocale().toString(known, "d MMM" if day.year == today.year else "d MMM yyyy")
+        return QLocale().dayName(day.isoweekday())
+    return short_date(day, year=day.year != today.year)
 
 
 def short_day(day: date, today: date) -> str:
     """A day in a column of days: "Thu, 26 Nov"."""
-    pattern = "ddd, d MMM" if abs((day - today).days) < _HALF_A_YEAR else "d MMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    far = abs((day - today).days) >= _HALF_A_YEAR
+    return short_date(day, year=far, weekday=True)
 
 
 def last_words(bundle: Bundle, today: date) -> str:
@@ -110,14 +110,11 @@ def last_words(bundle: Bundle, today: date) -> str:
     if len(bundle.rows) > 1 or row.last_note is None or row.person is None:
         return ""
     note = row.last_note
-    text = translate("today", "Last note: {occasion}, {state}")
+    text = translate("today", "Last note: {occasion} · {state}")
     if note.state_on:
-        text = translate("today", "Last note: {occasion}, {state} {day}")
+        text = translate("today", "Last note: {occasion} · {state} {day}")
     day = short_day(note.state_on, today) if note.state_on else ""
-    state = label(note.state)
-    return text.format(
-        occasion=label(note.note.occasion).lower(), state=state[:1].lower() + state[1:], day=day
-    )
+    return text.format(occasion=label(note.note.occasion), state=label(note.state), day=day)
 
 
 def doing(bundle: Bundle) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.look import tokens
+from desktop.when import day_pattern
 
 
 def _leaves_undo(event: QEvent, *, undo: bool, redo: bool) -> bool:
@@ -182,7 +183,7 @@ class DateField(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(day_pattern())
         self.setFixedHeight(tokens.CONTROL_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
