@@ -51,3 +51,16 @@ def test_a_backup_that_is_missing_is_made_up_for_or_told(folder: Path) -> None:
         make_up(store)
         make_up(store)
     assert len(backups(folder)) == 1
+
+
+def test_a_backup_is_made_up_for_beside_the_store(
+    qapp: QApplication, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.backups._AFTER_START_MS", 0)
+    window = Session(qapp, folder).open()
+    qtbot.addWidget(window)
+    asked: list[int] = []
+    window.desk.store.ask(lambda store: store.people.count(), asked.append, owner=window)
+
+    qtbot.waitUntil(lambda: asked == [0] and len(backups(folder)) == 1)
+    window.close()

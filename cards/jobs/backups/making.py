@@ -72,17 +72,21 @@ def before(folder: Path, why: str) -> Path | None:
     return made
 
 
-def on_close(store: Store, takes: float = _CLOSING_TAKES) -> CordiallyError | None:
+def on_close(
+    store: Store, takes: float = _CLOSING_TAKES, progress: Progress | None = None
+) -> CordiallyError | None:
     """Make a backup of what changed since the last one; what went wrong is returned, not raised.
 
     Nothing keeps a window from closing: after ``takes`` seconds it is given up, and the next close
-    tries again. ``is_due`` tells then that there is none.
+    tries again, as when ``progress`` cancels. ``is_due`` tells then that there is none.
     """
     until = time.monotonic() + takes
 
-    def ensure_time(_done: int) -> None:
+    def ensure_time(done: int) -> None:
         if time.monotonic() > until:
             raise CancelledError
+        if progress is not None:
+            progress(done)
 
     if store.last_operation() is None and not own_files(store.folder):
         return None  # nothing was ever done here
