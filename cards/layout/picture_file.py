@@ -23,11 +23,18 @@ from cards.model.placement import Raster
 
 MOST_PIXELS = 80_000_000
 """More than any camera's picture that one would print on a card."""
+MOST_HELD = 40_000_000
+"""The same of a picture that is held whole while it is read, four bytes a pixel: any but a JPEG
+that is decoded row by row. A Letter page scanned at 600 dpi has 34 million."""
 MOST_BYTES = 40_000_000
 
 _DAMAGED = (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError)
 """What Pillow raises when a picture's bytes are not what its header says."""
 _LEVEL = 2
+_STRIP = 4_000_000
+"""Pixels made ready at a time."""
+_SMALLER = 8
+"""The least share of its size at which a JPEG can be decoded."""
 _ORIENTATION = 0x0112
 _TURNS = {
     2: Matrix(-1, 0, 0, 1, 1, 0),
@@ -85,23 +92,26 @@ def _opened(path: Path, _changed: int, _size: int) -> PictureFile:
     except UnidentifiedImageError as error:
         raise InputError("layout.no_picture", name=path.name) from error
     except Image.DecompressionBombError as error:
-        raise _too_large(path.name) from error
+        raise _too_large(path.name, MOST_PIXELS) from error
     except _DAMAGED as error:
         raise InputError("layout.damaged_picture", name=path.name) from error
 
 
-def _too_large(name: str) -> InputError:
-    return InputError("layout.picture_too_large", name=name, most=MOST_PIXELS // 1_000_000)
+def _too_large(name: str, most: int) -> InputError:
+    return InputError("layout.picture_too_large", name=name, most=most // 1_000_000)
 
 
 def _read(picture: Image.Image, data: bytes, name: str) -> PictureFile:
     width, height = picture.size
-    if width * height > MOST_PIXELS:
-        raise _too_large(name)
+    is_jpeg, adobe = picture.format != "PNG", "adobe" in picture.info
+    held = not is_jpeg or "progressive" in picture.info
+    most = MOST_HELD if held else MOST_PIXELS
+    if width * height > most:
+        raise _too_large(name, most)
     profile = bytes(picture.info.get("icc_profile") or b"")
     orientation = int(picture.getexif().get(_ORIENTATION, 1))
-    is_jpeg, adobe = picture.format != "PNG", "adobe" in picture.info
-    # Decoding a JPEG, too, is what tells a whole file from one that breaks off.
+    # Decoding a JPEG, too, is what tells a whole file from one that breaks off; small is enough.
+    picture.draft(None, (width // _SMALLER, height // _SMALLER))
     picture.load()
     key = hashlib.sha256(data).hexdigest()[:20]
     if is_jpeg:
@@ -125,29 +135,41 @@ def _read(picture: Image.Image, data: bytes, name: str) -> PictureFile:
 
 
 def _decoded(picture: Image.Image, key: str, profile: bytes) -> Raster:
-    mask = b""
-    if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
-        layer = picture.convert("RGBA")
-        alpha = layer.getchannel("A")
-        if alpha.getextrema() != (255, 255):
-            mask = isal_zlib.compress(alpha.tobytes(), _LEVEL)
-        picture = layer.convert("L" if picture.mode == "LA" else "RGB")
-    elif picture.mode.startswith("I"):
-        # Sixteen bits of grey: the upper eight are what paper shows.
-        picture = picture.point(lambda light: light / 256).convert("L")
-    elif picture.mode not in ("L", "RGB"):
-        picture = picture.convert("L" if picture.mode == "1" else "RGB")
-    components = len(picture.getbands())
+    width, height = picture.size
+    colours, mask = (isal_zlib.compressobj(_LEVEL) for _ in range(2))
+    pixels, shades, is_clear, components = bytearray(), bytearray(), False, 0
+    rows = max(_STRIP // width, 1)
+    for top in range(0, height, rows):
+        strip = picture.crop((0, top, width, min(top + rows, height)))
+        strip, alpha = _strip(strip)
+        components = len(strip.getbands())
+        pixels += colours.compress(strip.tobytes())
+        if alpha is not None:
+            is_clear = is_clear or alpha.getextrema() != (255, 255)
+            shades += mask.compress(alpha.tobytes())
     return Raster(
         key=key,
-        width=picture.width,
-        height=picture.height,
+        width=width,
+        height=height,
         components=components,
         coding="FlateDecode",
-        data=isal_zlib.compress(picture.tobytes(), _LEVEL),
-        mask=mask,
+        data=bytes(pixels + colours.flush()),
+        mask=bytes(shades + mask.flush()) if is_clear else b"",
         profile=_fitting(profile, components),
     )
+
+
+def _strip(picture: Image.Image) -> tuple[Image.Image, Image.Image | None]:
+    """Some rows in grey or RGB, and how much they cover where that is said."""
+    if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
+        layer = picture.convert("RGBA")
+        return layer.convert("L" if picture.mode == "LA" else "RGB"), layer.getchannel("A")
+    if picture.mode.startswith("I"):
+        # Sixteen bits of grey: the upper eight are what paper shows.
+        return picture.point(lambda light: light / 256).convert("L"), None
+    if picture.mode not in ("L", "RGB"):
+        return picture.convert("L" if picture.mode == "1" else "RGB"), None
+    return picture, None
 
 
 def _fitting(profile: bytes, components: int) -> bytes:
@@ -163,6 +185,5 @@ def upright_image(path: Path, longest: int) -> Image.Image:
     open_picture(path)
     with Image.open(path, formats=("PNG", "JPEG")) as picture:
         picture.draft("RGB", (longest, longest))
-        small = ImageOps.exif_transpose(picture)
-        small.thumbnail((longest, longest))
-        return small.convert("RGB")
+        picture.thumbnail((longest, longest))
+        return ImageOps.exif_transpose(picture).convert("RGB")

@@ -19,7 +19,8 @@ from fonts.own.pdf_page import drawn
 
 Colours = npt.NDArray[np.uint8]
 
-MOST_PIXELS = 120_000_000
+MOST_PIXELS = 80_000_000
+"""A Letter page at 600 dpi has 34 million; so many take up to a gigabyte while they are read."""
 MOST_BYTES = 200_000_000
 MOST_PDF_PAGES = 20
 _LONGEST = 7200
@@ -90,15 +91,20 @@ def _decoded(picture: Image.Image, name: str) -> Colours:
     # A JPEG is decoded at a half or a quarter of its size at once where that is enough.
     picture.draft("RGB", (min(width, _LONGEST), min(height, _LONGEST)))
     if picture.mode.startswith("I;16") or picture.mode in ("I", "F"):
-        grey = np.asarray(picture, np.float64)
-        scaled = np.clip(grey * (255.0 / max(float(grey.max()), 1.0)), 0, 255).astype(np.uint8)
+        grey = np.asarray(picture)
+        light = np.float32(255.0 / max(float(grey.max()), 1.0))
+        scaled = np.clip(grey * light, 0, 255).astype(np.uint8)
         return np.repeat(scaled[:, :, None], 3, axis=2)
+    shrink = -(-max(picture.size) // _LONGEST)
+    if shrink > 1 and picture.mode in ("L", "LA", "RGB", "RGBA", "CMYK"):
+        # Before anything is copied: a scan may take half a gigabyte.
+        picture = picture.reduce(shrink)
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         # What is clear on a saved scan is paper.
         layer = picture.convert("RGBA")
         picture = Image.new("RGBA", layer.size, "white")
         picture.alpha_composite(layer)
-    small = picture.convert("RGB")
+    small = picture if picture.mode == "RGB" else picture.convert("RGB")
     shrink = -(-max(small.size) // _LONGEST)
     return np.asarray(small.reduce(shrink) if shrink > 1 else small)
 
