@@ -19,6 +19,7 @@ from cards.model.errors import CordiallyError
 from desktop.backups import look_after_backups
 from desktop.desk import Desk
 from desktop.look.icons import ICONS
+from desktop.look.mnemonics import Mnemonics
 from desktop.look.ring import FocusRing
 from desktop.look.theme import SYSTEM, THEME, Theme
 from desktop.menu import fill_menu
@@ -50,6 +51,7 @@ def prepare(app: QApplication) -> None:
     app.setWindowIcon(QIcon(str(ICONS.parent / "cordially.svg")))
     speech_of(app)
     FocusRing(app)
+    Mnemonics(app)
 
 
 class Session(QObject):

@@ -50,10 +50,71 @@ KEYS: dict[str, tuple[str, str]] = {
 }
 """Key and meaning, by the action's id; in the order in which the sheet of keys lists them."""
 
+PAGES_BY_KEY = tuple(f"page_{number}" for number in range(1, 8))
+"""The actions that the sheet of keys tells in one line."""
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("keys", "Going about"),
+        (
+            *PAGES_BY_KEY,
+            "search",
+            "filter",
+            "back",
+            "forward",
+            "next_pane",
+            "preferences",
+            "keys",
+            "quit",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Anywhere"),
+        ("new", "undo", "redo", "bin", "bring_in", "paste", "skip"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Applications"),
+        ("answer", "move_card", "move_back"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Notes"),
+        (
+            "ready",
+            "next_person",
+            "previous_person",
+            "mend",
+            "mend_back",
+            "mend_now",
+            "print",
+            "mailed",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("keys", "Seeing the sheets"),
+        ("closer", "farther", "true_size"),
+    ),
+)
+"""The actions as the sheet of keys groups them; each is in one group."""
+ALSO = {"keys": "?"}
+"""A second key of an action; fields that one types into keep it for themselves."""
+USUAL: tuple[tuple[str, str], ...] = (
+    ("Tab", QT_TRANSLATE_NOOP("keys", "To the next field or button")),
+    ("Space", QT_TRANSLATE_NOOP("keys", "Tick, or press a button")),
+    ("Return", QT_TRANSLATE_NOOP("keys", "Do what the row or the form is for")),
+    ("Shift+F10", QT_TRANSLATE_NOOP("keys", "What else can be done with a row")),
+    ("Esc", QT_TRANSLATE_NOOP("keys", "Close; what you typed is kept")),
+    ("Alt", QT_TRANSLATE_NOOP("keys", "Show the letter that leads to a field")),
+)
+"""What Qt and the desktop do by themselves, for the sheet of keys alone."""
+
 
 def key(action: str) -> QKeySequence:
     """The key of an action; KeyError for an unknown one."""
     return QKeySequence(KEYS[action][0])
+
+
+def keys_of(action: str) -> list[QKeySequence]:
+    """All keys of an action, the one that menus show first."""
+    return [key(action), *([QKeySequence(ALSO[action])] if action in ALSO else [])]
 
 
 def meaning(action: str) -> str:

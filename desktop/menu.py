@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from desktop.importing.door import ImportDoor
+from desktop.keys import keys_of
 from desktop.page import PLOT, WRITE_OVER
 from desktop.undo import Undo
 from desktop.window import MainWindow
@@ -17,7 +18,9 @@ def fill_menu(window: MainWindow) -> None:
     translate = QCoreApplication.translate
     menu = window.top_bar.menu
     undo = Undo(window.desk, window)
-    menu.addAction(window.bind("undo", undo.undo))
+    taking_back = window.bind("undo", undo.undo)
+    undo.name_in(menu, taking_back)
+    menu.addAction(taking_back)
     menu.addAction(window.bind("redo", undo.redo))
     menu.addSeparator()
     ImportDoor(window).fill(menu)
@@ -43,7 +46,9 @@ def fill_menu(window: MainWindow) -> None:
     home.setVisible(window.desk.sample)
     menu.addSeparator()
     menu.addAction(_bound(window, "preferences"))
-    menu.addAction(window.bind("keys", lambda: _show_keys(window)))
+    keys = window.bind("keys", lambda: _show_keys(window))
+    keys.setShortcuts(keys_of("keys"))
+    menu.addAction(keys)
     menu.addSeparator()
     menu.addAction(_bound(window, "quit"))
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from desktop.desk import Desk, ToastAction
 from desktop.labels import operation
+from desktop.widgets.buttons import literal
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -20,6 +23,18 @@ class Undo(QObject):
         super().__init__(parent)
         self._desk = desk
         desk.undoing.connect(self.undo)
+
+    def name_in(self, menu: QMenu, entry: QAction) -> None:
+        """Have the entry of a menu say what it would take back, whenever the menu opens."""
+        plain = entry.text()
+
+        def say(name: str | None) -> None:
+            said = self.tr("Undo: {what}").format(what=operation(name)) if name else plain
+            entry.setText(literal(said))
+
+        menu.aboutToShow.connect(
+            lambda: self._desk.store.ask(lambda store: store.last_operation(), say, owner=self)
+        )
 
     def undo(self, operations: int = 1) -> None:
         """Take back the last operation, or the last few as one."""

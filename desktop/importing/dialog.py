@@ -111,6 +111,11 @@ class ImportDialog(QDialog):
         else:
             self.start_step.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is being read."""
+        return self.stack.currentWidget() is not self.working_step
+
     def read_files(self, paths: Sequence[Path]) -> None:
         """Read files and show what they would become."""
         self._begin_work(self.tr("Reading {files}").format(files=file_names(tuple(paths))))

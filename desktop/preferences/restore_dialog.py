@@ -54,6 +54,8 @@ class RestoreDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
+        # Scrolled with the arrow keys, so it is something Tab stops at.
+        area.setAccessibleName(self.tr("What would change"))
         column.addWidget(area, 1)
         said = self.tr("What is here now is kept as a backup first, so this can be taken back.")
         column.addWidget(wrapped_label(said, tone="soft"))

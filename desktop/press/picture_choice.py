@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.look import tokens
 from desktop.look.theme import current_colours
@@ -17,7 +17,7 @@ _CAPTION = 22
 """Pixels for the words under a picture."""
 
 
-class PictureButton(QAbstractButton):
+class PictureButton(QRadioButton):
     """One picture on card paper, with words under it."""
 
     def __init__(self, text: str, name: str, side: int) -> None:
@@ -26,9 +26,16 @@ class PictureButton(QAbstractButton):
         self._side = side
         self.setText(text)
         self.setAccessibleName(name)
-        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedSize(side, side + _CAPTION)
+
+    def sizeHint(self) -> QSize:
+        """The picture and its words."""
+        return QSize(self._side, self._side + _CAPTION)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """All of it can be clicked."""
+        return self.rect().contains(pos)
 
     def show_image(self, image: QImage) -> None:
         """Show a picture on white; white becomes the paper's own tone."""

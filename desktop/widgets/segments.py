@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from desktop.look import tokens
 from desktop.look.sheet import mixed
@@ -14,11 +21,12 @@ from desktop.look.theme import current_colours
 from desktop.look.type import scaled_font
 
 
-class _Segment(QAbstractButton):
+class _Segment(QRadioButton):
+    """One of them; a screen reader tells one of several, as with any radio button."""
+
     def __init__(self, text: str) -> None:
         super().__init__()
         self.setText(text)
-        self.setCheckable(True)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -31,6 +39,9 @@ class _Segment(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

@@ -20,7 +20,7 @@ from desktop.desk import Desk
 from desktop.look import tokens
 from desktop.look.icons import set_icon
 from desktop.widgets.buttons import literal, make_button
-from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.labels import ElidedLabel, plain_tip
 from desktop.widgets.person_picker import PersonPicker
 
 _SHOWN = 3
@@ -44,12 +44,13 @@ class ForWhom(QWidget):
         self.picker = PersonPicker(desk)
         self.picker.setPlaceholderText(self.tr("Type a name"))
         self.everyone = make_button(self.tr("Everyone met…"), icon="people")
-        self.everyone.setMenu(self._menu(met))
         self.everyone.setVisible(bool(met))
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(tokens.GAP_M, tokens.GAP_XS, tokens.GAP_XS, tokens.GAP_XS)
         self._rows.setSpacing(0)
         self._lay_out()
+        # Only now: a menu made first would keep the others out of the order of Tab.
+        self.everyone.setMenu(self._menu(met))
         self.setFocusProxy(self.picker)
         self.picker.chosen.connect(lambda _who: QTimer.singleShot(0, self, self._take_picked))
 
@@ -148,7 +149,7 @@ class ForWhom(QWidget):
         remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         said = self.tr("Not for {name}").format(name=name)
         remove.setAccessibleName(said)
-        remove.setToolTip(said)
+        remove.setToolTip(plain_tip(said))
         set_icon(remove, "close", "soft")
         remove.clicked.connect(lambda: self._remove(who))
         across.addWidget(remove)
