@@ -11,6 +11,7 @@ from desktop.desk import Desk
 from desktop.files import open_file, show_folder
 from desktop.preferences.settings import RECENT
 from desktop.widgets.buttons import literal
+from desktop.widgets.labels import plain_tip
 
 _MOST = 8
 
@@ -40,7 +41,7 @@ def fill_recent(menu: QMenu, desk: Desk) -> None:
         files = recent(desk)
         for path in files:
             entry = menu.addAction(literal(path.name))
-            entry.setToolTip(str(path))
+            entry.setToolTip(plain_tip(str(path)))
             entry.triggered.connect(lambda _on, path=path: _open(desk, path))
         if not files:
             none = menu.addAction(QCoreApplication.translate("recent", "Nothing was saved yet"))

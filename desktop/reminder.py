@@ -12,6 +12,7 @@ from desktop.look.theme import current_colours
 from desktop.place import Place
 from desktop.preferences.settings import REMINDED_ON, REMINDER
 from desktop.today.clock import now
+from desktop.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -78,7 +79,7 @@ class Reminder(QObject):
             colours = current_colours()
             icon = tinted_icon("card", colours.accent, colours.edge)
             self.tray = QSystemTrayIcon(icon, self)
-            self.tray.setToolTip(QApplication.applicationDisplayName())
+            self.tray.setToolTip(plain_tip(QApplication.applicationDisplayName()))
             self.tray.messageClicked.connect(self._show_today)
             self.tray.activated.connect(lambda _how: self._show_today())
             self.tray.show()

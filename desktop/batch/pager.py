@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop.look import tokens
 from desktop.look.icons import set_icon
-from desktop.widgets.labels import text_label
+from desktop.widgets.labels import plain_tip, text_label
 
 
 class Pager(QWidget):
@@ -70,7 +70,7 @@ def _arrow(icon: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setProperty("kind", "quiet")
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    button.setToolTip(plain_tip(name))
     button.setFixedSize(tokens.CONTROL_HEIGHT, tokens.CONTROL_HEIGHT)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     set_icon(button, icon)

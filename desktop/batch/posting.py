@@ -17,7 +17,7 @@ from desktop.look import tokens
 from desktop.models.batch import TickModel
 from desktop.notes.happened import DayField
 from desktop.widgets.buttons import make_button
-from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.labels import plain_tip, text_label, wrapped_label
 
 
 class Posting(QWidget):
@@ -36,7 +36,7 @@ class Posting(QWidget):
         self.day.setAccessibleName(self.tr("Mailed on"))
         self.envelopes_button = make_button(self.tr("Save envelopes as PDF…"), icon="envelope")
         self.mail_button = make_button(self.tr("Mark mailed"), icon="state-mailed")
-        self.mail_button.setToolTip(key("mailed").toString())
+        self.mail_button.setToolTip(plain_tip(key("mailed").toString()))
         self.empty = wrapped_label(
             self.tr("Printed cards wait here until you have posted them."), tone="soft"
         )

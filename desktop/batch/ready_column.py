@@ -18,7 +18,7 @@ from desktop.look.icons import set_picture
 from desktop.models.batch import TickModel, TickRow
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.labels import plain_tip, text_label, wrapped_label
 
 
 class ReadyColumn(QWidget):
@@ -42,7 +42,7 @@ class ReadyColumn(QWidget):
         self.none_button = make_button(self.tr("Tick none"), LINK)
         self.trouble = wrapped_label("")
         self.mend_button = make_button(self.tr("Fix"))
-        self.mend_button.setToolTip(key("mend").toString())
+        self.mend_button.setToolTip(plain_tip(key("mend").toString()))
         self._lay_out()
         self.all_button.clicked.connect(lambda: self.model.set_all(ticked=True))
         self.none_button.clicked.connect(lambda: self.model.set_all(ticked=False))

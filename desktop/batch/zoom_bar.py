@@ -11,7 +11,7 @@ from desktop.batch.sheet_area import SheetArea
 from desktop.keys import key
 from desktop.look import tokens
 from desktop.look.icons import set_icon
-from desktop.widgets.labels import text_label
+from desktop.widgets.labels import plain_tip, text_label
 
 _TRUE = 1.0
 _STEPS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
@@ -30,7 +30,7 @@ class ZoomBar(QWidget):
         self.said.setMinimumWidth(self.said.fontMetrics().horizontalAdvance(_percent(2.0)) + 8)
         self.true = QCheckBox(self.tr("True size"))
         self.true.setAccessibleName(self.true.text())
-        self.true.setToolTip(_shown(key("true_size")))
+        self.true.setToolTip(plain_tip(_shown(key("true_size"))))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP_XS)
@@ -88,7 +88,7 @@ def _button(icon: str, name: str, keys: QKeySequence) -> QToolButton:
     button = QToolButton()
     button.setProperty("kind", "quiet")
     button.setAccessibleName(name)
-    button.setToolTip(f"{name} ({_shown(keys)})")
+    button.setToolTip(plain_tip(f"{name} ({_shown(keys)})"))
     button.setFixedSize(tokens.CONTROL_HEIGHT, tokens.CONTROL_HEIGHT)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     set_icon(button, icon)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from cards.model.search import Stage
 from desktop.board.gather import BoardCard
 from desktop.board.words import spoken
+from desktop.widgets.labels import plain_tip
 from desktop.widgets.rows import ROW_ROLE, AnyIndex
 
 MIME = "application/x-cordially-application"
@@ -63,8 +64,10 @@ class ColumnModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return card.row.company.name
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(card)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(spoken(card))
         return card if role == ROW_ROLE else None
 
     def supportedDropActions(self) -> Qt.DropAction:

@@ -17,7 +17,7 @@ from desktop.keys import key
 from desktop.widgets.buttons import QUIET, make_button
 from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField, section
-from desktop.widgets.labels import text_label
+from desktop.widgets.labels import plain_tip, text_label
 from desktop.widgets.paste_offer import PasteOffer
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class WhoDialog(FormDialog[Sender, Sender]):
         self.save_button.setAccessibleName(self.save_button.text())
         self.skip_button = make_button(self.tr("Skip"), QUIET)
         keys = key("skip").toString(QKeySequence.SequenceFormat.NativeText)
-        self.skip_button.setToolTip(keys)
+        self.skip_button.setToolTip(plain_tip(keys))
         self.full_name = TextField()
         self.add_wide(text_label(self.tr("Step 1 of 2"), "caption", "soft"))
         self.add("full_name", FormField(self.tr("Your full name"), self.full_name))

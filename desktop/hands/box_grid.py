@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop.look import tokens
 from desktop.look.theme import current_colours
 from desktop.look.type import scaled_font
+from desktop.widgets.labels import plain_tip
 from fonts.own.sheet import BOX_HEIGHT, BOX_WIDTH
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class BoxGrid(QWidget):
             box = self._box_at(event.pos())
             if box is not None:
                 said = f"{box.cell.request.text} – {state_name(box.state.value)}"
-                QToolTip.showText(event.globalPos(), said, self)
+                QToolTip.showText(event.globalPos(), plain_tip(said), self)
             else:
                 QToolTip.hideText()
             return True

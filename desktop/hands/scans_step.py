@@ -26,7 +26,7 @@ from desktop.hands.drop_area import DropArea, choose_scans, dropped_files
 from desktop.look import tokens
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.labels import plain_tip, text_label, wrapped_label
 from desktop.widgets.rows import ROW_ROLE, RowDelegate, draw_line
 from desktop.work import Task
 
@@ -188,7 +188,7 @@ class ScansStep(QWidget):
             short = self._short(found)
             item = QListWidgetItem(f"{found.name}, {short}")
             item.setData(ROW_ROLE, (found.name, short, "soft" if _page(found) else "bad"))
-            item.setToolTip(found.name)
+            item.setToolTip(plain_tip(found.name))
             self.pages.addItem(item)
         self.stack.setCurrentIndex(1 if self._found else 0)
         if self._found:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from cards.model.notes import EventKind, NoteRow
 from desktop.labels import label
 from desktop.when import plain_date
+from desktop.widgets.labels import plain_tip
 from desktop.widgets.rows import ROW_ROLE, AnyIndex
 
 _TOP = QModelIndex()
@@ -128,7 +129,7 @@ class NotesModel(QAbstractListModel):
             return f"{spoken(row)}, {alike}" if alike else spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             parts = (row.person.full_name, label(row.note.occasion), company_of(row))
-            return ", ".join(part for part in parts if part)
+            return plain_tip(", ".join(part for part in parts if part))
         return row if role == ROW_ROLE else None
 
     def _apply(self) -> None:

@@ -10,7 +10,7 @@ from desktop.look import tokens
 from desktop.notes.gather import NoteSheet
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
+from desktop.widgets.labels import ElidedLabel, plain_tip, text_label, wrapped_label
 
 
 class FactsBox(QWidget):
@@ -55,7 +55,7 @@ class FactsBox(QWidget):
         self.talked_about.say(talk.talked_about or missing)
         said = self._others(talk)
         self.others.setText("  ·  ".join(said))
-        self.others.setToolTip("\n".join(said))
+        self.others.setToolTip(plain_tip("\n".join(said)))
         self.others.setVisible(bool(said))
 
     def _others(self, talk: Conversation) -> list[str]:

@@ -14,6 +14,7 @@ from desktop.look.sheet import mixed
 from desktop.look.theme import current_colours
 from desktop.notes.hand_gallery import HandGallery
 from desktop.notes.hand_samples import HandSamples, paint_sample
+from desktop.widgets.labels import plain_tip
 from desktop.widgets.rows import draw_line
 from fonts.catalogue import HandInfo, hands
 
@@ -54,7 +55,7 @@ class HandChoice(QAbstractButton):
         name = self.tr("Hand: {name}, {style}") if info else self.tr("Hand: {name}")
         said = name.format(name=info.name if info else look.hand, style=info.style if info else "")
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(plain_tip(said))
         self.update()
 
     def show_text(self, text: str) -> None:

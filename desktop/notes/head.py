@@ -12,7 +12,7 @@ from desktop.look.icons import set_icon
 from desktop.notes.gather import NoteSheet
 from desktop.notes.history import StateButton
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.labels import ElidedLabel, text_label
+from desktop.widgets.labels import ElidedLabel, plain_tip, text_label
 
 
 class NoteHead(QWidget):
@@ -27,7 +27,7 @@ class NoteHead(QWidget):
         self.where = ElidedLabel("", tone="soft")
         self.state = StateButton()
         self.findings = make_button("", LINK)
-        self.findings.setToolTip(f"{meaning('mend')} ({key('mend').toString()})")
+        self.findings.setToolTip(plain_tip(f"{meaning('mend')} ({key('mend').toString()})"))
         self.findings.hide()
         self.place = text_label("", "caption", "soft")
         self.previous_button = _arrow("up", "previous_person")
@@ -83,6 +83,6 @@ def _arrow(icon: str, action: str) -> QToolButton:
     button.setFixedSize(tokens.CONTROL_HEIGHT, tokens.CONTROL_HEIGHT)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(meaning(action))
-    button.setToolTip(f"{meaning(action)} ({key(action).toString()})")
+    button.setToolTip(plain_tip(f"{meaning(action)} ({key(action).toString()})"))
     set_icon(button, icon)
     return button

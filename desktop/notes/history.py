@@ -14,7 +14,7 @@ from desktop.look.theme import current_colours
 from desktop.notes.gather import NoteSheet
 from desktop.notes.happened import BY_HAND
 from desktop.when import plain_date
-from desktop.widgets.labels import Paragraph
+from desktop.widgets.labels import Paragraph, plain_tip
 from desktop.widgets.state_chip import paint_state, state_icon, state_width
 
 _ARROW = 16
@@ -104,7 +104,7 @@ class Trail(Paragraph):
         between = self.tr(" · ")
         told = between.join(parts)
         cut = len(parts) > _LATEST
-        self.setToolTip(told if cut else "")
+        self.setToolTip(plain_tip(told if cut else ""))
         said = between.join(["…", *parts[-_LATEST:]]) if cut else told
         if said != self.said():
             self.say(said)

@@ -30,6 +30,7 @@ from desktop.notes.real_pen import RealPen
 from desktop.notes.version_bar import VersionBar
 from desktop.review.reviewing import Reviewing
 from desktop.widgets.buttons import PRIMARY, make_button
+from desktop.widgets.labels import plain_tip
 from desktop.writing.keep_words import KeepWords
 from desktop.writing.sent import mark_sent
 from desktop.writing.text_tools import TextTools
@@ -67,7 +68,7 @@ class NotePanel(QWidget):
         self.pen_button.setMenu(self._pen_menu())
         self.ready_button = make_button(self.tr("Ready, next person"), PRIMARY)
         keys = key("ready").toString(QKeySequence.SequenceFormat.NativeText)
-        self.ready_button.setToolTip(keys)
+        self.ready_button.setToolTip(plain_tip(keys))
         self._lay_out()
         self._connect()
 

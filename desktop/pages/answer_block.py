@@ -12,7 +12,7 @@ from desktop.labels import label
 from desktop.pages.panel import block
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.labels import wrapped_label
+from desktop.widgets.labels import plain_tip, wrapped_label
 
 
 def answer_line(application: Application) -> str:
@@ -47,7 +47,7 @@ def answer_block(application: Application) -> tuple[QWidget, QPushButton]:
             last = translate("answer", "You were among the last few.")
             parts.append(wrapped_label(last, tone="soft"))
         button = make_button(translate("answer", "Change the answer"), LINK)
-    button.setToolTip(key("answer").toString(QKeySequence.SequenceFormat.NativeText))
+    button.setToolTip(plain_tip(key("answer").toString(QKeySequence.SequenceFormat.NativeText)))
     return block(translate("answer", "Their answer"), *parts, button), button
 
 

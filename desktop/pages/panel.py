@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.keys import key
 from desktop.look import tokens
 from desktop.look.icons import set_icon
-from desktop.widgets.labels import text_label
+from desktop.widgets.labels import plain_tip, text_label
 
 
 class Panel(QFrame):
@@ -108,7 +108,7 @@ def bin_button(name: str) -> QToolButton:
     """The way of what a panel shows into the bin: a quiet icon in its head, with its key."""
     button = icon_button(name, "remove")
     keys = key("bin").toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{name} ({keys})")
+    button.setToolTip(plain_tip(f"{name} ({keys})"))
     return button
 
 
@@ -117,7 +117,7 @@ def icon_button(name: str, icon: str) -> QToolButton:
     button = QToolButton()
     button.setProperty("kind", "quiet")
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    button.setToolTip(plain_tip(name))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     set_icon(button, icon)
     return button

@@ -13,7 +13,7 @@ from desktop.look.icons import set_icon, set_picture
 from desktop.review.model import FindingDelegate, FindingsModel
 from desktop.review.words import advice, reason, rule_name, spoken
 from desktop.widgets.buttons import LINK, QUIET, make_button
-from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.labels import plain_tip, text_label, wrapped_label
 from desktop.widgets.rows import RowList
 
 _ROWS_SHOWN = 2
@@ -98,8 +98,8 @@ class ReviewBox(QWidget):
         self.again_action.triggered.connect(lambda _on: self.looking_again.emit())
         self.rules_action.triggered.connect(lambda _on: self.choosing_rules.emit())
         self.compare_button.clicked.connect(self.comparing)
-        self.mend_button.setToolTip(_with_key("mend_now"))
-        self.list.setToolTip(_with_key("mend"))
+        self.mend_button.setToolTip(plain_tip(_with_key("mend_now")))
+        self.list.setToolTip(plain_tip(_with_key("mend")))
 
     @property
     def current(self) -> Finding | None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from cards.model.findings import Finding
 from desktop.look import tokens
 from desktop.review.words import TONES, one_line, reason, rule_name, severity_word, spoken
+from desktop.widgets.labels import plain_tip
 from desktop.widgets.rows import (
     ROW_ROLE,
     AnyIndex,
@@ -53,8 +54,10 @@ class FindingsModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return reason(finding)
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(finding)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(spoken(finding))
         return finding if role == ROW_ROLE else None
 
 

@@ -13,7 +13,7 @@ from desktop.look import tokens
 from desktop.place import Place
 from desktop.review.marked_text import MarkedText
 from desktop.widgets.buttons import PRIMARY, make_button
-from desktop.widgets.labels import ElidedLabel, text_label
+from desktop.widgets.labels import ElidedLabel, plain_tip, text_label
 from desktop.widgets.rows import ROW_ROLE, AnyIndex, RowDelegate, RowList, draw_line, two_lines
 
 _TOP = QModelIndex()
@@ -38,12 +38,15 @@ class OthersModel(QAbstractListModel):
         other = self.others[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return other.name
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            said = self.tr("Note for {name}, {about}: {shared}")
-            return said.format(
-                name=other.name, about=label(other.occasion), shared=self.said(other)
-            )
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(other)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._spoken(other))
         return other if role == ROW_ROLE else None
+
+    def _spoken(self, other: Beside) -> str:
+        said = self.tr("Note for {name}, {about}: {shared}")
+        return said.format(name=other.name, about=label(other.occasion), shared=self.said(other))
 
     def said(self, other: Beside) -> str:
         """How much it shares, in words."""

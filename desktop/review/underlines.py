@@ -10,6 +10,7 @@ from cards.model.findings import Finding, Severity
 from desktop.look.theme import current_colours, current_theme
 from desktop.review.places import select, to_qt
 from desktop.review.words import TONES, spoken
+from desktop.widgets.labels import plain_tip
 
 _STYLES = {
     Severity.ERROR: QTextCharFormat.UnderlineStyle.WaveUnderline,
@@ -67,7 +68,7 @@ class Underlines(QObject):
             if finding is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), spoken(finding), self._field)
+                QToolTip.showText(event.globalPos(), plain_tip(spoken(finding)), self._field)
             return True
         return super().eventFilter(watched, event)
 

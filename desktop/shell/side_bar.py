@@ -14,6 +14,8 @@ from desktop.look.icons import set_icon
 from desktop.look.theme import current_colours
 from desktop.look.type import set_step
 from desktop.pages import PageEntry
+from desktop.widgets.buttons import literal
+from desktop.widgets.labels import plain_tip
 
 
 class SideBar(QFrame):
@@ -51,7 +53,9 @@ class SideBar(QFrame):
     def _page_button(self, entry: PageEntry, number: int) -> QPushButton:
         button = NavButton(entry.label(), entry.icon)
         shortcut = key(f"page_{number}").toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(self.tr("{page} ({key})").format(page=entry.label(), key=shortcut))
+        button.setToolTip(
+            plain_tip(self.tr("{page} ({key})").format(page=entry.label(), key=shortcut))
+        )
         button.clicked.connect(lambda: self.chosen.emit(entry.id))
         self._group.addButton(button)
         self.buttons[entry.id] = button
@@ -63,7 +67,7 @@ class SideBar(QFrame):
 
     def show_sender(self, name: str) -> None:
         """Show who signs; "" asks for it."""
-        self._texts[self.sender_button] = name or self.tr("Your details")
+        self._texts[self.sender_button] = literal(name) or self.tr("Your details")
         self.sender_button.setAccessibleName(
             self.tr("Your details: {name}").format(name=name) if name else self.tr("Your details")
         )
@@ -85,7 +89,7 @@ class NavButton(QPushButton):
         self.setProperty("kind", "nav")
         self.setCheckable(True)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         set_icon(self, icon, "soft", gap=tokens.GAP_S)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,6 +11,7 @@ from desktop.keys import key
 from desktop.look import tokens
 from desktop.look.icons import set_icon
 from desktop.shell.search import SearchField
+from desktop.widgets.labels import plain_tip
 
 
 class TopBar(QFrame):
@@ -55,7 +56,9 @@ def _tool(text: str, icon: str, keys: QKeySequence) -> QToolButton:
     button = QToolButton()
     button.setProperty("kind", "quiet")
     button.setAccessibleName(text)
-    button.setToolTip(f"{text} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+    button.setToolTip(
+        plain_tip(f"{text} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+    )
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     set_icon(button, icon)
     return button

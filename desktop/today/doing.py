@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,7 @@ from desktop.pages.recording import RecordAnswer
 from desktop.pages.writing import WriteForEveryone
 from desktop.place import Place
 from desktop.today.deciding import Deciding
+from desktop.web_link import web_link
 from desktop.when import today
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class Doing(QObject):
 
     def _look(self, bundle: Bundle) -> None:
         row = bundle.first
-        site = _address(row.company.website) if row.company else None
+        site = web_link(row.company.website, scheme="http") if row.company else None
         if site is not None and QDesktopServices.openUrl(site):
             mark = ToastAction(self.tr("Mark as done"), lambda: self._deciding.done(bundle.steps))
             self._desk.say(self.tr("Their website opens in your browser."), mark)
@@ -198,9 +199,3 @@ def _new_lesson(store: Store, step: PlannedStep) -> Lesson:
     interviews = store.interviews.of(step.application_id) if step.application_id else ()
     known = {str(interview.id): interview.id for interview in interviews}
     return Lesson(application_id=step.application_id, interview_id=known.get(follows), text="")
-
-
-def _address(website: str) -> QUrl | None:
-    """A website one typed, if it is one that a browser opens."""
-    url = QUrl.fromUserInput(website.strip())
-    return url if url.isValid() and url.scheme() in {"http", "https"} else None

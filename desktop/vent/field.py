@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.vent.memory import scrub_what_was_freed
+from desktop.widgets.labels import plain_tip
 
 LONGEST_PASTE = 100_000
 """Bytes; Qt needs a second to break so many letters into lines when no space is among them."""
@@ -77,7 +78,7 @@ class VentField(QPlainTextEdit):
 
     def _say(self, text: str) -> None:
         corner = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-        QToolTip.showText(corner, text, self)
+        QToolTip.showText(corner, plain_tip(text), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let go of what is selected, so that no press begins to drag it away."""
@@ -103,5 +104,5 @@ class VentField(QPlainTextEdit):
         everything.triggered.connect(self.selectAll)
         copy = menu.addAction(self.tr("Copy"))
         copy.setEnabled(False)
-        copy.setToolTip(self.why_no_copy())
+        copy.setToolTip(plain_tip(self.why_no_copy()))
         return menu

@@ -21,7 +21,7 @@ from desktop.vent.memory import keep_out_of_dumps, overwrite_what_is_freed
 from desktop.vent.motion import wants_less_motion
 from desktop.vent.shreds import Shredder
 from desktop.widgets.buttons import LINK, PRIMARY, make_button
-from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.labels import plain_tip, text_label, wrapped_label
 
 _SIZE = (640, 560)
 """Pixels, where the window behind it leaves room."""
@@ -40,7 +40,9 @@ class VentWindow(QDialog):
         self.field = VentField()
         self.shredder = Shredder()
         self.shred_button = make_button(self.tr("Shred it"), PRIMARY)
-        self.shred_button.setToolTip(key("ready").toString(QKeySequence.SequenceFormat.NativeText))
+        self.shred_button.setToolTip(
+            plain_tip(key("ready").toString(QKeySequence.SequenceFormat.NativeText))
+        )
         self.limits_button = make_button(self.tr("What it cannot promise"), LINK)
         self.limits = wrapped_label(self._what_it_cannot_promise(), "caption", "soft")
         self.limits.hide()

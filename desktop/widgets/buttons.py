@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop.look import tokens
 from desktop.look.icons import icon_name, set_icon
+from desktop.widgets.labels import plain_tip
 
 PRIMARY, PLAIN, QUIET, LINK = "primary", "", "quiet", "link"
 _FEW_LETTERS = 48
@@ -42,6 +43,13 @@ class ElidedLink(QPushButton):
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    def say(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._cut()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Room for the whole text."""
         return QSize(self._wanted(), super().sizeHint().height())
@@ -52,13 +60,16 @@ class ElidedLink(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the text anew."""
+        self._cut()
+        super().resizeEvent(event)
+
+    def _cut(self) -> None:
         shown = self._whole
         if self.width() < self._wanted():
             cut = Qt.TextElideMode.ElideRight
             shown = self.fontMetrics().elidedText(self._whole, cut, self.width())
         self.setText(literal(shown))
-        self.setToolTip("" if shown == self._whole else self._whole)
-        super().resizeEvent(event)
+        self.setToolTip(plain_tip("" if shown == self._whole else self._whole))
 
     def _wanted(self) -> int:
         return self.fontMetrics().horizontalAdvance(self._whole) + 2

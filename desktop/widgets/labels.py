@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
+from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop.look.type import set_step
 
+_OPENING = re.compile("[<&](?!\u2060)")
 _LINE_HEIGHT = 130
 """Per cent of what the font itself asks, which is about 1.15 of its size."""
+
+
+def plain_tip(text: str) -> str:
+    """A text as a tooltip shows it letter for letter; Qt takes some texts there for markup.
+
+    What opens the markup is followed by a word joiner, which nobody sees, so that it opens none.
+    """
+    while QtGui.Qt.mightBeRichText(text):
+        text = _OPENING.sub("\\g<0>\u2060", text, count=1)
+    return text
 
 
 def text_label(text: str, step: str = "body", tone: str = "") -> QLabel:
@@ -76,7 +89,7 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as tooltip while it does not fit."""
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
-        self.setToolTip("" if fits else self.text())
+        self.setToolTip(plain_tip("" if fits else self.text()))
         super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ from cards.model.search import PersonRow
 from desktop.desk import Desk
 from desktop.models.people import PeopleModel, at_work
 from desktop.widgets.fields import TextField
+from desktop.widgets.labels import plain_tip
 from desktop.widgets.rows import ROW_ROLE
 
 _OFFERED = 8
@@ -60,5 +61,5 @@ class PersonPicker(TextField):
         row = self.popup.currentIndex().data(ROW_ROLE)
         if isinstance(row, PersonRow):
             self.person_id = row.person.id
-            self.setToolTip(at_work(row))
+            self.setToolTip(plain_tip(at_work(row)))
             self.chosen.emit(row.person.id)

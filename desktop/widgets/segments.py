@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -19,6 +27,10 @@ from desktop.look import tokens
 from desktop.look.sheet import mixed
 from desktop.look.theme import current_colours
 from desktop.look.type import scaled_font
+from desktop.widgets.labels import plain_tip
+
+_FEW_LETTERS = 48
+"""Pixels under which a text is not cut."""
 
 
 class _Segment(QRadioButton):
@@ -38,7 +50,19 @@ class _Segment(QRadioButton):
         return QSize(width, tokens.CONTROL_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(min(self.sizeHint().width(), _FEW_LETTERS), tokens.CONTROL_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the whole text as tooltip while it does not fit."""
+        self.setToolTip("" if self._said() == self.text() else plain_tip(self.text()))
+        super().resizeEvent(event)
+
+    def _said(self) -> str:
+        """As much of the text as there is room for."""
+        room = self.width() - 2 * tokens.GAP_XS
+        return QFontMetrics(scaled_font("strong")).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room
+        )
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -62,7 +86,7 @@ class _Segment(QRadioButton):
             painter.drawRoundedRect(box, tokens.RADIUS - 2, tokens.RADIUS - 2)
         painter.setPen(QColor(colours.ink if self.isChecked() else colours.soft))
         painter.setFont(scaled_font("strong" if self.isChecked() else "body"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._said())
         painter.end()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 
 from desktop.look import tokens
 from desktop.look.theme import current_colours
+from desktop.widgets.labels import plain_tip
 
 _DOT = 9.0
 
@@ -19,7 +20,7 @@ class _Swatch(QAbstractButton):
         super().__init__()
         self.setCheckable(True)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def enterEvent(self, event: QEnterEvent) -> None:

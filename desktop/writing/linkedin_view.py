@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from cards.model.notes import EventKind
 from desktop.desk import Desk
 from desktop.look import tokens
 from desktop.notes.gather import NoteSheet
+from desktop.web_link import web_link
 from desktop.widgets.buttons import LINK, PLAIN, make_button
 from desktop.widgets.fields import Choice, TextArea
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
@@ -119,6 +120,8 @@ class LinkedInView(QWidget):
     def _open(self) -> None:
         if self._sheet is not None:
             link = self._sheet.row.person.linkedin.strip()
-            whole = link if "://" in link else f"https://{link}"
-            if not QDesktopServices.openUrl(QUrl(whole)):
+            page = web_link(link)
+            if page is None:
+                self._desk.say(self.tr("{link} is no page that a browser opens.").format(link=link))
+            elif not QDesktopServices.openUrl(page):
                 self._desk.say(self.tr("No browser was found that opens {link}.").format(link=link))

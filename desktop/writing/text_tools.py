@@ -9,6 +9,7 @@ from cards.jobs.facts import is_edited
 from desktop.look import tokens
 from desktop.notes.gather import NoteSheet
 from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.labels import plain_tip
 
 
 class TextTools(QWidget):
@@ -53,7 +54,7 @@ class TextTools(QWidget):
             hint = self.tr("The same facts in other words. Undo brings these back.")
         self.reword_button.setText(text)
         self.reword_button.setAccessibleName(text)
-        self.reword_button.setToolTip(hint)
+        self.reword_button.setToolTip(plain_tip(hint))
         self.reword_button.setEnabled(free)
 
     def _keep_phrase(self) -> None:
