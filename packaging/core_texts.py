@@ -12,6 +12,11 @@ from cards.plan.source import builtin_playbook
 from cards.press.messages import READY, REASONS, STATES, TRAYS
 from cards.words.review.messages import MENDS
 from cards.words.review.messages import REASONS as FINDINGS
+from fonts.catalogue import bundled_hands
+from fonts.stroke_catalogue import stroke_hands
+
+STROKES = ", a single stroke for a pen plotter"
+"""What the window need not say again where only such hands are offered."""
 
 
 def core_texts() -> Iterator[tuple[str, str]]:
@@ -26,3 +31,5 @@ def core_texts() -> Iterator[tuple[str, str]]:
         yield "playbook", rule.reason
     for paper in (*stocks(), *envelopes()):
         yield "stocks", paper.name
+    for hand in (*bundled_hands(), *stroke_hands()):
+        yield "hands", hand.style.removesuffix(STROKES)

@@ -15,6 +15,8 @@ from window_texts import is_counted
 
 LONG, MIRRORED = "de", "he"
 """Languages that Qt knows the numbers and the direction of; nobody else reads these files."""
+_FOR_QT = {"dates"}
+"""Contexts of what Qt reads, and nobody else."""
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ")
 _KEPT = re.compile(r"(\{[^{}]*\}|%L?n|%\d|&\w?|\([^()]*\*[^()]*\)|;;|\n)")
 """What a program reads in a text: fields, counts, mnemonics, and the masks of files."""
@@ -38,6 +40,6 @@ def write_pseudo(pairs: Sequence[tuple[str, str]], folder: Path) -> None:
         messages = []
         for context, source in pairs:
             counted = is_counted(source)
-            said = pseudo(source)
+            said = source if context in _FOR_QT else pseudo(source)
             messages.append(Message(context, source, (said,) * (1 + counted), counted))
         write(folder / f"cordially_{language}.ts", language, messages)

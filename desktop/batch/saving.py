@@ -27,6 +27,7 @@ from desktop.files import ask_where, open_file
 from desktop.look import tokens
 from desktop.models.notes import company_of
 from desktop.widgets.buttons import LINK, PRIMARY, make_button
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import text_label
 from desktop.work import Progress, Task
 
@@ -87,19 +88,9 @@ class SaveBar(QWidget):
         both = QVBoxLayout(self._buttons)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(tokens.GAP_XS)
-        row = QHBoxLayout()
-        row.setSpacing(tokens.GAP_M)
-        both.addLayout(row)
-        links = QHBoxLayout()
-        links.addWidget(self.preview_button)
-        links.addStretch(1)
-        links.addWidget(self.sheets_button)
-        both.addLayout(links)
-        row.addWidget(self.print_button)
-        row.addStretch(1)
-        row.addWidget(self.envelopes_button)
-        row.addWidget(self.cards_button)
-        row.setAlignment(self.envelopes_button, Qt.AlignmentFlag.AlignVCenter)
+        make = (self.print_button, self.envelopes_button, self.cards_button)
+        both.addLayout(Flow(*make, left=1, gap=tokens.GAP_M))
+        both.addLayout(Flow(self.preview_button, self.sheets_button, left=1))
         column.addWidget(self._buttons)
         self._working.hide()
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 KEPT_EVERY = 600
 """Milliseconds after which what was typed into an open form goes to the store."""
+_WIDTH = 600
+"""Pixels a form has at least."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -166,7 +168,7 @@ class FormDialog(QDialog, Generic[T, R]):
         if kept is not None:
             self.restore(kept)
         self._look.start()
-        self.resize(600, 0)
+        self.resize(self._wide(), 0)
         self.fit()
         self.open()
         first = next(iter(self.fields.values()), None)
@@ -245,7 +247,14 @@ class FormDialog(QDialog, Generic[T, R]):
         parent = self.parentWidget()
         room = parent.window().height() - tokens.GAP_HUGE if parent else wanted
         wanted = max(min(wanted + tokens.GAP_S, max(room, 420)), self.height())
-        self.resize(600, wanted)
+        self.resize(self._wide(), wanted)
+
+    def _wide(self) -> int:
+        """Pixels in which the fields stand whole, as far as the window behind has them."""
+        edges = self.area.verticalScrollBar().sizeHint().width() + tokens.GAP_XS
+        parent = self.parentWidget()
+        room = parent.window().width() - tokens.GAP_XL if parent else _WIDTH
+        return max(_WIDTH, min(self.body.sizeHint().width() + edges, room))
 
 
 def _control(field: FormField) -> object:

@@ -15,7 +15,7 @@ from desktop.importing.sorting import Item, Kind, may_be_taken, number_of
 from desktop.importing.working import Thought
 from desktop.look import tokens
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.labels import text_label
+from desktop.widgets.labels import wrapped_label
 
 
 class LookStep(QWidget):
@@ -30,7 +30,7 @@ class LookStep(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(ImportDelegate(self.list, self.model))
         self.detail = Detail(session)
-        self.hint = text_label(
+        self.hint = wrapped_label(
             self.tr("Space ticks a row. Nothing is stored before the button below."),
             "caption",
             "soft",

@@ -20,7 +20,7 @@ from desktop.notes.names import (
     stock_name,
     variation_name,
 )
-from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.buttons import ElidedLink
 from desktop.widgets.fields import Choice
 from desktop.widgets.swatches import PenSwatch, SwatchRow
 
@@ -60,8 +60,10 @@ class LookBox(QWidget):
         self.sinking = QCheckBox(self.tr("Long lines sink"))
         self.sinking.setAccessibleName(self.sinking.text())
         self.sinking.setToolTip(self.tr("Let lines sink towards their end, as on unruled paper"))
-        self.all_button = make_button("", LINK)
-        self.all_button.setToolTip(self.tr("Give this look to all notes of this application"))
+        self.all_button = ElidedLink("")
+        self.all_button.setAccessibleDescription(
+            self.tr("Give this look to all notes of this application")
+        )
         self._lay_out()
         self._connect()
 
@@ -119,8 +121,7 @@ class LookBox(QWidget):
         self.signing.set_value(look.signing.value)
         self.sinking.setChecked(look.sinking)
         text = self.tr("Use for all %n notes", "", others + 1)
-        self.all_button.setText(text)
-        self.all_button.setAccessibleName(text)
+        self.all_button.say(text)
         self.all_button.setVisible(others > 0)
 
     def show_text(self, text: str) -> None:

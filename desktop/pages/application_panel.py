@@ -32,6 +32,7 @@ from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, make_button, set_kind
 from desktop.widgets.chips import STAGE_TONES, Chip
 from desktop.widgets.countries import countries
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
 _ABREAST = 580
@@ -89,14 +90,7 @@ class ApplicationPanel(Panel):
         top.addLayout(names, 1)
         top.addLayout(self._chip)
         self.head.addLayout(top)
-        others = QHBoxLayout()
-        others.setSpacing(tokens.GAP_S)
-        others.addStrut(tokens.PRIMARY_HEIGHT)
-        others.addWidget(self.interview_button)
-        others.addWidget(self.note_button)
-        others.addWidget(self.edit_button)
-        others.addWidget(self.bin_button)
-        others.addStretch(1)
+        others = Flow(self.interview_button, self.note_button, self.edit_button, self.bin_button)
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._actions.setSpacing(tokens.GAP_S)
         self._actions.addWidget(self.write_button)

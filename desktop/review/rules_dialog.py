@@ -22,6 +22,9 @@ from desktop.widgets.buttons import LINK, PRIMARY, make_button
 from desktop.widgets.labels import text_label, wrapped_label
 from desktop.widgets.ticks import Tick
 
+_SIZE = 660, 590
+"""Pixels; wider where a language asks for it."""
+
 
 class RulesDialog(QDialog):
     """A tick for each rule; every tick holds at once."""
@@ -79,7 +82,10 @@ class RulesDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         column.addLayout(foot)
-        self.resize(660, 590)
+        parent = self.parentWidget()
+        room = parent.window().width() - tokens.GAP_XL if parent else _SIZE[0]
+        wanted = inside.sizeHint().width() + 2 * side + tokens.GAP_L
+        self.resize(max(_SIZE[0], min(wanted, room)), _SIZE[1])
 
     def _switch_all_on(self) -> None:
         for tick in self.ticks.values():
