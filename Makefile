@@ -33,9 +33,11 @@ reliability: LOGGED = --reliability-log docs/reliability.md
 reliability: test-system ## the same tests, written down in docs/reliability.md
 
 KILLS := 1000
-soak: ## kill the real program KILLS times, look for anything lost, and write it down in docs/reliability.md
+FUZZ_MINUTES := 30
+soak: ## kill the real program KILLS times, fuzz every way in for FUZZ_MINUTES, and write it down in docs/reliability.md
 	@packaging/setup.sh test
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.soak --kills $(KILLS) --record docs/reliability.md
+	@.venv/bin/python -m tests.fuzz --minutes $(FUZZ_MINUTES) --record docs/reliability.md
 
 package: ## a folder with the whole program, and a .deb from it, in dist/
 	@packaging/setup.sh package

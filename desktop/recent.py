@@ -27,7 +27,7 @@ def remember(desk: Desk, path: Path) -> None:
 def recent(desk: Desk) -> tuple[Path, ...]:
     """The files saved last that are still there, the newest first; others are forgotten."""
     kept = _kept(desk)
-    there = [each for each in kept if Path(each).is_file()]
+    there = [each for each in kept if _is_there(each)]
     if there != kept and desk.settings is not None:
         desk.settings.setValue(RECENT, there)
     return tuple(map(Path, there))
@@ -49,6 +49,14 @@ def fill_recent(menu: QMenu, desk: Desk) -> None:
 
     menu.setToolTipsVisible(True)
     menu.aboutToShow.connect(fill)
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except OSError:
+        # Its folder may be shut by now, and a name that was typed into the file be none.
+        return False
 
 
 def _open(desk: Desk, path: Path) -> None:

@@ -183,7 +183,10 @@ def upright_image(path: Path, longest: int) -> Image.Image:
     For the window; raises as ``open_picture``.
     """
     open_picture(path)
-    with Image.open(path, formats=("PNG", "JPEG")) as picture:
-        picture.draft("RGB", (longest, longest))
-        picture.thumbnail((longest, longest))
-        return ImageOps.exif_transpose(picture).convert("RGB")
+    with warnings.catch_warnings():
+        # What is odd about it and does no harm was let pass when it was opened.
+        warnings.simplefilter("ignore")
+        with Image.open(path, formats=("PNG", "JPEG")) as picture:
+            picture.draft("RGB", (longest, longest))
+            picture.thumbnail((longest, longest))
+            return ImageOps.exif_transpose(picture).convert("RGB")

@@ -60,6 +60,12 @@ def test_a_picture_of_specks_is_no_signature(tmp_path: Path) -> None:
         DOORS["signed"].enter(path)
 
 
+def test_a_picture_whose_notes_break_off_is_shown_without_a_warning(tmp_path: Path) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(out, "JPEG", exif=b"Exif\0\0II*\0\x08\0\0\0\x09\0")
+    assert put_through("picture", tmp_path, out.getvalue()).read == 1
+
+
 @pytest.mark.parametrize("content", [b"any = [3]", b"any = 'x'", b"any = ['\xff']", b"[any]\na=1"])
 def test_phrases_that_are_no_lists_of_texts(content: bytes, tmp_path: Path) -> None:
     whole = b"de/after_no/thanks.toml\x1e" + content
@@ -73,7 +79,6 @@ def test_the_window_opens_wherever_it_was_said_to_lie(line: str, tmp_path: Path)
     put_through("window", tmp_path, f"[window]\n{line}\n".encode())
 
 
-def test_the_window_opens_whatever_files_were_saved_last(tmp_path: Path) -> None:
-    put_through(
-        "window", tmp_path, b"[files]\nrecent=a\\0b, /\\xd800, @Variant(x), ~, @Rect(1 2)\n"
-    )
+@pytest.mark.parametrize("kept", [b"a\\0b, /\\xd800, @Variant(x), ~, @Rect(1 2)", b"x" * 5_000])
+def test_the_window_opens_whatever_files_were_saved_last(kept: bytes, tmp_path: Path) -> None:
+    put_through("window", tmp_path, b"[files]\nrecent=" + kept + b"\n")

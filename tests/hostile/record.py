@@ -25,6 +25,8 @@ ORDER = (
     "Damage",
     "Surroundings",
     "Archives and restores",
+    "Connections",
+    "Fuzzing",
 )
 """The sections, as they follow each other."""
 _SECTION = re.compile(r"^## (.+)\n\n((?:(?!^## ).*\n?)*)", re.MULTILINE)

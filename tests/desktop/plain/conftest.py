@@ -74,6 +74,7 @@ def opened(desktop: Desktop, qtbot: QtBot) -> Opens:
         found = dialogue.shown(window)
         assert found is not None
         desktop.settle()
+        qtbot.waitUntil(lambda: is_settled(found), timeout=SLOW)
         return found
 
     return open_it
