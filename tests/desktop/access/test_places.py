@@ -6,19 +6,20 @@ import importlib
 import pkgutil
 
 import pytest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
 import desktop as room
 from desktop.pages import PAGES as ENTRIES
 from tests.desktop.places import BARE, DIALOGUES, PAGES, Dialogue, Opens
 
 
-def subclasses(kind: type[QWidget]) -> set[type[QWidget]]:
+def subclasses(kind: type[QObject]) -> set[type[QObject]]:
     """Every class of the window that is one of these."""
     for module in pkgutil.walk_packages(room.__path__, "desktop."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
-    found: set[type[QWidget]] = set()
+    found: set[type[QObject]] = set()
     waiting = [kind]
     while waiting:
         below = waiting.pop().__subclasses__()
