@@ -15,6 +15,10 @@ _LOOKED_AT = 8_000
 """Characters of a message in which a no is looked for: it stands at the beginning."""
 _END = re.compile(r"(?<=[.!?…;])\s+(?=[\"“„'(¡¿]?[^\W\d_a-zäöüßáéíóúñ])|\n\s*\n|(?<=[.!?])\s*\n")
 _WORD = re.compile(r"n't|'s\b|[^\W_]+")
+_ASIDE = re.compile(r"\([^()]{0,80}\)")
+_SAID_BY_OTHERS = re.compile(r"\"[^\"]{12,300}\"|[“„][^“”„]{12,300}[”“]|«[^«»]{12,300}»")
+_ENOUGH_LEFT = 4
+"""Words about a quotation that make it one: a message wholly in quotation marks is read."""
 _NOT_SAID = r"(?!(?:not|n't|never|yet|nicht|kein\w*|no|nunca|aún|todavía|unless)\b)"
 """A word that may stand between those of a phrase without turning what it says."""
 
@@ -119,8 +123,14 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 def _sentence(text: str) -> _Sentence:
-    """The sentence with its words in small letters; "n't" is a word of its own."""
-    small = re.sub(r"\([^()]{0,80}\)", " ", _plain_word(text).replace("’", "'"))
+    """The sentence with its words in small letters; "n't" is a word of its own.
+
+    What stands in quotation marks is told of somebody else, as a newsletter does.
+    """
+    small = _ASIDE.sub(" ", _plain_word(text).replace("’", "'"))
+    about = _SAID_BY_OTHERS.sub(" ", small)
+    if len(about.split()) >= _ENOUGH_LEFT:
+        small = about
     small = small.replace("can't", "cannot").replace("n't", " n't")
     words = _WORD.findall(small)
     return _Sentence(whole=one_line(text), plain=f" {' '.join(words)} ", words=frozenset(words))

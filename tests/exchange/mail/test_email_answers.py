@@ -14,7 +14,8 @@ DATA = Path(__file__).parents[2] / "data" / "mail"
 
 
 @pytest.mark.parametrize(
-    ("file", "least", "most_false"), [("answers", 37, 1), ("answers_later", 33, 2)]
+    ("file", "least", "most_false"),
+    [("answers", 37, 1), ("answers_later", 33, 2), ("answers_strange", 116, 1)],
 )
 def test_most_refusals_are_found_and_next_to_nothing_else(
     file: str, least: int, most_false: int
@@ -42,6 +43,7 @@ def test_the_sentence_is_told_as_it_was_written() -> None:
         "Falls wir uns für eine andere Bewerberin entscheiden, hörst du von uns.",
         "Hi!\n\n> We have decided not to move forward with you.",
         "Fine, see below.\n\nOn Mon, 9 Mar 2026 Tom wrote:\nWe went with someone else.",
+        'Ten ways to answer "we have decided to move forward with other candidates" kindly.',
         "",
     ],
 )
