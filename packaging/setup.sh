@@ -53,13 +53,18 @@ missing_packages() {
     [ "$purpose" != package-test ] || missing_programs "$desktop_programs"
 }
 
-# "program package" pairs: what a private printing system is made of, and a clock that jumps.
+# "program package" pairs: what a private printing system is made of, a clock that jumps, and a
+# display whose keys are pressed.
 printing_programs='cupsd cups
 lpadmin cups-client
 ippeveprinter cups-ipp-utils
 avahi-daemon avahi-daemon
 dbus-daemon dbus
-faketime faketime'
+faketime faketime
+Xvfb xvfb
+openbox openbox
+xdotool xdotool
+xprop x11-utils'
 
 # The same: what a desktop looks at a package with, and a display.
 desktop_programs='Xvfb xvfb

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -176,9 +177,9 @@ class PrintPage(Page):
         return self.ready.list if self.rows else self.resting.notes_button
 
     def panes(self) -> list[QWidget]:
-        """Batch, saving, posting."""
+        """Batch, saving, what waits for an answer, posting."""
         first = [self.ready.list, self.resting.notes_button, self.save.cards_button]
-        return [*first, self.posting.list]
+        return [*first, *(card.yes for card in self.runs), self.posting.list]
 
     def show_place(self, place: Place) -> None:
         """Show the batch of one application."""
@@ -193,14 +194,19 @@ class PrintPage(Page):
         anything = batch.ready or out or batch.to_post
         self.stack.setCurrentIndex(1 if anything else 3 if batch.any_mailed else 2)
         self._fill_applications(batch)
-        self._narrow()
         self._show_runs(batch)
+        self._narrow()
         self.save.show_waiting(batch.waiting)
         if batch.cut_short is None or self.news.isHidden():
             self._tell_news(batch.cut_short)
         self.posting.show_rows(batch.to_post)
         self._choose_primary(batch)
         self.filled.emit()
+
+    def _lead_on(self) -> None:
+        """Give the focus to what comes next: the question of a run, or the way to the notes."""
+        next_up = self.runs[0].yes if self.runs else self.resting.notes_button
+        next_up.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, run_id: int) -> None:
         """Lead to the question of one run."""
@@ -233,9 +239,14 @@ class PrintPage(Page):
         if self._batch is None:
             return
         resting = not self.rows
+        hiding = (self.ready,) if self.save.working else (self.ready, self.save)
+        leaving = resting and any(_holds_focus(part) for part in hiding)
         if resting:
             self.resting.show_batch(self._batch)
         self.resting.setVisible(resting)
+        # Focus moves first: Qt gives it to anything when what has it hides.
+        if leaving:
+            self._lead_on()
         self.ready.setVisible(not resting)
         self.save.setVisible(not resting or self.save.working)
 
@@ -337,6 +348,11 @@ class PrintPage(Page):
         PersonDialog.ask(
             self.desk, self, row.person.id, lambda done: self.desk.say_done(said, done.operations)
         )
+
+
+def _holds_focus(part: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and part.isAncestorOf(focus)
 
 
 def _is_of_address(doubt: Exception) -> bool:
