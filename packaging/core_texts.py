@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cards.jobs.texts import messages
 from cards.layout.envelopes import envelopes
+from cards.layout.sheets import card_sheets
 from cards.layout.stocks import stocks
 from cards.plan.messages import WHEN
 from cards.plan.source import builtin_playbook
@@ -31,5 +32,8 @@ def core_texts() -> Iterator[tuple[str, str]]:
         yield "playbook", rule.reason
     for paper in (*stocks(), *envelopes()):
         yield "stocks", paper.name
+    for sheet in card_sheets():
+        if sheet.maker:
+            yield "stocks", sheet.name
     for hand in (*bundled_hands(), *stroke_hands()):
         yield "hands", hand.style.removesuffix(STROKES)

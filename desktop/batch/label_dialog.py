@@ -12,6 +12,7 @@ from cards.model.paper import SheetKind
 from desktop.batch.label_cells import LabelCells
 from desktop.desk import Desk
 from desktop.look import tokens
+from desktop.notes.names import sheet_name
 from desktop.widgets.buttons import PRIMARY, QUIET, make_button
 from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField
@@ -33,7 +34,7 @@ class LabelDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Save labels"))
         self.sheet = Choice(
-            (each.id, each.name) for each in card_sheets() if each.kind is SheetKind.LABELS
+            (each.id, sheet_name(each)) for each in card_sheets() if each.kind is SheetKind.LABELS
         )
         self.sheet.setMinimumContentsLength(24)
         self.cells = LabelCells()

@@ -18,7 +18,7 @@ from cards.jobs.unaddressed import sort_out
 from cards.layout.stocks import find_stock
 from cards.model.fronts import Imposing
 from cards.model.notes import NoteRow, Part
-from cards.model.paper import CardSheet, Stock, TwoSided
+from cards.model.paper import CardSheet, TwoSided
 from cards.model.printing import PrinterInfo
 from desktop.batch.folded_view import FoldedView
 from desktop.batch.legend import Legend
@@ -34,7 +34,7 @@ from desktop.batch.zoom_bar import ZoomBar
 from desktop.desk import Desk
 from desktop.latest import Latest
 from desktop.look import tokens
-from desktop.notes.names import size_name, stock_name
+from desktop.notes.names import sheet_name, size_name, stock_name
 from desktop.printers import printers
 from desktop.texts import sentence
 from desktop.widgets.buttons import make_button
@@ -320,10 +320,8 @@ def losses(store: Store, wish: SheetWish) -> str:
 def _paper_said(shown: ShownSheet) -> str:
     size = size_name(shown.pages[0].sheet.size)
     if isinstance(shown.paper, CardSheet):
-        return f"{shown.paper.name}, {size}"
-    if isinstance(shown.paper, Stock):
-        return f"{stock_name(shown.paper)}, {size}"
-    return f"{shown.paper.name}, {size}"
+        return f"{sheet_name(shown.paper)}, {size}"
+    return f"{stock_name(shown.paper)}, {size}"
 
 
 def _main(parent: QWidget) -> QWidget:

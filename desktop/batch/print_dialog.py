@@ -21,6 +21,7 @@ from desktop.batch.warning_bar import WarningBar
 from desktop.desk import Desk
 from desktop.latest import Latest
 from desktop.look import tokens
+from desktop.notes.names import sheet_name
 from desktop.printers import printers
 from desktop.shell.error_bar import ErrorBar
 from desktop.texts import printer_words, sentence
@@ -154,7 +155,7 @@ class PrintDialog(QDialog):
         return self.tr("{cards} on {sheets}: {name}").format(
             cards=self.tr("%n cards", "", len(self._rows)),
             sheets=self.tr("%n sheets", "", sheets),
-            name=sheet.name,
+            name=sheet_name(sheet),
         )
 
     def _hint(self) -> str:

@@ -17,7 +17,7 @@ from cards.model.paper import CardSheet, SheetKind
 from desktop.batch.label_cells import LabelCells
 from desktop.desk import Desk
 from desktop.look import tokens
-from desktop.notes.names import stock_name
+from desktop.notes.names import sheet_name, stock_name
 from desktop.widgets.buttons import LINK, PRIMARY, QUIET, make_button
 from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField
@@ -50,7 +50,7 @@ class SheetDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Several cards on a sheet"))
-        self.sheet = Choice((each.id, each.name) for each in sheets)
+        self.sheet = Choice((each.id, sheet_name(each)) for each in sheets)
         self.sheet.setMinimumContentsLength(24)
         most = max(sheets, key=lambda each: len(each.cells))
         self.sheet.set_value(most.id)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
+from desktop.notes.names import hand_style
 from desktop.widgets.rows import ROW_ROLE, AnyIndex
 from fonts.catalogue import HandInfo, hands
 
@@ -25,9 +26,18 @@ class HandRow:
     chosen: bool = False
 
 
-def hand_rows(chosen: str, lacking: Mapping[str, str]) -> tuple[HandRow, ...]:
-    """Every hand in the catalogue's order, those that lack a letter of the note last."""
-    rows = [HandRow(info, lacking.get(info.id, ""), info.id == chosen) for info in hands()]
+def hand_rows(
+    chosen: str, lacking: Mapping[str, str], left_out: Collection[str] = ()
+) -> tuple[HandRow, ...]:
+    """Every hand in the catalogue's order, those that lack a letter of the note last.
+
+    ``left_out`` are the ids of hands that cannot be used.
+    """
+    rows = [
+        HandRow(info, lacking.get(info.id, ""), info.id == chosen)
+        for info in hands()
+        if info.id not in left_out
+    ]
     return tuple(sorted(rows, key=lambda row: bool(row.lacking)))
 
 
@@ -80,7 +90,7 @@ class HandsModel(QAbstractListModel):
 
 
 def _spoken(row: HandRow) -> str:
-    parts = [row.info.name, row.info.style]
+    parts = [row.info.name, hand_style(row.info)]
     if row.chosen:
         parts.append(QCoreApplication.translate("HandsModel", "chosen"))
     if row.lacking:

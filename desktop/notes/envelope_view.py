@@ -22,7 +22,7 @@ from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.notes.envelope_choices import EnvelopeChoices
 from desktop.notes.gather import NoteSheet
-from desktop.notes.names import size_name
+from desktop.notes.names import size_name, stock_name
 from desktop.notes.pictures import EnvelopeWish, Picture, envelope_paper, envelope_picture
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, make_button
@@ -101,7 +101,7 @@ class EnvelopeView(QWidget):
         self.missing.show_note(sheet)
         if stock.envelope:
             envelope = find_envelope(stock.envelope)
-            self.caption.setText(f"{envelope.name}, {size_name(envelope.size)}")
+            self.caption.setText(f"{stock_name(envelope)}, {size_name(envelope.size)}")
         for part in (self.caption, self.save_button, self.choices):
             part.setVisible(shown)
         known = sheet.sender.address.is_complete

@@ -14,6 +14,7 @@ from desktop.look.sheet import mixed
 from desktop.look.theme import current_colours
 from desktop.notes.hand_gallery import HandGallery
 from desktop.notes.hand_samples import HandSamples, paint_sample
+from desktop.notes.names import hand_style
 from desktop.widgets.labels import plain_tip
 from desktop.widgets.rows import draw_line
 from fonts.catalogue import HandInfo, hands
@@ -53,7 +54,9 @@ class HandChoice(QAbstractButton):
         self.samples.want([look.hand], look)
         info = self._info()
         name = self.tr("Hand: {name}, {style}") if info else self.tr("Hand: {name}")
-        said = name.format(name=info.name if info else look.hand, style=info.style if info else "")
+        said = name.format(
+            name=info.name if info else look.hand, style=hand_style(info) if info else ""
+        )
         self.setAccessibleName(said)
         self.setToolTip(plain_tip(said))
         self.update()
@@ -154,6 +157,6 @@ class HandChoice(QAbstractButton):
         draw_line(painter, upper, name, "strong", "ink" if enabled else "soft")
         if info:
             lower = QRectF(left, middle + 1, right - left - 4, 18)
-            draw_line(painter, lower, info.style, "caption", "soft")
+            draw_line(painter, lower, hand_style(info), "caption", "soft")
         tint = colours.ink if enabled else colours.edge
         painter.drawPixmap(int(right), int(middle - 8), pixmap("down", tint, 16, 2))

@@ -22,14 +22,20 @@ from desktop.look.icons import pixmap
 from desktop.look.theme import current_colours
 from desktop.models.hands import HandRow, HandsModel, hand_rows, lack_of
 from desktop.notes.hand_samples import HandSamples, paint_sample
+from desktop.notes.names import hand_style
 from desktop.notes.pictures import lacking_letters
+from desktop.texts import sentence
+from desktop.widgets.labels import text_label
 from desktop.widgets.rows import ROW_ROLE, AnyIndex, draw_line
-from fonts.catalogue import hands
+from fonts.catalogue import hands, left_out
+from fonts.errors import HandError
 
 _CELL = QSize(252, 136)
 _MOST_COLUMNS, _FEWEST_COLUMNS = 3, 2
 _PAPER_HEIGHT = 84
 _SCROLL_BAR = 12
+_TOLD = 2
+"""Hands of which it is told why they are left out; of more only how many there are."""
 _CHOOSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -47,6 +53,7 @@ class HandGallery(QFrame):
         self._latest = Latest(desk, self)
         self._look = Look()
         self._text = ""
+        self._left_out: set[str] = set()
         self.model = HandsModel(self)
         self.list = _Grid(self.tr("Hands"))
         self.list.setModel(self.model)
@@ -54,6 +61,11 @@ class HandGallery(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(4 * [tokens.GAP_S]))
         column.addWidget(self.list)
+        self.told = text_label("", "caption", "soft")
+        self.told.setWordWrap(True)
+        self.told.setContentsMargins(tokens.GAP_S, 0, tokens.GAP_S, tokens.GAP_XS)
+        self.told.hide()
+        column.addWidget(self.told)
         self.list.taken.connect(self._take)
         self.list.left.connect(self.close)
         samples.drawn.connect(self.list.viewport().update)
@@ -81,7 +93,7 @@ class HandGallery(QFrame):
         self.show()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
         self._samples.want([info.id for info in hands()], look)
-        self._latest.ask(lambda: lacking_letters(text), self._show_rows)
+        self._latest.ask(lambda: (left_out(), lacking_letters(text)), self._show_known)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the hand chosen into view."""
@@ -93,11 +105,23 @@ class HandGallery(QFrame):
         super().hideEvent(event)
         self._control.window().activateWindow()
 
+    def _show_known(self, known: tuple[tuple[HandError, ...], dict[str, str]]) -> None:
+        """Show what reading the hands through has told: which are amiss, and which lack letters."""
+        errors, lacking = known
+        self._left_out = {str(error.values["id"]) for error in errors}
+        self._show_rows(lacking)
+        said = [sentence(error) for error in errors[:_TOLD]]
+        if len(errors) > _TOLD:
+            said.append(self.tr("%n more hands are left out.", "", len(errors) - _TOLD))
+        self.told.setText("\n".join(said))
+        self.told.setVisible(bool(said))
+        self._place(self._control)
+
     def _show_rows(self, lacking: dict[str, str]) -> None:
         current = self.model.row_at(self.list.currentIndex().row())
         # Whoever has begun to look round stays where they are.
         wanted = current.info.id if current and self.isVisible() else self._look.hand
-        self.model.show_rows(hand_rows(self._look.hand, lacking))
+        self.model.show_rows(hand_rows(self._look.hand, lacking, self._left_out))
         self.list.setCurrentIndex(self.model.index(max(self.model.row_of(wanted), 0), 0))
 
     def _place(self, button: QWidget) -> None:
@@ -111,7 +135,8 @@ class HandGallery(QFrame):
         screen = button.screen().availableGeometry()
         above = top_left.y() - screen.top() - tokens.GAP_S
         below = screen.bottom() - top_left.y() - button.height() - tokens.GAP_S
-        height = min(rows * _CELL.height() + frame, max(above, below))
+        told = self.told.heightForWidth(width - frame) + tokens.GAP_S if self.told.text() else 0
+        height = min(rows * _CELL.height() + frame + told, max(above, below))
         left = top_left.x() + button.width() - width
         upward = above >= below
         top = top_left.y() - height - 4 if upward else top_left.y() + button.height() + 4
@@ -219,5 +244,5 @@ class _HandDelegate(QStyledItemDelegate):
             upper.setLeft(left + 20)
         draw_line(painter, upper, row.info.name, "strong", "ink")
         lower = QRectF(left, upper.bottom(), cell.width() - 2 * tokens.GAP_S, 18)
-        said = lack_of(row.lacking) if row.lacking else row.info.style
+        said = lack_of(row.lacking) if row.lacking else hand_style(row.info)
         draw_line(painter, lower, said, "caption", "warn" if row.lacking else "soft")

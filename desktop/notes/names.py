@@ -1,4 +1,4 @@
-"""What the window calls the pens, the variations and the stocks."""
+"""What the window calls the pens, the variations, the papers and the hands."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from cards.model.geometry import Size, to_mm
 from cards.model.look import Pen, Signing
-from cards.model.paper import Fold, Stock
+from cards.model.paper import CardSheet, Envelope, Fold, Stock
 from desktop.i18n import QT_TRANSLATE_NOOP
+from fonts.catalogue import HandInfo
+
+_STROKES = ", a single stroke for a pen plotter"
+"""What need not be said again where only such hands are offered."""
 
 PENS = {
     Pen.BLUE_BALLPOINT: QT_TRANSLATE_NOOP("pens", "Blue ballpoint"),
@@ -47,9 +51,23 @@ def variation_name(variation: str) -> str:
     return QCoreApplication.translate("variations", VARIATIONS.get(variation, variation))
 
 
-def stock_name(stock: Stock) -> str:
-    """What a stock is called."""
+def stock_name(stock: Stock | Envelope) -> str:
+    """What a stock or an envelope is called."""
     return QCoreApplication.translate("stocks", stock.name)
+
+
+def sheet_name(sheet: CardSheet) -> str:
+    """What a sheet of several is called: a maker's by its product, ours by its stock and paper."""
+    if sheet.maker:
+        return QCoreApplication.translate("stocks", sheet.name)
+    text = QCoreApplication.translate("stocks", "{stock}, {count} on {paper}")
+    paper = sheet.name.rpartition(" ")[2]
+    return text.format(stock=stock_name(sheet.stock), count=len(sheet.cells), paper=paper)
+
+
+def hand_style(hand: HandInfo) -> str:
+    """How a hand looks, in a few words; a person's own as it was entered."""
+    return QCoreApplication.translate("hands", hand.style.removesuffix(_STROKES))
 
 
 def size_name(size: Size) -> str:

@@ -22,6 +22,7 @@ from cards.model.notes import Note
 from cards.model.people import Person
 from cards.model.signature import Signature
 from desktop.desk import Desk
+from desktop.notes.names import hand_style
 from desktop.notes.pen_dialog import FileKind, PenDialog, PenWay
 from desktop.notes.pen_pictures import guides_paper, guides_picture, plotter_picture
 from desktop.notes.pictures import card_paper
@@ -67,7 +68,7 @@ class RealPen(QObject):
             PenWay(
                 value=info.id,
                 name=info.name,
-                hint=info.style.removesuffix(", a single stroke for a pen plotter"),
+                hint=hand_style(info),
                 paper=paper,
                 draw=partial(plotter_picture, note, person, info.id, signature),
                 write=partial(_plot, note, person, info.id, signature),

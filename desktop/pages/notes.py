@@ -8,7 +8,6 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QSplitter,
     QStackedWidget,
@@ -31,6 +30,7 @@ from desktop.page import PLOT, WRITE_OVER, Page
 from desktop.place import Place
 from desktop.widgets.buttons import make_button
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import text_label
 
 _KINDS = frozenset({"note", "person", "company", "application", "interview", "affiliation"})
@@ -71,12 +71,8 @@ class NotesPage(Page):
         inside = QVBoxLayout(left)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(tokens.GAP_M)
-        head = QHBoxLayout()
-        head.addWidget(text_label(self.title, "title"))
-        head.addStretch(1)
         self.new_button = make_button(self.tr("New note"), icon="add")
-        head.addWidget(self.new_button)
-        inside.addLayout(head)
+        inside.addLayout(Flow(text_label(self.title, "title"), self.new_button, left=1))
         inside.addWidget(self.column, 1)
         split.addWidget(left)
         split.addWidget(self.panel)

@@ -36,6 +36,7 @@ from desktop.today.words import said
 from desktop.when import long_date
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import text_label
 
 if TYPE_CHECKING:
@@ -138,14 +139,10 @@ class TodayPage(Page):
         row.addWidget(text_label(self.tr("Nothing is due. The day is yours."), "heading"), 1)
         return holder
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(tokens.GAP_M)
+    def _foot(self) -> Flow:
         said = self.tr("What is suggested, when and why stands in the playbook.")
-        foot.addWidget(text_label(said, "caption", "soft"))
-        foot.addWidget(self.playbook_button)
-        foot.addStretch(1)
-        return foot
+        told = text_label(said, "caption", "soft")
+        return Flow(told, self.playbook_button, gap=tokens.GAP_M)
 
     def _connect(self) -> None:
         self.empty.action.clicked.connect(self.start_new)

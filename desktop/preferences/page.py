@@ -47,7 +47,7 @@ class PreferencesPage(Page):
         head.addWidget(text_label(self.title, "title"))
         self.parts.setMaximumWidth(self.parts.sizeHint().width() + tokens.GAP_XL)
         head.addWidget(self.parts, 1)
-        head.addStretch(1)
+        head.addStretch()
         column.addLayout(head)
         column.addWidget(self.stack, 1)
         self.parts.chosen.connect(lambda _part: self._show_part())

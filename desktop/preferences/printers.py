@@ -14,6 +14,7 @@ from cards.model.printing import PrinterInfo
 from desktop.desk import Desk
 from desktop.latest import Latest
 from desktop.look import tokens
+from desktop.notes.names import stock_name
 from desktop.preferences.section import Section, emptied
 from desktop.printers import printers
 from desktop.texts import printer_words, sentence, tray_words
@@ -180,6 +181,6 @@ def _rest_said(known: KnownPrinter) -> list[str]:
 
 def _envelope_name(envelope_id: str) -> str:
     try:
-        return find_envelope(envelope_id).name
+        return stock_name(find_envelope(envelope_id))
     except InputError:
         return envelope_id

@@ -19,6 +19,7 @@ from cards.press.feed import TURNS, KeptFeed
 from desktop.desk import Desk
 from desktop.latest import Latest
 from desktop.look import tokens
+from desktop.notes.names import stock_name
 from desktop.press.picture_choice import PictureChoice
 from desktop.press.pictures import feed_pictures
 from desktop.shell.error_bar import ErrorBar
@@ -200,4 +201,4 @@ def _offered(ids: Sequence[str]) -> list[tuple[object, str]]:
     """The envelopes asked for first, then the common ones."""
     common = (each.id for each in envelopes() if each.common)
     wanted = dict.fromkeys((*filter(None, ids), *common))
-    return [(each, find_envelope(each).name) for each in wanted]
+    return [(each, stock_name(find_envelope(each))) for each in wanted]

@@ -50,12 +50,16 @@ class _Segment(QRadioButton):
         return QSize(width, tokens.CONTROL_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), _FEW_LETTERS), tokens.CONTROL_HEIGHT)
+        return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as tooltip while it does not fit."""
-        self.setToolTip("" if self._said() == self.text() else plain_tip(self.text()))
+        self.setToolTip(plain_tip(self.text()) if self.is_cut() else "")
         super().resizeEvent(event)
+
+    def is_cut(self) -> bool:
+        """Whether there is no room for the whole text."""
+        return self._said() != self.text()
 
     def _said(self) -> str:
         """As much of the text as there is room for."""
@@ -111,6 +115,12 @@ class Segments(QWidget):
             row.addWidget(button, 1)
             button.toggled.connect(lambda on, view=view: self.chosen.emit(view) if on else None)
         next(iter(self.buttons.values())).setChecked(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters each; what is more is taken from the widest first."""
+        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        wide = sum(min(button.sizeHint().width(), _FEW_LETTERS) for button in shown)
+        return QSize(wide, tokens.CONTROL_HEIGHT)
 
     def value(self) -> str:
         """The view chosen."""

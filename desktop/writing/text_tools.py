@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from cards.jobs.facts import is_edited
 from desktop.look import tokens
 from desktop.notes.gather import NoteSheet
 from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import plain_tip
 
 
@@ -33,12 +34,7 @@ class TextTools(QWidget):
         self.menu.addSeparator()
         self.manage_action = self.menu.addAction(self.tr("Your phrases and templates…"))
         self.more_button.setMenu(self.menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.GAP_M)
-        row.addWidget(self.reword_button)
-        row.addStretch(1)
-        row.addWidget(self.more_button)
+        self.setLayout(Flow(self.reword_button, self.more_button, left=1, gap=tokens.GAP_M))
         self.reword_button.clicked.connect(self.rewording)
         self.template_action.triggered.connect(lambda _on: self.keeping_template.emit())
         self.phrase_action.triggered.connect(lambda _on: self._keep_phrase())

@@ -2028,6 +2028,13 @@
             <source>Hands</source>
             <translation>Handschriften</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more hands are left out.</source>
+            <translation>
+                <numerusform>Eine weitere Handschrift fehlt.</numerusform>
+                <numerusform>%n weitere Handschriften fehlen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>HandSamples</name>
@@ -2388,6 +2395,10 @@ vielen Dank</translation>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>As everywhere</source>
+            <translation>Wie überall</translation>
+        </message>
     </context>
     <context>
         <name>LabelCells</name>
@@ -2724,6 +2735,10 @@ vielen Dank</translation>
             <translation>Kopiert.</translation>
         </message>
         <message>
+            <source>{link} is no page that a browser opens.</source>
+            <translation>{link} ist keine Seite, die ein Browser öffnet.</translation>
+        </message>
+        <message>
             <source>No browser was found that opens {link}.</source>
             <translation>Kein Browser gefunden, der {link} öffnet.</translation>
         </message>
@@ -2760,7 +2775,7 @@ vielen Dank</translation>
         </message>
         <message>
             <source>Long lines sink</source>
-            <translation>Lange Zeilen sinken</translation>
+            <translation>Zeilen sinken</translation>
         </message>
         <message>
             <source>Let lines sink towards their end, as on unruled paper</source>
@@ -2773,8 +2788,8 @@ vielen Dank</translation>
         <message numerus="yes">
             <source>Use for all %n notes</source>
             <translation>
-                <numerusform>Für %n Nachricht nehmen</numerusform>
-                <numerusform>Für alle %n Nachrichten nehmen</numerusform>
+                <numerusform>Für alle %n nehmen</numerusform>
+                <numerusform>Für alle %n nehmen</numerusform>
             </translation>
         </message>
     </context>
@@ -6012,6 +6027,10 @@ Herzlich,</translation>
     <context>
         <name>Undo</name>
         <message>
+            <source>Undo: {what}</source>
+            <translation>Rückgängig: {what}</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts rückgängig zu machen.</translation>
         </message>
@@ -6793,6 +6812,69 @@ Herzlich,</translation>
         </message>
     </context>
     <context>
+        <name>hands</name>
+        <message>
+            <source>quick upright print with an easy slant</source>
+            <translation>zügige Druckschrift, leicht geneigt</translation>
+        </message>
+        <message>
+            <source>rounded joined script</source>
+            <translation>rund und verbunden</translation>
+        </message>
+        <message>
+            <source>slender slanted script, lightly joined</source>
+            <translation>schlank, schräg, locker verbunden</translation>
+        </message>
+        <message>
+            <source>narrow, lively print</source>
+            <translation>schmale, lebhafte Druckschrift</translation>
+        </message>
+        <message>
+            <source>school cursive, loosely joined</source>
+            <translation>Schulschrift, locker verbunden</translation>
+        </message>
+        <message>
+            <source>small hasty capitals and print</source>
+            <translation>kleine, eilige Großbuchstaben</translation>
+        </message>
+        <message>
+            <source>round, even print</source>
+            <translation>runde, gleichmäßige Druckschrift</translation>
+        </message>
+        <message>
+            <source>neat, clear print</source>
+            <translation>saubere, klare Druckschrift</translation>
+        </message>
+        <message>
+            <source>upright, airy script</source>
+            <translation>aufrecht und luftig</translation>
+        </message>
+        <message>
+            <source>broad-pen script</source>
+            <translation>mit breiter Feder</translation>
+        </message>
+        <message>
+            <source>friendly, careful print</source>
+            <translation>freundliche, sorgfältige Druckschrift</translation>
+        </message>
+        <message>
+            <source>flowing formal script</source>
+            <translation>fließend und förmlich</translation>
+        </message>
+        <message>
+            <source>neat slanted print</source>
+            <translation>saubere, schräge Druckschrift</translation>
+        </message>
+        <message>
+            <source>chancery italic</source>
+            <translation>Kanzleikursive</translation>
+        </message>
+        <message>
+            <source>playful print with small serifs</source>
+            <translation>verspielt, mit kleinen Serifen</translation>
+        </message>
+    </context>
+    <context>
         <name>ideas</name>
         <message>
             <source>Walk once round the block and leave the phone at home.</source>
@@ -7153,6 +7235,10 @@ Herzlich,</translation>
     <context>
         <name>keys</name>
         <message>
+            <source>The pages of the side bar, in order</source>
+            <translation>Die Seiten der Leiste, der Reihe nach</translation>
+        </message>
+        <message>
             <source>First page of the side bar</source>
             <translation>Erste Seite der Seitenleiste</translation>
         </message>
@@ -7295,6 +7381,50 @@ Herzlich,</translation>
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Going about</source>
+            <translation>Unterwegs im Programm</translation>
+        </message>
+        <message>
+            <source>Anywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Bewerbungen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>Seeing the sheets</source>
+            <translation>Bögen ansehen</translation>
+        </message>
+        <message>
+            <source>To the next field or button</source>
+            <translation>Zum nächsten Feld oder Knopf</translation>
+        </message>
+        <message>
+            <source>Tick, or press a button</source>
+            <translation>Ankreuzen oder einen Knopf drücken</translation>
+        </message>
+        <message>
+            <source>Do what the row or the form is for</source>
+            <translation>Tun, wofür Zeile oder Formular da ist</translation>
+        </message>
+        <message>
+            <source>What else can be done with a row</source>
+            <translation>Was mit einer Zeile noch geht</translation>
+        </message>
+        <message>
+            <source>Close; what you typed is kept</source>
+            <translation>Schließen; Getipptes bleibt erhalten</translation>
+        </message>
+        <message>
+            <source>Show the letter that leads to a field</source>
+            <translation>Den Buchstaben zeigen, der zu einem Feld führt</translation>
         </message>
     </context>
     <context>
@@ -9103,6 +9233,22 @@ Herzlich,</translation>
         <message>
             <source>The file of your hand “{name}” is damaged. Learn it again from its scans, or choose another hand.</source>
             <translation>Die Datei Ihrer Handschrift „{name}“ ist beschädigt. Lernen Sie sie aus den Scans neu an oder wählen Sie eine andere Handschrift.</translation>
+        </message>
+        <message>
+            <source>Your hand “{name}” is left out: the file {file} has no entry beside it. Learn the hand again, or take the file out of the folder “hands”.</source>
+            <translation>Ihre Handschrift „{name}“ fehlt: Neben der Datei {file} liegt kein Eintrag. Lernen Sie sie neu an oder nehmen Sie die Datei aus dem Ordner „hands“.</translation>
+        </message>
+        <message>
+            <source>Your hand “{name}” is left out: its entry {file} cannot be read. Learn the hand again, or take its files out of the folder “hands”.</source>
+            <translation>Ihre Handschrift „{name}“ fehlt: ihr Eintrag {file} ist nicht lesbar. Lernen Sie sie neu an oder nehmen Sie ihre Dateien aus dem Ordner „hands“.</translation>
+        </message>
+        <message>
+            <source>Your hand “{name}” is left out: its font {file} is missing or no file. Learn the hand again, or take its files out of the folder “hands”.</source>
+            <translation>Ihre Handschrift „{name}“ fehlt: ihre Schriftdatei {file} fehlt oder ist keine Datei. Lernen Sie sie neu an oder nehmen Sie ihre Dateien aus dem Ordner „hands“.</translation>
+        </message>
+        <message>
+            <source>Your hand “{name}” is left out: its font {file} is far larger than a hand. Learn the hand again, or take its files out of the folder “hands”.</source>
+            <translation>Ihre Handschrift „{name}“ fehlt: ihre Schriftdatei {file} ist viel größer als eine Handschrift. Lernen Sie sie neu an oder nehmen Sie ihre Dateien aus dem Ordner „hands“.</translation>
         </message>
         <message>
             <source>You have taught no hand called “{name}”.</source>
@@ -11063,6 +11209,118 @@ Herzlich,</translation>
         <message>
             <source>PRC 10</source>
             <translation>PRC 10</translation>
+        </message>
+        <message>
+            <source>Avery 5388, index cards 5 × 3 in</source>
+            <translation>Avery 5388, Karteikarten 5 × 3 Zoll</translation>
+        </message>
+        <message>
+            <source>Avery 8315, note cards 4 1/4 × 5 1/2 in, folded</source>
+            <translation>Avery 8315, Karten 4 1/4 × 5 1/2 Zoll, gefaltet</translation>
+        </message>
+        <message>
+            <source>Avery 8387, postcards 4 1/4 × 5 1/2 in</source>
+            <translation>Avery 8387, Postkarten 4 1/4 × 5 1/2 Zoll</translation>
+        </message>
+        <message>
+            <source>Avery 5389, postcards 4 × 6 in</source>
+            <translation>Avery 5389, Postkarten 4 × 6 Zoll</translation>
+        </message>
+        <message>
+            <source>Avery 8389, postcards 4 × 6 in</source>
+            <translation>Avery 8389, Postkarten 4 × 6 Zoll</translation>
+        </message>
+        <message>
+            <source>Avery C9355, postcards A6</source>
+            <translation>Avery C9355, Postkarten A6</translation>
+        </message>
+        <message>
+            <source>Avery Zweckform 32252, postcards A6</source>
+            <translation>Avery Zweckform 32252, Postkarten A6</translation>
+        </message>
+        <message>
+            <source>Avery Zweckform 32287, greeting cards A6, folded</source>
+            <translation>Avery Zweckform 32287, Grußkarten A6, gefaltet</translation>
+        </message>
+        <message>
+            <source>Avery Zweckform C2351, greeting cards A5, folded</source>
+            <translation>Avery Zweckform C2351, Grußkarten A5, gefaltet</translation>
+        </message>
+        <message>
+            <source>Sigel LP711, postcards 99 × 148.5 mm</source>
+            <translation>Sigel LP711, Postkarten 99 × 148,5 mm</translation>
+        </message>
+        <message>
+            <source>Avery 5161, address labels 4 × 1 in</source>
+            <translation>Avery 5161, Adressetiketten 4 × 1 Zoll</translation>
+        </message>
+        <message>
+            <source>Avery 5162, address labels 4 × 1 1/3 in</source>
+            <translation>Avery 5162, Adressetiketten 4 × 1 1/3 Zoll</translation>
+        </message>
+        <message>
+            <source>Avery 5159, address labels 4 × 1 1/2 in</source>
+            <translation>Avery 5159, Adressetiketten 4 × 1 1/2 Zoll</translation>
+        </message>
+        <message>
+            <source>Avery 5163, labels 4 × 2 in</source>
+            <translation>Avery 5163, Etiketten 4 × 2 Zoll</translation>
+        </message>
+        <message>
+            <source>Avery 5164, labels 4 × 3 1/3 in</source>
+            <translation>Avery 5164, Etiketten 4 × 3 1/3 Zoll</translation>
+        </message>
+        <message>
+            <source>Avery 5168, labels 3 1/2 × 5 in</source>
+            <translation>Avery 5168, Etiketten 3 1/2 × 5 Zoll</translation>
+        </message>
+        <message>
+            <source>Avery 5167, return address labels 1 3/4 × 1/2 in</source>
+            <translation>Avery 5167, Absenderetiketten 1 3/4 × 1/2 Zoll</translation>
+        </message>
+        <message>
+            <source>Avery 5160, address labels 2 5/8 × 1 in</source>
+            <translation>Avery 5160, Adressetiketten 2 5/8 × 1 Zoll</translation>
+        </message>
+        <message>
+            <source>Avery L7165, labels 99.1 × 67.7 mm</source>
+            <translation>Avery L7165, Etiketten 99,1 × 67,7 mm</translation>
+        </message>
+        <message>
+            <source>Avery L7651, return address labels 38.1 × 21.2 mm</source>
+            <translation>Avery L7651, Absenderetiketten 38,1 × 21,2 mm</translation>
+        </message>
+        <message>
+            <source>Avery L7160, address labels 63.5 × 38.1 mm</source>
+            <translation>Avery L7160, Adressetiketten 63,5 × 38,1 mm</translation>
+        </message>
+        <message>
+            <source>Avery L7163, address labels 99.1 × 38.1 mm</source>
+            <translation>Avery L7163, Adressetiketten 99,1 × 38,1 mm</translation>
+        </message>
+        <message>
+            <source>Avery Zweckform 3474, address labels 70 × 37 mm</source>
+            <translation>Avery Zweckform 3474, Adressetiketten 70 × 37 mm</translation>
+        </message>
+        <message>
+            <source>Avery Zweckform 3475, address labels 70 × 36 mm</source>
+            <translation>Avery Zweckform 3475, Adressetiketten 70 × 36 mm</translation>
+        </message>
+        <message>
+            <source>Avery Zweckform 3477, address labels 105 × 41 mm</source>
+            <translation>Avery Zweckform 3477, Adressetiketten 105 × 41 mm</translation>
+        </message>
+        <message>
+            <source>Herma 4625, address labels 105 × 42.3 mm</source>
+            <translation>Herma 4625, Adressetiketten 105 × 42,3 mm</translation>
+        </message>
+        <message>
+            <source>Hisago GB861, labels 83.8 × 42.3 mm</source>
+            <translation>Hisago GB861, Etiketten 83,8 × 42,3 mm</translation>
+        </message>
+        <message>
+            <source>{stock}, {count} on {paper}</source>
+            <translation>{stock}, {count} auf {paper}</translation>
         </message>
         <message>
             <source>{width} × {height} mm</source>

@@ -2028,6 +2028,13 @@
             <source>Hands</source>
             <translation>Letras</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more hands are left out.</source>
+            <translation>
+                <numerusform>Se omite una letra más.</numerusform>
+                <numerusform>Se omiten %n letras más.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>HandSamples</name>
@@ -2388,6 +2395,10 @@ muchas gracias</translation>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
+        <message>
+            <source>As everywhere</source>
+            <translation>Como en todas partes</translation>
+        </message>
     </context>
     <context>
         <name>LabelCells</name>
@@ -2724,6 +2735,10 @@ muchas gracias</translation>
             <translation>Copiado.</translation>
         </message>
         <message>
+            <source>{link} is no page that a browser opens.</source>
+            <translation>{link} no es una página que abra un navegador.</translation>
+        </message>
+        <message>
             <source>No browser was found that opens {link}.</source>
             <translation>No se encontró ningún navegador que abra {link}.</translation>
         </message>
@@ -2760,7 +2775,7 @@ muchas gracias</translation>
         </message>
         <message>
             <source>Long lines sink</source>
-            <translation>Las líneas largas caen</translation>
+            <translation>Las líneas caen</translation>
         </message>
         <message>
             <source>Let lines sink towards their end, as on unruled paper</source>
@@ -6012,6 +6027,10 @@ Cordialmente,</translation>
     <context>
         <name>Undo</name>
         <message>
+            <source>Undo: {what}</source>
+            <translation>Deshacer: {what}</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>No hay nada que deshacer.</translation>
         </message>
@@ -6793,6 +6812,69 @@ Cordialmente,</translation>
         </message>
     </context>
     <context>
+        <name>hands</name>
+        <message>
+            <source>quick upright print with an easy slant</source>
+            <translation>imprenta ágil, apenas inclinada</translation>
+        </message>
+        <message>
+            <source>rounded joined script</source>
+            <translation>redonda y ligada</translation>
+        </message>
+        <message>
+            <source>slender slanted script, lightly joined</source>
+            <translation>esbelta, inclinada, poco ligada</translation>
+        </message>
+        <message>
+            <source>narrow, lively print</source>
+            <translation>imprenta estrecha y viva</translation>
+        </message>
+        <message>
+            <source>school cursive, loosely joined</source>
+            <translation>cursiva escolar, poco ligada</translation>
+        </message>
+        <message>
+            <source>small hasty capitals and print</source>
+            <translation>mayúsculas pequeñas y rápidas</translation>
+        </message>
+        <message>
+            <source>round, even print</source>
+            <translation>imprenta redonda y pareja</translation>
+        </message>
+        <message>
+            <source>neat, clear print</source>
+            <translation>imprenta clara y cuidada</translation>
+        </message>
+        <message>
+            <source>upright, airy script</source>
+            <translation>vertical y aireada</translation>
+        </message>
+        <message>
+            <source>broad-pen script</source>
+            <translation>con pluma ancha</translation>
+        </message>
+        <message>
+            <source>friendly, careful print</source>
+            <translation>imprenta amable y cuidada</translation>
+        </message>
+        <message>
+            <source>flowing formal script</source>
+            <translation>fluida y formal</translation>
+        </message>
+        <message>
+            <source>neat slanted print</source>
+            <translation>imprenta inclinada y cuidada</translation>
+        </message>
+        <message>
+            <source>chancery italic</source>
+            <translation>cursiva cancilleresca</translation>
+        </message>
+        <message>
+            <source>playful print with small serifs</source>
+            <translation>juguetona, con pequeños remates</translation>
+        </message>
+    </context>
+    <context>
         <name>ideas</name>
         <message>
             <source>Walk once round the block and leave the phone at home.</source>
@@ -7153,6 +7235,10 @@ Cordialmente,</translation>
     <context>
         <name>keys</name>
         <message>
+            <source>The pages of the side bar, in order</source>
+            <translation>Las páginas de la barra, en su orden</translation>
+        </message>
+        <message>
             <source>First page of the side bar</source>
             <translation>Primera página de la barra lateral</translation>
         </message>
@@ -7295,6 +7381,50 @@ Cordialmente,</translation>
         <message>
             <source>Quit</source>
             <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Going about</source>
+            <translation>Moverse por el programa</translation>
+        </message>
+        <message>
+            <source>Anywhere</source>
+            <translation>En cualquier lugar</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Candidaturas</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Seeing the sheets</source>
+            <translation>Ver las hojas</translation>
+        </message>
+        <message>
+            <source>To the next field or button</source>
+            <translation>Al siguiente campo o botón</translation>
+        </message>
+        <message>
+            <source>Tick, or press a button</source>
+            <translation>Marcar o pulsar un botón</translation>
+        </message>
+        <message>
+            <source>Do what the row or the form is for</source>
+            <translation>Hacer aquello para lo que sirve la fila o el formulario</translation>
+        </message>
+        <message>
+            <source>What else can be done with a row</source>
+            <translation>Qué más se puede hacer con una fila</translation>
+        </message>
+        <message>
+            <source>Close; what you typed is kept</source>
+            <translation>Cerrar; lo escrito se conserva</translation>
+        </message>
+        <message>
+            <source>Show the letter that leads to a field</source>
+            <translation>Mostrar la letra que lleva a un campo</translation>
         </message>
     </context>
     <context>
@@ -9103,6 +9233,22 @@ Cordialmente,</translation>
         <message>
             <source>The file of your hand “{name}” is damaged. Learn it again from its scans, or choose another hand.</source>
             <translation>El archivo de su letra «{name}» está dañado. Apréndala de nuevo de sus escaneos o elija otra letra.</translation>
+        </message>
+        <message>
+            <source>Your hand “{name}” is left out: the file {file} has no entry beside it. Learn the hand again, or take the file out of the folder “hands”.</source>
+            <translation>Se omite su letra «{name}»: el archivo {file} no tiene su entrada al lado. Vuelva a aprenderla o quite el archivo de la carpeta «hands».</translation>
+        </message>
+        <message>
+            <source>Your hand “{name}” is left out: its entry {file} cannot be read. Learn the hand again, or take its files out of the folder “hands”.</source>
+            <translation>Se omite su letra «{name}»: no se puede leer su entrada {file}. Vuelva a aprenderla o quite sus archivos de la carpeta «hands».</translation>
+        </message>
+        <message>
+            <source>Your hand “{name}” is left out: its font {file} is missing or no file. Learn the hand again, or take its files out of the folder “hands”.</source>
+            <translation>Se omite su letra «{name}»: su fuente {file} falta o no es un archivo. Vuelva a aprenderla o quite sus archivos de la carpeta «hands».</translation>
+        </message>
+        <message>
+            <source>Your hand “{name}” is left out: its font {file} is far larger than a hand. Learn the hand again, or take its files out of the folder “hands”.</source>
+            <translation>Se omite su letra «{name}»: su fuente {file} es mucho mayor que una letra. Vuelva a aprenderla o quite sus archivos de la carpeta «hands».</translation>
         </message>
         <message>
             <source>You have taught no hand called “{name}”.</source>
@@ -11063,6 +11209,118 @@ Cordialmente,</translation>
         <message>
             <source>PRC 10</source>
             <translation>PRC 10</translation>
+        </message>
+        <message>
+            <source>Avery 5388, index cards 5 × 3 in</source>
+            <translation>Avery 5388, fichas 5 × 3 pulg.</translation>
+        </message>
+        <message>
+            <source>Avery 8315, note cards 4 1/4 × 5 1/2 in, folded</source>
+            <translation>Avery 8315, tarjetas 4 1/4 × 5 1/2 pulg., con pliegue</translation>
+        </message>
+        <message>
+            <source>Avery 8387, postcards 4 1/4 × 5 1/2 in</source>
+            <translation>Avery 8387, postales 4 1/4 × 5 1/2 pulg.</translation>
+        </message>
+        <message>
+            <source>Avery 5389, postcards 4 × 6 in</source>
+            <translation>Avery 5389, postales 4 × 6 pulg.</translation>
+        </message>
+        <message>
+            <source>Avery 8389, postcards 4 × 6 in</source>
+            <translation>Avery 8389, postales 4 × 6 pulg.</translation>
+        </message>
+        <message>
+            <source>Avery C9355, postcards A6</source>
+            <translation>Avery C9355, postales A6</translation>
+        </message>
+        <message>
+            <source>Avery Zweckform 32252, postcards A6</source>
+            <translation>Avery Zweckform 32252, postales A6</translation>
+        </message>
+        <message>
+            <source>Avery Zweckform 32287, greeting cards A6, folded</source>
+            <translation>Avery Zweckform 32287, tarjetas de felicitación A6, con pliegue</translation>
+        </message>
+        <message>
+            <source>Avery Zweckform C2351, greeting cards A5, folded</source>
+            <translation>Avery Zweckform C2351, tarjetas de felicitación A5, con pliegue</translation>
+        </message>
+        <message>
+            <source>Sigel LP711, postcards 99 × 148.5 mm</source>
+            <translation>Sigel LP711, postales 99 × 148,5 mm</translation>
+        </message>
+        <message>
+            <source>Avery 5161, address labels 4 × 1 in</source>
+            <translation>Avery 5161, etiquetas de dirección 4 × 1 pulg.</translation>
+        </message>
+        <message>
+            <source>Avery 5162, address labels 4 × 1 1/3 in</source>
+            <translation>Avery 5162, etiquetas de dirección 4 × 1 1/3 pulg.</translation>
+        </message>
+        <message>
+            <source>Avery 5159, address labels 4 × 1 1/2 in</source>
+            <translation>Avery 5159, etiquetas de dirección 4 × 1 1/2 pulg.</translation>
+        </message>
+        <message>
+            <source>Avery 5163, labels 4 × 2 in</source>
+            <translation>Avery 5163, etiquetas 4 × 2 pulg.</translation>
+        </message>
+        <message>
+            <source>Avery 5164, labels 4 × 3 1/3 in</source>
+            <translation>Avery 5164, etiquetas 4 × 3 1/3 pulg.</translation>
+        </message>
+        <message>
+            <source>Avery 5168, labels 3 1/2 × 5 in</source>
+            <translation>Avery 5168, etiquetas 3 1/2 × 5 pulg.</translation>
+        </message>
+        <message>
+            <source>Avery 5167, return address labels 1 3/4 × 1/2 in</source>
+            <translation>Avery 5167, etiquetas de remite 1 3/4 × 1/2 pulg.</translation>
+        </message>
+        <message>
+            <source>Avery 5160, address labels 2 5/8 × 1 in</source>
+            <translation>Avery 5160, etiquetas de dirección 2 5/8 × 1 pulg.</translation>
+        </message>
+        <message>
+            <source>Avery L7165, labels 99.1 × 67.7 mm</source>
+            <translation>Avery L7165, etiquetas 99,1 × 67,7 mm</translation>
+        </message>
+        <message>
+            <source>Avery L7651, return address labels 38.1 × 21.2 mm</source>
+            <translation>Avery L7651, etiquetas de remite 38,1 × 21,2 mm</translation>
+        </message>
+        <message>
+            <source>Avery L7160, address labels 63.5 × 38.1 mm</source>
+            <translation>Avery L7160, etiquetas de dirección 63,5 × 38,1 mm</translation>
+        </message>
+        <message>
+            <source>Avery L7163, address labels 99.1 × 38.1 mm</source>
+            <translation>Avery L7163, etiquetas de dirección 99,1 × 38,1 mm</translation>
+        </message>
+        <message>
+            <source>Avery Zweckform 3474, address labels 70 × 37 mm</source>
+            <translation>Avery Zweckform 3474, etiquetas de dirección 70 × 37 mm</translation>
+        </message>
+        <message>
+            <source>Avery Zweckform 3475, address labels 70 × 36 mm</source>
+            <translation>Avery Zweckform 3475, etiquetas de dirección 70 × 36 mm</translation>
+        </message>
+        <message>
+            <source>Avery Zweckform 3477, address labels 105 × 41 mm</source>
+            <translation>Avery Zweckform 3477, etiquetas de dirección 105 × 41 mm</translation>
+        </message>
+        <message>
+            <source>Herma 4625, address labels 105 × 42.3 mm</source>
+            <translation>Herma 4625, etiquetas de dirección 105 × 42,3 mm</translation>
+        </message>
+        <message>
+            <source>Hisago GB861, labels 83.8 × 42.3 mm</source>
+            <translation>Hisago GB861, etiquetas 83,8 × 42,3 mm</translation>
+        </message>
+        <message>
+            <source>{stock}, {count} on {paper}</source>
+            <translation>{stock}, {count} en {paper}</translation>
         </message>
         <message>
             <source>{width} × {height} mm</source>
