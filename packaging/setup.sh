@@ -34,7 +34,7 @@ libharfbuzz-subset.so.0 libharfbuzz-subset0'
 missing_packages() {
     "$python" -c 'import venv, ensurepip' 2>/dev/null || echo python3-venv
     case $purpose in
-    window | package-test) libraries=$window_libraries ;;
+    window | package-test | system) libraries=$window_libraries ;;
     test | package) libraries=$qt_libraries ;;
     bench) libraries=$weasyprint_libraries ;;
     *) libraries='' ;;
