@@ -19,6 +19,7 @@ ONE = {
     "%n met": "%n met",
     "Write %n notes still missing": "Write the one note still missing",
     "%n notes written": "%n note written",
+    "%n more hands are left out.": "One more hand is left out.",
     "%n words": "%n word",
     "%n notes now look like this": "%n note now looks like this",
     "%n cards": "%n card",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -19,7 +20,8 @@ _CALM, _CALM_JOINED = 1.0, 0.0
 """What suits most hands: the readings of the bench and the spread of real writers, weighed."""
 OWN = "own-"
 """Ids of own hands begin alike, so that no bundled hand is ever hidden."""
-_MOST_ENTRY_BYTES, _MOST_FACE_BYTES = 20_000, 64_000_000
+_MOST_ENTRY_BYTES, _MOST_FACE_BYTES = 20_000, 20_000_000
+"""A learned hand with every box of the sheet written several times has about 1,000,000."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,38 +87,87 @@ def _own_hands() -> tuple[HandInfo, ...]:
 
 
 def own_hands_in(folder: Path) -> tuple[HandInfo, ...]:
-    """The own hands in a folder, by name; what is damaged is left out, no folder is no hand."""
-    found = [_own_info(entry) for entry in folder.glob(f"{OWN}*.toml")]
-    known = [info for info in found if info is not None]
+    """The own hands in a folder, by name; no folder is no hand.
+
+    One whose files are plainly amiss is left out, and ``left_out_in`` says why.
+    """
+    known = []
+    for entry in folder.glob(f"{OWN}*.toml"):
+        with suppress(HandError):
+            known.append(_own_info(entry))
     return tuple(sorted(known, key=lambda info: (info.name.casefold(), info.id)))
 
 
-def _own_info(entry: Path) -> HandInfo | None:
-    """A hand of one's own by its entry; None when that, or the size of its face, is amiss."""
+def left_out() -> tuple[HandError, ...]:
+    """As ``left_out_in`` of the folder whose own hands are offered."""
+    return () if _own_folder is None else left_out_in(_own_folder)
+
+
+def left_out_in(folder: Path) -> tuple[HandError, ...]:
+    """Why each own hand in a folder that cannot be used is not, by id, which is in its values.
+
+    Every face is read through, which takes a tenth of a second each. The errors are "own.no_entry",
+    "own.odd_entry", "own.no_face", "own.large_face" and "own.damaged_hand".
+    """
+    found: dict[str, HandError] = {}
+    for entry in folder.glob(f"{OWN}*.toml"):
+        try:
+            _read_through(_own_info(entry))
+        except HandError as error:
+            found[entry.stem] = error
+    for face in folder.glob(f"{OWN}*.ttf"):
+        if not face.name.endswith(".strokes.ttf") and not face.with_suffix(".toml").exists():
+            found[face.stem] = _amiss("own.no_entry", face)
+    return tuple(found[key] for key in sorted(found))
+
+
+def _read_through(info: HandInfo) -> None:
+    from fonts.hand import Hand
+
+    try:
+        Hand(info)
+    except HandError as error:
+        raise HandError(error.code, **error.values, id=info.id) from error
+
+
+def _amiss(code: str, file: Path) -> HandError:
+    return HandError(code, id=file.stem, name=file.stem.removeprefix(OWN), file=file.name)
+
+
+def _own_info(entry: Path) -> HandInfo:
+    """A hand of one's own by its entry; HandError when that, or the size of its face, is amiss."""
     face = entry.with_suffix(".ttf")
     try:
-        if entry.stat().st_size > _MOST_ENTRY_BYTES or face.stat().st_size > _MOST_FACE_BYTES:
-            return None
-        values = tomllib.loads(entry.read_text(encoding="utf-8"))
-        info = _info(values, face, entry)
-        return replace(
-            info,
-            # The file's name counts, so that no entry stands for another hand.
-            id=entry.stem,
-            name=str(info.name)[:60],
-            style=str(info.style)[:60],
-            connected=info.connected is True,
-            scripts=tuple(str(script) for script in info.scripts),
-            licence=str(info.licence),
-            author=str(info.author),
-            leading=_between(0.5, info.leading, 4.0),
-            word_gap=_between(0.3, info.word_gap, 3.0),
-            stroke=_between(0.005, info.stroke, 0.5),
-            temper=temper_of({"connected": info.connected is True}),
-            own=True,
-        )
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return None
+        # A pipe may never begin.
+        if not entry.is_file() or entry.stat().st_size > _MOST_ENTRY_BYTES:
+            raise _amiss("own.odd_entry", entry)
+        if not face.is_file():
+            raise _amiss("own.no_face", face)
+        if face.stat().st_size > _MOST_FACE_BYTES:
+            raise _amiss("own.large_face", face)
+        return _as_entered(tomllib.loads(entry.read_text(encoding="utf-8")), entry, face)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise _amiss("own.odd_entry", entry) from error
+
+
+def _as_entered(values: Mapping[str, Any], entry: Path, face: Path) -> HandInfo:
+    info = _info(values, face, entry)
+    return replace(
+        info,
+        # The file's name counts, so that no entry stands for another hand.
+        id=entry.stem,
+        name=str(info.name)[:60],
+        style=str(info.style)[:60],
+        connected=info.connected is True,
+        scripts=tuple(str(script) for script in info.scripts),
+        licence=str(info.licence),
+        author=str(info.author),
+        leading=_between(0.5, info.leading, 4.0),
+        word_gap=_between(0.3, info.word_gap, 3.0),
+        stroke=_between(0.005, info.stroke, 0.5),
+        temper=temper_of({"connected": info.connected is True}),
+        own=True,
+    )
 
 
 def _between(low: float, value: float, high: float) -> float:

@@ -64,5 +64,21 @@ MESSAGES = {
         "The file of your hand “{name}” is damaged. Learn it again from its scans, or choose"
         " another hand."
     ),
+    "own.no_entry": (
+        "Your hand “{name}” is left out: the file {file} has no entry beside it. Learn the hand"
+        " again, or take the file out of the folder “hands”."
+    ),
+    "own.odd_entry": (
+        "Your hand “{name}” is left out: its entry {file} cannot be read. Learn the hand again, or"
+        " take its files out of the folder “hands”."
+    ),
+    "own.no_face": (
+        "Your hand “{name}” is left out: its font {file} is missing or no file. Learn the hand"
+        " again, or take its files out of the folder “hands”."
+    ),
+    "own.large_face": (
+        "Your hand “{name}” is left out: its font {file} is far larger than a hand. Learn the hand"
+        " again, or take its files out of the folder “hands”."
+    ),
     "own.unknown_hand": "You have taught no hand called “{name}”.",
 }

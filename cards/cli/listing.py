@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from cards.cli.options import counted, json_option, say_json, say_table
+from cards.jobs.texts import sentence
 from cards.layout import envelopes as envelope_data
 from cards.layout import stocks as stock_data
 from cards.layout.envelopes import find_envelope
@@ -18,13 +19,20 @@ from fonts import catalogue, stroke_catalogue
 @click.command()
 @json_option
 def hands(as_json: bool) -> None:
-    """List the hands to write in."""
-    found = catalogue.hands() + stroke_catalogue.stroke_hands()
+    """List the hands to write in.
+
+    An own hand whose files are amiss is left out, and why is told beside the list.
+    """
+    left_out = {str(error.values["id"]): error for error in catalogue.left_out()}
+    every = catalogue.hands() + stroke_catalogue.stroke_hands()
+    found = [info for info in every if info.id not in left_out]
     if as_json:
         keys = ("id", "name", "style", "connected", "scripts", "licence")
         say_json([{key: getattr(info, key) for key in keys} for info in found])
     else:
         say_table([(info.id, info.name, info.style) for info in found])
+    for error in left_out.values():
+        click.echo(f"note: {sentence(error)}", err=True)
 
 
 @click.command()

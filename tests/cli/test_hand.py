@@ -112,7 +112,9 @@ def test_a_damaged_hand_is_named_and_leaves_the_others_alone(
     note.write_text("Dear Ana,\n\nThank you.\n\nWarmly,\n", encoding="utf-8")
     capsys.readouterr()
     assert main([*data, "hands", "--json"]) == 0
-    assert "caveat" in {hand["id"] for hand in json.loads(capsys.readouterr().out)}
+    listed = capsys.readouterr()
+    assert {"caveat", "own-maya"} & {hand["id"] for hand in json.loads(listed.out)} == {"caveat"}
+    assert listed.err.startswith("note: The file of your hand “Maya” is damaged.")
     card = str(tmp_path / "card.pdf")
     assert main([*data, "draw", str(note), "--hand", "own-maya", "-o", card]) == 2
     told = capsys.readouterr().err.splitlines()

@@ -116,10 +116,19 @@ def test_a_damaged_hand_of_ones_own_leaves_the_others_alone(
     damaged: str, control: HandChoice, qtbot: QtBot
 ) -> None:
     gallery = opened(control, qtbot)
-    assert gallery.model.row_of(damaged) >= 0
+    assert gallery.model.row_of(damaged) < 0
+    assert gallery.told.isVisible()
+    assert "your hand “Ana” is damaged" in gallery.told.text()
+    assert gallery.told.height() >= gallery.told.heightForWidth(gallery.told.width())
     for info in hands():
         drawn = gallery.samples.of(info.id, gallery.look) is not None
         assert drawn == (info.id != damaged), info.id
+    gallery.close()
+
+
+def test_nothing_is_said_where_every_hand_can_be_used(control: HandChoice, qtbot: QtBot) -> None:
+    gallery = opened(control, qtbot)
+    assert gallery.told.isHidden()
     gallery.close()
 
 

@@ -22,7 +22,7 @@ from cards.store.archive_writing import own_bytes
 from cards.store.backing_up import STORE
 from cards.store.snapshot import snapshot
 from cards.store.sound import troubles
-from fonts.catalogue import OWN, own_hands_in
+from fonts.catalogue import left_out_in
 from fonts.errors import HandError
 
 Trouble = CordiallyError | HandError
@@ -110,22 +110,7 @@ def _file_troubles(folder: Path) -> list[Trouble]:
     """What is wrong with the person's own files; a mistake in their playbook is no damage."""
     told = (kept_signature(folder).trouble, memory_trouble(folder))
     found = [trouble for trouble in told if trouble is not None]
-    return [*found, *_hand_troubles(folder), *_front_troubles(folder)]
-
-
-def _hand_troubles(folder: Path) -> Iterator[HandError]:
-    from fonts.hand import Hand
-
-    known = {info.id: info for info in own_hands_in(hands_folder(folder))}
-    for entry in sorted(hands_folder(folder).glob(f"{OWN}*.toml")):
-        info = known.get(entry.stem)
-        if info is None:
-            yield HandError("own.damaged_hand", name=entry.stem.removeprefix(OWN))
-            continue
-        try:
-            Hand(info)
-        except HandError as error:
-            yield error
+    return [*found, *left_out_in(hands_folder(folder)), *_front_troubles(folder)]
 
 
 def _front_troubles(folder: Path) -> Iterator[CordiallyError]:
