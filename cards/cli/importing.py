@@ -119,7 +119,8 @@ def _meeting(each: InterviewProposal, *, dry_run: bool) -> str:
     job = f", {each.application.job_title}" if each.application else ""
     became = _BECOMES[each.outcome][not dry_run] if each.taken else "left for you to decide"
     place = f" ({each.company}{job})" if each.company else ""
-    return f"interview “{each.invitation.summary}”{day}{place}: {became}"
+    gone = f", without {' and '.join(each.gone)}" if each.gone and each.taken else ""
+    return f"interview “{each.invitation.summary}”{day}{place}: {became}{gone}"
 
 
 def _answer(each: AnswerProposal, *, dry_run: bool) -> str:

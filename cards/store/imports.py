@@ -1,4 +1,4 @@
-"""Takes in what an import decided on: many new and changed rows as one operation."""
+"""Takes in what an import decided on: many new, changed and binned rows as one operation."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cards.model.errors import InputError
 from cards.model.people import Affiliation, Company, Person
 from cards.model.search import Application, Conversation, Interview
 from cards.store.database import Database
-from cards.store.journal import Journal, Writing, need
+from cards.store.journal import Journal, Writing, need, now
 from cards.store.kept import named
 from cards.store.names import sort_key
 from cards.store.rows import Row, to_row
@@ -41,11 +41,13 @@ class Batch:
     new: tuple[Item, ...] = ()
     changed: tuple[tuple[Item, Item], ...] = ()
     """Each row as it was when the import was decided on, and as it is to be."""
+    gone: tuple[Conversation, ...] = ()
+    """Conversations, as they were, that are not to take place any more."""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing would change."""
-        return not (self.new or self.changed)
+        return not (self.new or self.changed or self.gone)
 
 
 def take_in(journal: Journal, batch: Batch) -> Mapping[int, int]:
@@ -60,6 +62,8 @@ def take_in(journal: Journal, batch: Batch) -> Mapping[int, int]:
             work.add(item)
         for before, after in batch.changed:
             work.change(before, after)
+        for talk in batch.gone:
+            work.bin(talk)
     return work.ids
 
 
@@ -79,11 +83,20 @@ class _Taking:
         self.ids[item.id] = self._writing.insert(table, values)
 
     def change(self, before: Item, after: Item) -> None:
-        table = _TABLES[type(after)]
-        there = need(self._writing.db, table, after.id)
+        table = self._as_it_was(before)
+        self._writing.update(table, after.id, self._values(table, after))
+
+    def bin(self, talk: Conversation) -> None:
+        table = self._as_it_was(talk)
+        self._writing.update(table, talk.id, {"binned_at": now().isoformat()})
+
+    def _as_it_was(self, before: Item) -> str:
+        """The table of a row that is as the batch saw it."""
+        table = _TABLES[type(before)]
+        there = need(self._writing.db, table, before.id)
         if any(there[name] != value for name, value in to_row(before).items()):
             raise InputError("store.changed_since")
-        self._writing.update(table, after.id, self._values(table, after))
+        return table
 
     def _values(self, table: str, item: Item) -> Row:
         """The row of an item, what it refers to by the ids that the store gave."""

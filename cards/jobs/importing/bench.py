@@ -39,6 +39,7 @@ class Bench:
         self._names: dict[tuple[str, ...], list[int]] = {}
         self._new: dict[int, Item] = {}
         self._changed: dict[tuple[type, int], tuple[Item, Item]] = {}
+        self._gone: list[Conversation] = []
         self._next = _FIRST_OF_OTHERS
         for company in known.companies:
             self._company_ids.setdefault(company_key(company.name), company.id)
@@ -52,6 +53,7 @@ class Bench:
         return Batch(
             new=tuple(self._new.values()),
             changed=tuple(pair for pair in self._changed.values() if pair[0] != pair[1]),
+            gone=tuple(self._gone),
         )
 
     def add(self, item: T, number: int = 0) -> T:
@@ -70,6 +72,12 @@ class Bench:
             first, _ = self._changed.get((type(after), after.id), (before, after))
             self._changed[type(after), after.id] = (first, after)
         self._take_note(after)
+
+    def remove(self, talk: Conversation) -> None:
+        """Take a conversation out again, put before or already stored."""
+        if self._new.pop(talk.id, None) is None:
+            first, _ = self._changed.pop((Conversation, talk.id), (talk, talk))
+            self._gone += [first] if isinstance(first, Conversation) else []
 
     def _take_note(self, item: Item) -> None:
         if isinstance(item, Person):

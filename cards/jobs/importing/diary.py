@@ -68,6 +68,17 @@ class Diary:
         talk = Conversation(interview_id=interview_id, person_id=person_id, role=role)
         self._remember(interview_id, self._bench.add(talk))
 
+    def bare_talks(self, interview: Interview) -> tuple[Conversation, ...]:
+        """The conversations of an interview of which the user has written nothing down."""
+        talks = self._talks.get(interview.id, {}).values()
+        return tuple(each for each in talks if not any(map(str.strip, _written(each))))
+
+    def end_talk(self, interview: Interview, talk: Conversation) -> None:
+        """Let somebody not be in an interview any more."""
+        del self._talks[interview.id][talk.person_id]
+        self._met[talk.person_id].remove(replace(talk, interview_id=interview.id))
+        self._bench.remove(talk)
+
     def _remember(self, interview_id: int, talk: Conversation) -> None:
         self._talks[interview_id][talk.person_id] = talk
         self._met[talk.person_id].append(replace(talk, interview_id=interview_id))
@@ -177,6 +188,10 @@ class Diary:
             for email in emails_of(person):
                 if domain := domain_of(email):
                     yield domain, jobs[0].company_id
+
+
+def _written(talk: Conversation) -> tuple[str, ...]:
+    return talk.talked_about, talk.promised, talk.admired, talk.i_bring, talk.want_to_say
 
 
 def is_open(application: Application) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,10 +16,14 @@ from cards.jobs.importing.proposals import (
     InterviewProposal,
     Outcome,
     PersonProposal,
+    Which,
 )
 from cards.jobs.importing.someone import propose, why_not
 from cards.jobs.importing.versions import (
+    PEOPLE,
     as_told,
+    company_differences,
+    is_newer,
     is_settled,
     version_differences,
     version_outcome,
@@ -32,7 +36,15 @@ from cards.jobs.importing.words import (
 )
 from cards.model.errors import InputError
 from cards.model.incoming import Contact, Invitation
-from cards.model.search import Application, Interview, InterviewKind, Role, Stage, later
+from cards.model.search import (
+    Application,
+    Conversation,
+    Interview,
+    InterviewKind,
+    Role,
+    Stage,
+    later,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,32 +106,78 @@ class Meetings:
         told = one.invitation
         taken = self._choices.take.get(one.number, True)
         after, said, people = mine, tuple[Difference, ...](), tuple[PersonProposal, ...]()
+        gone: tuple[Conversation, ...] = ()
         if not is_settled(mine, told):
             if not told.cancelled:
                 chosen = self._choices.fields.get(one.number, {})
                 said = version_differences(mine, told, chosen)
                 people = self._people(one, contacts, mine, taken=taken)
+                gone = self._left_out(told, mine, people)
+                said += self._who(mine, gone, people, chosen)
             after = as_told(mine, told, said)
         newcomers = any(
             each.into is None or not self._diary.is_in(each.into.id, mine) for each in people
         )
+        if not any(each.field == PEOPLE and each.which is Which.THEIRS for each in said):
+            gone = ()
         if taken:
             self._diary.keep_interview(after, 0, mine)
+            for talk in gone:
+                self._diary.end_talk(mine, talk)
             self._let_meet(one, people, after)
         application = self._diary.applications.get(mine.application_id)
         proposal = InterviewProposal(
             number=one.number,
             path=one.path,
             invitation=told,
-            outcome=version_outcome(mine, after, newcomers=newcomers),
+            outcome=version_outcome(mine, after, others=newcomers or bool(gone)),
             taken=taken,
             into=mine,
             application=application,
             company=self._diary.company_of(application) if application else "",
             fields=said,
             people=tuple(each.number for each in people),
+            gone=tuple(self._bench.people[each.person_id].full_name for each in gone),
         )
         return Meeting(proposal, people)
+
+    def _left_out(
+        self, told: Invitation, mine: Interview, people: Sequence[PersonProposal]
+    ) -> tuple[Conversation, ...]:
+        """The conversations with those whom a later version names no more.
+
+        One of which something is written down has taken place, whatever an invitation says.
+        """
+        if not people or not is_newer(mine, told):
+            return ()
+        named = {each.into.id for each in people if each.into}
+        named |= {person.id for each in people for person in each.could_be}
+        return tuple(
+            each
+            for each in self._diary.bare_talks(mine)
+            if each.person_id not in named and each.person_id in self._bench.people
+        )
+
+    def _who(
+        self,
+        mine: Interview,
+        gone: Sequence[Conversation],
+        people: Sequence[PersonProposal],
+        chosen: Mapping[str, Which],
+    ) -> tuple[Difference, ...]:
+        """That others are met; organisers alone may only keep the list of guests to themselves."""
+        known = self._bench.people
+        there = self._diary.people_in(mine)
+        names = {each: known[each].full_name for each in there if each in known}
+        come = [
+            each.contact.person.full_name
+            for each in people
+            if each.taken and (each.into is None or each.into.id not in names)
+        ]
+        default = Which.THEIRS if len(people) > 1 else Which.MINE
+        return company_differences(
+            dict(sorted(names.items())), [each.person_id for each in gone], come, default, chosen
+        )
 
     def _anew(self, one: Incoming, contacts: Sequence[Contact], fit: Fit) -> Meeting:
         """An invitation to an interview that nobody knows of."""

@@ -113,6 +113,8 @@ class InterviewProposal:
     fields: tuple[Difference, ...] = ()
     people: tuple[int, ...] = ()
     """The numbers of those who are there."""
+    gone: tuple[str, ...] = ()
+    """The names of those who are there no more, as far as that is taken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

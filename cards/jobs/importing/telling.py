@@ -97,6 +97,7 @@ def _interview(each: InterviewProposal, names: Mapping[int, str]) -> dict[str, o
         "company": each.company,
         "job_title": each.application.job_title if each.application else "",
         "people": [names[number] for number in each.people],
+        "gone": list(each.gone),
         "file": str(each.path),
         "line": each.invitation.line,
     }

@@ -9,6 +9,8 @@ from cards.jobs.importing.proposals import Difference, Outcome, Which
 from cards.model.incoming import Invitation
 from cards.model.search import Interview
 
+PEOPLE = "people"
+"""The field of a difference in who is met."""
 _CHOICES = (Which.MINE, Which.THEIRS)
 
 
@@ -16,7 +18,7 @@ def is_settled(mine: Interview, told: Invitation) -> bool:
     """Whether an invitation is older than what is there, or of the version that was called off."""
     if told.sequence < mine.sequence:
         return True
-    return mine.cancelled and (told.cancelled or not _is_newer(mine, told))
+    return mine.cancelled and (told.cancelled or not is_newer(mine, told))
 
 
 def version_differences(
@@ -30,12 +32,35 @@ def version_differences(
     found = []
     for name, here, there in said:
         if there.strip() and here.strip() != there.strip():
-            default = Which.THEIRS if _is_newer(mine, told) or not here.strip() else Which.MINE
+            default = Which.THEIRS if is_newer(mine, told) or not here.strip() else Which.MINE
             which = chosen.get(name, default)
             found.append(
                 Difference(field=name, mine=here, theirs=there, which=which, choices=_CHOICES)
             )
     return tuple(found)
+
+
+def company_differences(
+    names: Mapping[int, str],
+    gone: Iterable[int],
+    come: Iterable[str],
+    default: Which,
+    chosen: Mapping[str, Which],
+) -> tuple[Difference, ...]:
+    """Who is met, where a version leaves somebody out; ``names`` are those there until now."""
+    left = frozenset(gone)
+    if not left:
+        return ()
+    stay = [name for each, name in names.items() if each not in left]
+    return (
+        Difference(
+            field=PEOPLE,
+            mine=", ".join(names.values()),
+            theirs=", ".join([*stay, *come]),
+            which=chosen.get(PEOPLE, default),
+            choices=_CHOICES,
+        ),
+    )
 
 
 def as_told(mine: Interview, told: Invitation, said: Iterable[Difference]) -> Interview:
@@ -49,15 +74,19 @@ def as_told(mine: Interview, told: Invitation, said: Iterable[Difference]) -> In
     return replace(after, place=told.place) if "place" in taken else after
 
 
-def version_outcome(mine: Interview, after: Interview, *, newcomers: bool) -> Outcome:
-    """What becomes of an interview; which version it is of is nothing that anybody sees."""
+def version_outcome(mine: Interview, after: Interview, *, others: bool) -> Outcome:
+    """What becomes of an interview, with ``others`` in it or not.
+
+    Which version it is of is nothing that anybody sees.
+    """
     if after.cancelled and not mine.cancelled:
         return Outcome.CANCELLED
     seen = replace(after, uid=mine.uid, sequence=mine.sequence)
-    return Outcome.MERGED if newcomers or seen != mine else Outcome.UNCHANGED
+    return Outcome.MERGED if others or seen != mine else Outcome.UNCHANGED
 
 
-def _is_newer(mine: Interview, told: Invitation) -> bool:
+def is_newer(mine: Interview, told: Invitation) -> bool:
+    """Whether an invitation is a later version of one that came before."""
     return bool(mine.uid) and told.sequence > mine.sequence
 
 
