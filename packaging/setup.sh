@@ -64,7 +64,8 @@ faketime faketime
 Xvfb xvfb
 openbox openbox
 xdotool xdotool
-xprop x11-utils'
+xprop x11-utils
+strace strace'
 
 # The same: what a desktop looks at a package with, and a display.
 desktop_programs='Xvfb xvfb

@@ -19,6 +19,7 @@ SECTIONS = {
     "test_damage": "Damage",
     "test_around": "Surroundings",
     "test_archives": "Archives and restores",
+    "test_connections": "Connections",
 }
 _FOUND = pytest.StashKey[dict[tuple[str, str], Tally]]()
 
