@@ -29,7 +29,7 @@ from desktop.shell.error_bar import ErrorBar
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, PRIMARY, QUIET, make_button
 from desktop.widgets.form import FormField, control_of
-from desktop.widgets.labels import text_label
+from desktop.widgets.labels import plain_title, text_label
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -115,7 +115,7 @@ class FormDialog(QDialog, Generic[T, R]):
     def set_title(self, text: str) -> None:
         """Head the form and name its window."""
         self._title.setText(text)
-        self.setWindowTitle(text)
+        self.setWindowTitle(plain_title(text))
 
     def add(self, name: str, field: FormField, *, column: int = -1) -> FormField:
         """Put a field into the form: over both columns, or beside the last one (column 1)."""

@@ -27,7 +27,7 @@ from desktop.shell.error_bar import ErrorBar
 from desktop.texts import sentence
 from desktop.widgets.buttons import PRIMARY, QUIET, make_button
 from desktop.widgets.card_preview import CardPreview
-from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.labels import plain_title, text_label, wrapped_label
 from desktop.work import Task
 
 _INDENT = 26
@@ -92,7 +92,7 @@ class PenDialog(QDialog):
 
     def begin(self, title: str, lead: str, first: str) -> None:
         """Open, with the way ``first`` chosen."""
-        self.setWindowTitle(title)
+        self.setWindowTitle(plain_title(title))
         self.heading.setText(title)
         self.lead.say(lead)
         room = self._opened_from.window().size()

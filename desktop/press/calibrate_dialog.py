@@ -28,7 +28,7 @@ from desktop.press.result_step import ResultStep
 from desktop.shell.error_bar import ErrorBar
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, QUIET, make_button, set_kind
-from desktop.widgets.labels import text_label
+from desktop.widgets.labels import plain_title, text_label
 
 PAGE, READ, RESULT = range(3)
 
@@ -47,7 +47,7 @@ class CalibrateDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         title = self.tr("Adjust {printer}").format(printer=printer)
-        self.setWindowTitle(title)
+        self.setWindowTitle(plain_title(title))
         self.page, self.read = PageStep(desk, printer), ReadStep()
         self.result_step = ResultStep(desk)
         self._titles = (title, self.tr("Read the test page"), self.tr("What the page tells"))

@@ -27,6 +27,11 @@ def plain_tip(text: str) -> str:
     return text
 
 
+def plain_title(text: str) -> str:
+    """A text as a window's title shows it letter for letter; "[*]" there would be a mark."""
+    return text.replace("[*]", "[*][*]")
+
+
 def text_label(text: str, step: str = "body", tone: str = "") -> QLabel:
     """A label of plain text (never markup) in one step of the type scale and one tone."""
     label = QLabel(text)

@@ -71,6 +71,18 @@ def test_every_tip_is_ours_or_made_plain(trees: dict[str, ast.Module]) -> None:
     assert not odd
 
 
+def test_every_title_is_ours_or_made_plain(trees: dict[str, ast.Module]) -> None:
+    ours = {"tr", "translate", "plain_title", "applicationDisplayName", "format"}
+    odd = [
+        f"{file}:{call.lineno} {ast.unparse(call)}"
+        for file, tree in trees.items()
+        for name, call in calls(tree)
+        if name == "setWindowTitle"
+        and not (isinstance(call.args[0], ast.Call) and name_of(call.args[0].func) in ours)
+    ]
+    assert not odd
+
+
 def test_every_tip_of_a_model_is_made_plain(trees: dict[str, ast.Module]) -> None:
     odd = []
     for file, tree in trees.items():
