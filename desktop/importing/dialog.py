@@ -25,7 +25,7 @@ from desktop.look import tokens
 from desktop.shell.error_bar import ErrorBar
 from desktop.texts import sentence
 from desktop.widgets.buttons import PRIMARY, QUIET, make_button
-from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.labels import ElidedLabel, plain_title
 
 if TYPE_CHECKING:
     from cards.exchange.tables import TableLook
@@ -236,7 +236,7 @@ class ImportDialog(QDialog):
 
     def _head(self, text: str) -> None:
         self.heading.setText(text)
-        self.setWindowTitle(text)
+        self.setWindowTitle(plain_title(text))
 
     def _show(self, step: QWidget) -> None:
         if step is self.start_step:
