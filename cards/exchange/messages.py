@@ -125,6 +125,10 @@ MESSAGES = {
     "exchange.damaged_letters": (
         "This row has damaged letters, which now read “\ufffd”; correct them by hand."
     ),
+    "exchange.list_of_addresses": (
+        "The list “{name}” in line {line} was left out: it holds addresses of people, who come in"
+        " by themselves."
+    ),
     "exchange.columns_not_used": "Nothing was read from these columns: {columns}.",
     "exchange.country_kept": (
         "Nobody knows the country “{given}”; the address was taken without it, and"

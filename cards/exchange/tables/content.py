@@ -72,7 +72,9 @@ def guesses(
         for at, column in enumerate(columns):
             if wanted and not found[at]:
                 kind = _kind(column, kinds)
-                if kind and (kind not in found or kind in ("email", "phone")):
+                # Dates under a head that is not known may be of any day, such as the interview's.
+                any_day = heads and kind == "birthday"
+                if kind and not any_day and (kind not in found or kind in ("email", "phone")):
                     found[at] = kind
     if soft and not _has_name(found):
         _two_names(columns, found)

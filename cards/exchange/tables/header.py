@@ -11,6 +11,10 @@ SEARCHED = 40
 """Rows in which the heads are looked for: more preamble than any program writes."""
 
 
+_TITLE_OVER = 2
+"""Columns of a table over which one cell alone is taken for a title."""
+
+
 def find_header(rows: Sequence[Sequence[str]]) -> int | None:
     """Which of the first rows has the heads; None for a table that has none.
 
@@ -24,9 +28,17 @@ def find_header(rows: Sequence[Sequence[str]]) -> int | None:
     for at, row in enumerate(rows[:SEARCHED]):
         if _is_header(row, share=0 if at == first else 1 / 3):
             return at
-    if first is not None and _stands_over_data(rows[first], rows[first + 1 :]):
-        return first
+    top = _below_titles(rows[:SEARCHED])
+    if top is not None and _stands_over_data(rows[top], rows[top + 1 :]):
+        return top
     return None
+
+
+def _below_titles(rows: Sequence[Sequence[str]]) -> int | None:
+    """The first row that is not empty, titles left aside: rows of one cell in a wide table."""
+    filled = [(at, sum(bool(cell.strip()) for cell in row)) for at, row in enumerate(rows)]
+    wide = max((count for _at, count in filled), default=0) > _TITLE_OVER
+    return next((at for at, count in filled if count > wide), None)
 
 
 def _is_header(row: Sequence[str], share: float) -> bool:

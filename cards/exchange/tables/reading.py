@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from cards.exchange.counting import Progress, counted
 from cards.exchange.tables.contact import contact_of
 from cards.exchange.tables.look import TableLook, beginning, plan_of, rows_below
 from cards.exchange.tables.own import own_contact
@@ -22,13 +23,18 @@ CELL_LIMIT = 10_000_000
 
 
 def read_contacts(
-    path: Path, mapping: Mapping[int, str] | None = None, *, headed: bool | None = None
+    path: Path,
+    mapping: Mapping[int, str] | None = None,
+    *,
+    headed: bool | None = None,
+    progress: Progress | None = None,
 ) -> Reading:
     """The people of a CSV file or an .xlsx workbook; ``mapping`` has a field for each column.
 
     Without a mapping the columns mean what ``look_at`` guesses; ``headed`` as there. A line's
     number is its row as a spreadsheet counts. ``skipped`` tells of rows that were left out or read
     in part, and at line 0 of columns, worksheets and rows that were left out altogether.
+    ``progress`` is told how many rows were read, and stops it by what it raises.
 
     Raises InputError "exchange.no_name_column", "exchange.no_field", and as ``look_at``.
     """
@@ -37,7 +43,7 @@ def read_contacts(
         plan = plan_of(look, mapping)
         _require_name(look, plan)
         table = _Table(look, plan, source)
-        table.read(taken)
+        table.read(taken, progress)
         told = [Skipped(line=0, reason=reason) for reason in (*source.told, *table.left_out())]
     return Reading(path=path, contacts=tuple(table.contacts), skipped=(*told, *table.skipped))
 
@@ -75,10 +81,13 @@ class _Table:
         self._used_not: set[int] = set()
         self._more: set[int] = set()
 
-    def read(self, taken: Sequence[tuple[int, list[str] | None]]) -> None:
+    def read(
+        self, taken: Sequence[tuple[int, list[str] | None]], progress: Progress | None = None
+    ) -> None:
         """Read every row, within the limits."""
         cells_left = CELL_LIMIT
-        for count, (number, cells) in enumerate(rows_below(self._source.rows, taken)):
+        rows = counted(rows_below(self._source.rows, taken), progress)
+        for count, (number, cells) in enumerate(rows):
             cells_left -= len(cells or ())
             if count >= ROW_LIMIT or cells_left < 0:
                 self._tell(number, InputError("exchange.too_many_rows"))

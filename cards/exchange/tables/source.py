@@ -6,10 +6,12 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from cards.exchange.tables.charset import charset_of
 from cards.exchange.tables.delimiter import delimiter_of, said
+from cards.exchange.tables.ldif import is_ldif, ldif_rows
 from cards.exchange.tables.mailing import mailing_list
 from cards.exchange.tables.records import LINE_LIMIT, long_cells, records
 from cards.files import ensure_ordinary, unreadable
@@ -77,6 +79,11 @@ def _open_csv(path: Path) -> Iterator[Source]:
             length += len(line)
         if addresses := mailing_list(lines):
             yield Source(((1, [each]) for each in addresses), padded=True)
+            return
+        if is_ldif(lines):
+            told: list[InputError] = []
+            rest = iter(lambda: file.readline(LINE_LIMIT), "")
+            yield Source(ldif_rows(chain(lines, rest), told), padded=True, told=told)
             return
         delimiter = said(lines[0]) if lines else ""
         if delimiter:

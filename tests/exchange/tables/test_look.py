@@ -152,3 +152,18 @@ def test_columns_without_heads_are_told_by_their_letters(tmp_path: Path) -> None
     text = "Ana Ruiz,ana@x.example,x,,12.5\nBo Li,bo@x.example,y,,17.5\n"
     (told,) = read_contacts(saved(tmp_path, text)).skipped
     assert told.reason.values == {"columns": "C, E"}
+
+
+def test_heads_in_ones_own_words_below_a_title_and_days_that_are_no_birthdays(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text(
+        "My search,,,\n,,,\nWho I talked to,Where they work,e-mail adress,When\n"
+        "Marie Curie,Radium SA,marie@radium.example,2026-03-01\n"
+        "Pierre Curie,Radium SA,pierre@radium.example,2026-03-02\n",
+        encoding="utf-8",
+    )
+    look = look_at(path)
+    assert look.header_row == 3
+    assert [each.field for each in look.columns] == ["full_name", "company", "email", ""]
