@@ -21,12 +21,20 @@ FOLDER = "files.folder"
 
 
 def ask_where(
-    desk: Desk, parent: QWidget, title: str, name: str, kind: str, then: Callable[[Path], None]
+    desk: Desk,
+    parent: QWidget,
+    title: str,
+    name: str,
+    kind: str,
+    then: Callable[[Path], None],
+    *,
+    of_kind: Callable[[str], object] | None = None,
 ) -> None:
     """Ask where to save; ``then`` is called with the path if one was chosen.
 
     ``name`` is the name proposed, with its ending; ``kind`` the filter as Qt writes it, such as
-    "PDF (*.pdf)"; where it has several, the name's ending follows the one chosen. Nothing waits
+    "PDF (*.pdf)"; where it has several, the name's ending follows the one chosen. Where
+    the ending does not say which, ``of_kind`` is called with it before ``then``. Nothing waits
     meanwhile.
     """
 
@@ -40,15 +48,17 @@ def ask_where(
         dialog.filterSelected.connect(lambda chosen: _follow(dialog, chosen))
         dialog.setDirectory(folder if Path(folder).is_dir() else _documents())
         dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+        dialog.fileSelected.connect(lambda path: chosen(Path(path), dialog.selectedNameFilter()))
         dialog.open()
 
-    def chosen(path: Path) -> None:
+    def chosen(path: Path, filtered: str) -> None:
         folder = str(path.parent)
         desk.store.ask(lambda store: store.set_preference(FOLDER, folder), owner=parent)
         from desktop.recent import remember
 
         remember(desk, path)
+        if of_kind is not None:
+            of_kind(filtered)
         then(path)
 
     desk.store.ask(lambda store: store.preference(FOLDER, _documents()), show, owner=parent)

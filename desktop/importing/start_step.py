@@ -14,7 +14,9 @@ from desktop.widgets.fields import TextArea
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import wrapped_label
 
-ENDINGS = "*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.ods *.ics *.ical *.eml *.emlx *.mbox *.mbx"
+ENDINGS = (
+    "*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.xlsx *.ods *.ics *.ical *.eml *.emlx *.mbox *.mbx"
+)
 
 
 def choose_files(parent: QWidget, then: Callable[[list[Path]], object]) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cards.exchange.vcard import read_vcards
@@ -233,6 +233,22 @@ def test_everybody_is_saved_as_cards_or_table(desktop: Desktop, fill: Fill, tmp_
         "Ana Ruiz",
     ]
     assert "Ana Ruiz" in (tmp_path / "all.csv").read_text(encoding="utf-8-sig")
+
+
+def test_cards_are_saved_for_older_programs_when_so_chosen(
+    qtbot: QtBot, desktop: Desktop, fill: Fill, tmp_path: Path
+) -> None:
+    fill(twice)
+    window = desktop.show("people")
+    ContactSaving(window.desk, window).ask()
+    qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
+    dialog = window.findChildren(QFileDialog)[0]
+    assert len(dialog.nameFilters()) == 3
+    dialog.selectNameFilter(dialog.nameFilters()[1])
+    dialog.fileSelected.emit(str(tmp_path / "all.vcf"))
+    dialog.close()
+    desktop.settle()
+    assert "VERSION:3.0" in (tmp_path / "all.vcf").read_text(encoding="utf-8")
 
 
 def test_an_empty_people_page_leads_to_bringing_in(desktop: Desktop) -> None:
