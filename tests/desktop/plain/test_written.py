@@ -48,6 +48,8 @@ def is_plain(text: ast.expr) -> bool:
     """Whether a text is ours letter for letter, or has been made plain."""
     if isinstance(text, ast.Constant):
         return True
+    if isinstance(text, ast.IfExp):
+        return is_plain(text.body) and is_plain(text.orelse)
     return isinstance(text, ast.Call) and name_of(text.func) in {"tr", "translate", "plain_tip"}
 
 
