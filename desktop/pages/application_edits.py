@@ -49,6 +49,15 @@ class EditInPanel(QObject):
             self._interview_saved,
         )
 
+    def bin_interview(self, interview_id: int) -> None:
+        """Put an interview into the bin, with what was talked about in it."""
+        said = self.tr("The interview is in the bin.")
+        self._desk.store.ask(
+            lambda store: store.interviews.bin(interview_id),
+            lambda _none: self._desk.say_done(said),
+            owner=self,
+        )
+
     def _changed(self, saved: Saved[Application]) -> None:
         text = self.tr("{role} is saved.").format(role=saved.value.job_title)
         self._desk.say_done(text, saved.operations)

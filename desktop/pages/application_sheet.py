@@ -25,6 +25,8 @@ class Talk:
     person: Person
     title: str
     note: NoteRow | None
+    has_address: bool = True
+    """Whether an envelope can be addressed: to them, or at the company."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def gather_application(store: Store, application_id: int) -> ApplicationSheet:
         if row.note.occasion is occasion and row.note.channel is Channel.CARD
     )
     met = {met.person.id: met for met in store.interviews.met(application_id)}
+    company = store.companies.get(application.company_id)
     interviews = tuple(
         (
             interview,
@@ -75,6 +78,7 @@ def gather_application(store: Store, application_id: int) -> ApplicationSheet:
                     met[talk.person_id].person,
                     met[talk.person_id].title,
                     notes.get(talk.person_id),
+                    _has_address(met[talk.person_id].person, company),
                 )
                 for talk in store.interviews.conversations(interview.id)
                 if talk.person_id in met
@@ -82,7 +86,11 @@ def gather_application(store: Store, application_id: int) -> ApplicationSheet:
         )
         for interview in store.interviews.of(application_id)
     )
-    company = store.companies.get(application.company_id)
     kept = kept_for_application(store, application_id)
     days = gather_days(store, application_id)
     return ApplicationSheet(application, company, interviews, written, kept, days, rows)
+
+
+def _has_address(person: Person, company: Company) -> bool:
+    own = person.address
+    return (company.address if own.is_empty else own).is_complete

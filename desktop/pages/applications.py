@@ -121,6 +121,7 @@ class ApplicationsPage(Page):
         self.panel.editing.connect(asking.edit)
         self.panel.adding_interview.connect(lambda: asking.ask_interview(0))
         self.panel.editing_interview.connect(asking.ask_interview)
+        self.panel.binning_interview.connect(asking.bin_interview)
         self.panel.writing.connect(self._write)
         self.panel.recording.connect(self._record)
         QShortcut(key("answer"), self, self._record)

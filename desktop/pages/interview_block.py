@@ -14,6 +14,7 @@ from desktop.desk import Desk
 from desktop.labels import label
 from desktop.lessons.sections import remembered_block
 from desktop.look import tokens
+from desktop.pages.panel import icon_button
 from desktop.place import Place
 from desktop.when import long_moment
 from desktop.widgets.buttons import QUIET, ElidedLink, make_button
@@ -28,6 +29,7 @@ class InterviewBlock(QWidget):
     """The head of an interview, and a row for each person met."""
 
     editing = Signal(int)
+    binning = Signal(int)
 
     def __init__(
         self,
@@ -50,14 +52,20 @@ class InterviewBlock(QWidget):
                 rule.setProperty("ground", "rule")
                 column.addWidget(rule)
             column.addLayout(self._row(talk))
-        if not talks:
+        if not talks and not interview.cancelled:
             column.addWidget(text_label(self.tr("Nobody is listed yet."), tone="soft"))
 
     def _head(self, interview: Interview) -> QHBoxLayout:
         head = QHBoxLayout()
         names = QVBoxLayout()
         names.setSpacing(tokens.GAP_XS)
-        names.addWidget(text_label(label(interview.kind), "heading"))
+        kind = QHBoxLayout()
+        kind.setSpacing(tokens.GAP_S)
+        kind.addWidget(text_label(label(interview.kind), "heading"))
+        if interview.cancelled:
+            kind.addWidget(Chip(self.tr("Cancelled"), "plain"))
+        kind.addStretch(1)
+        names.addLayout(kind)
         when = long_moment(interview.starts_at) if interview.starts_at else self.tr("No date")
         parts = [when, interview.zone.replace("_", " ") if interview.starts_at else ""]
         names.addWidget(
@@ -65,9 +73,20 @@ class InterviewBlock(QWidget):
         )
         edit = make_button(self.tr("Edit interview"), QUIET, "edit")
         edit.clicked.connect(lambda: self.editing.emit(interview.id))
+        remove = icon_button(self.tr("Move this interview to the bin"), "remove")
+        remove.clicked.connect(lambda: self.binning.emit(interview.id))
         head.addLayout(names, 1)
         head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return head
+
+    def _missing(self, talk: Talk) -> str:
+        """What stands in the way of a card or an e-mail to them; "" for nothing."""
+        parts = [
+            "" if talk.has_address else self.tr("No address"),
+            "" if talk.person.email else self.tr("No e-mail"),
+        ]
+        return "  ·  ".join(part for part in parts if part)
 
     def _row(self, talk: Talk) -> QVBoxLayout:
         row = QVBoxLayout()
@@ -84,11 +103,14 @@ class InterviewBlock(QWidget):
         if talk.note is not None:
             top.addWidget(Chip(label(talk.note.state), STATE_TONES[talk.note.state]))
         row.addLayout(top)
+        missing = self._missing(talk)
+        if missing:
+            row.addWidget(text_label(missing, "caption", "warn"))
         if talk.conversation.talked_about:
             row.addWidget(wrapped_label(talk.conversation.talked_about))
         else:
-            missing = self.tr("What did you talk about? Their note needs it.")
-            row.addWidget(wrapped_label(missing, tone="hint"))
+            asked = self.tr("What did you talk about? Their note needs it.")
+            row.addWidget(wrapped_label(asked, tone="hint"))
         if talk.conversation.promised:
             promised = self.tr("You promised: {what}").format(what=talk.conversation.promised)
             row.addWidget(wrapped_label(promised, tone="soft"))

@@ -131,6 +131,13 @@ class LessonsPage(Page):
             self.search.clear()
             self._choose(place.id)
 
+    def place(self) -> Place | None:
+        """What came of it, or the lesson chosen."""
+        if self.views.value() == TOLD:
+            return Place("lessons", TOLD)
+        chosen = self.panel.lesson_id
+        return Place("lessons", "lesson", chosen) if chosen else None
+
     def start_new(self) -> None:
         """Ask for a new lesson."""
         self.keeping.ask(Lesson(text=""))

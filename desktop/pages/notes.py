@@ -122,6 +122,11 @@ class NotesPage(Page):
         if self._fetched:
             self._go_to_wanted()
 
+    def place(self) -> Place | None:
+        """The note on the desk."""
+        chosen = self.panel.note_id
+        return Place("notes", "note", chosen) if chosen else None
+
     def filter_field(self) -> QLineEdit | None:
         """The search over the list."""
         return self.column.search

@@ -20,8 +20,9 @@ from desktop.lessons.referral_block import referral_block
 from desktop.lessons.sections import feedback_block, lessons_block
 from desktop.look import tokens
 from desktop.look.icons import set_picture
+from desktop.pages.firms_block import Firms
 from desktop.pages.panel import Panel, bin_button, block
-from desktop.pages.person_story import firm_line, story_of, talks_block
+from desktop.pages.person_story import story_of, talks_block
 from desktop.pages.timeline import timeline_block
 from desktop.place import Place
 from desktop.widgets.buttons import LINK, ElidedLink, make_button
@@ -96,6 +97,7 @@ class PersonPanel(Panel):
         super().__init__(self.tr("The person chosen"))
         self._desk = desk
         self._keeping = Keeping(desk, self)
+        self.firms = Firms(desk, self)
         self.person_id = 0
         self._shown = 0
         self.name = ElidedLabel("", "title")
@@ -163,7 +165,7 @@ class PersonPanel(Panel):
         events = story_of(sheet.talks, sheet.notes, sheet.kept)
         if len(events) > 1:
             self.add(timeline_block(self._desk, events))
-        self._add_earlier(sheet)
+        self.add(self.firms.block(sheet.person.id, sheet.places))
         if sheet.person.note:
             self.add(block(self.tr("Your notes"), wrapped_label(sheet.person.note)))
         self.set_filled(filled=True)
@@ -232,13 +234,6 @@ class PersonPanel(Panel):
         new = Feedback(person_id=theirs, text="")
         self.add(feedback_block(self._keeping, kept.feedback, new, empty))
         self.add(lessons_block(self._keeping, kept.lessons, Lesson(person_id=theirs, text="")))
-
-    def _add_earlier(self, sheet: PersonSheet) -> None:
-        now = sheet.now
-        earlier = [there for there in sheet.places if there is not now]
-        lines = [firm_line(there, company) for there, company in earlier]
-        if lines:
-            self.add(block(self.tr("Earlier firms"), *lines))
 
 
 def _with_icon(icon: str, text: str) -> QWidget:

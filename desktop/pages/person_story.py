@@ -43,12 +43,25 @@ def talks_block(talks: Iterable[Talked]) -> QWidget:
 
 
 def firm_line(there: Affiliation, company: Company) -> QWidget:
-    """A firm they were at, with their title and the years as far as they are known."""
+    """A firm they are or were at, with their title and the years as far as they are known."""
     text = ", ".join(part for part in (there.title, company.name) if part)
-    since = str(there.since.year) if there.since else ""
-    until = str(there.until.year) if there.until else ""
-    years = f"{since} – {until}".strip() if since or until else ""
-    return wrapped_label(f"{text}  ·  {years}" if years else text)
+    years = _years(there)
+    shown = wrapped_label(f"{text}  ·  {years}" if years else text)
+    if there.until is not None:
+        shown.setProperty("tone", "soft")
+    return shown
+
+
+def _years(there: Affiliation) -> str:
+    translate = QCoreApplication.translate
+    if there.since and there.until:
+        first, last = there.since.year, there.until.year
+        return str(first) if first == last else f"{first} – {last}"
+    if there.since:
+        return translate("person", "since {year}").format(year=there.since.year)
+    if there.until:
+        return translate("person", "until {year}").format(year=there.until.year)
+    return ""
 
 
 def story_of(

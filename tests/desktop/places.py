@@ -173,6 +173,13 @@ DIALOGUES = (
         lambda window: opens.person(window, 1),
     ),
     Dialogue(
+        "firm",
+        "desktop.dialogs.firm:FirmDialog",
+        "people",
+        "Where a person works or worked.",
+        opens.firm,
+    ),
+    Dialogue(
         "new_note",
         "desktop.writing.new_note:NewNoteDialog",
         "people",

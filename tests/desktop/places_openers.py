@@ -152,6 +152,16 @@ def person(window: MainWindow, person_id: int) -> None:
     PersonDialog.ask(window.desk, window, person_id, _nothing)
 
 
+def firm(window: MainWindow) -> None:
+    from desktop.dialogs.firm import FirmDialog
+
+    _with(
+        window,
+        lambda store: store.people.affiliations(1)[0],
+        lambda there: FirmDialog.ask(window.desk, window, there, _nothing),
+    )
+
+
 def new_note(window: MainWindow) -> None:
     from desktop.writing.new_note import NewNoteDialog
     from desktop.writing.wish import Wish
