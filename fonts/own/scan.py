@@ -72,8 +72,8 @@ def _size_of(path: Path) -> int:
 def _picture(path: Path) -> Colours:
     try:
         with warnings.catch_warnings():
-            # Our own limit is checked before decoding.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            # Our own limit is checked before decoding; notes that break off do no harm.
+            warnings.simplefilter("ignore")
             with Image.open(path, formats=("PNG", "JPEG")) as picture:
                 return _decoded(picture, path.name)
     except UnidentifiedImageError as error:

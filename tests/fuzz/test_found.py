@@ -64,6 +64,8 @@ def test_a_picture_whose_notes_break_off_is_shown_without_a_warning(tmp_path: Pa
     out = io.BytesIO()
     Image.new("RGB", (8, 8)).save(out, "JPEG", exif=b"Exif\0\0II*\0\x08\0\0\0\x09\0")
     assert put_through("picture", tmp_path, out.getvalue()).read == 1
+    for name in ("photo", "scan", "signed"):
+        assert put_through(name, tmp_path, out.getvalue()).refused == 1
 
 
 @pytest.mark.parametrize("content", [b"any = [3]", b"any = 'x'", b"any = ['\xff']", b"[any]\na=1"])
