@@ -6,6 +6,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,6 +93,7 @@ class Session(QObject):
         if not desk.sample:
             look_after_backups(runner, window)
         if runner.only_read is None:
+            _make_private(self.folder / _SETTINGS)
             settle(desk)
             desk.take_over_typed()
         _once_shown(runner, window, lambda: _begin_to_listen(shown, window))
@@ -277,6 +279,12 @@ def _is_raised(folder: Path, error: CordiallyError, files: Sequence[Path]) -> bo
     from desktop.single import knock
 
     return knock(folder, files)
+
+
+def _make_private(file: Path) -> None:
+    """Make an empty file that only the user can read; Qt would let others read a new one."""
+    with suppress(OSError):
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _cannot_open(
