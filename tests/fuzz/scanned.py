@@ -11,12 +11,13 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from cards.jobs.hands import read_sheet
 from cards.jobs.signature import trace_signature
 from cards.press.photographed import photographed
 from cards.render.handsheet import sheet_pdf
+from fonts.catalogue import ROOM
 from fonts.own.samples import from_bytes
 from fonts.own.sheet import find_paper
 from tests.fuzz.drawn import pictures
@@ -48,13 +49,29 @@ def _samples(path: Path) -> None:
 @cache
 def _photos() -> tuple[bytes, ...]:
     """A photo of the test page, small enough that a change matters."""
-    seen = Image.fromarray(photo(lying(printer(LETTER), LETTER, 90, 0.08, turn=3)))
+    return _saved(Image.fromarray(photo(lying(printer(LETTER), LETTER, 90, 0.08, turn=3))))
+
+
+@cache
+def _signatures() -> tuple[bytes, ...]:
+    """A picture of a name written on paper."""
+    paper = Image.new("RGB", (600, 350), "white")
+    font = ImageFont.truetype(str(ROOM / "faces" / "LaBelleAurore.ttf"), 65)
+    ImageDraw.Draw(paper).text((120, 120), "Maya Lind", "navy", font)
+    return _saved(paper)
+
+
+def _saved(picture: Image.Image) -> tuple[bytes, ...]:
     made = []
     for kind in ("JPEG", "PNG"):
         out = io.BytesIO()
-        seen.save(out, kind, quality=60)
+        picture.save(out, kind, quality=60)
         made.append(out.getvalue())
     return tuple(made)
+
+
+def _signed_papers() -> SearchStrategy[bytes]:
+    return st.one_of(spoilt(_signatures()), spoilt(pictures()))
 
 
 def _photographed() -> SearchStrategy[bytes]:
@@ -68,7 +85,7 @@ def _scans() -> SearchStrategy[bytes]:
 DOORS = (
     Door("photo", "photos of the printer's test page", ".jpg", _photographed, _page, light=5),
     Door("scan", "scans of a filled sheet (pictures, PDF)", ".pdf", _scans, _sheet, light=4),
-    Door("signed", "pictures of a signature", ".png", lambda: spoilt(pictures()), _signed, 20),
+    Door("signed", "pictures of a signature", ".png", _signed_papers, _signed, 20),
     Door(
         "samples",
         "the samples of an own hand (JSON)",
