@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 
+from cards.exchange.counting import Progress
 from cards.files import ensure_ordinary, unreadable
 from cards.model.errors import InputError
 from cards.model.incoming import Reading
@@ -55,12 +56,13 @@ def read_any(
     own: frozenset[str] = frozenset(),
     mapping: Mapping[int, str] | None = None,
     headed: bool | None = None,
+    progress: Progress | None = None,
 ) -> Reading:
     """All that a file tells, whatever program wrote it.
 
     ``own`` are the user's e-mail addresses in lower case; ``mapping`` says what the columns of a
-    table mean and ``headed`` whether it has heads, where that is known otherwise. What cannot be
-    used is told in the reading. Raises
+    table mean and ``headed`` whether it has heads, where that is known otherwise. ``progress`` is
+    told how many cards or rows were read. What cannot be used is told in the reading. Raises
     InputError "exchange.is_archive", "exchange.is_packed", "model.unreadable", and as the readers
     for a file that is none of their kind or over the limit.
     """
@@ -68,7 +70,7 @@ def read_any(
     if kind is FileKind.VCARD:
         from cards.exchange.vcard import read_vcards
 
-        return read_vcards(path)
+        return read_vcards(path, progress)
     if kind is FileKind.CALENDAR:
         from cards.exchange.invitations import read_invitations
 
@@ -79,7 +81,7 @@ def read_any(
         return read_messages(path, own)
     from cards.exchange.tables import read_contacts
 
-    return read_contacts(path, mapping, headed=headed)
+    return read_contacts(path, mapping, headed=headed, progress=progress)
 
 
 def kind_of(path: Path) -> FileKind:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from cards.exchange.counting import Progress, counted
 from cards.exchange.vcard import limits
 from cards.exchange.vcard.charsets import FileCharset
 from cards.exchange.vcard.content import Property
@@ -24,11 +25,12 @@ _AGENTS_DEEP = 3
 """Assistants of assistants that are read; each level doubles the escapes."""
 
 
-def read_vcards(path: Path) -> Reading:
+def read_vcards(path: Path, progress: Progress | None = None) -> Reading:
     """Everyone in a file of vCards 2.1, 3.0 or 4.0, in any charset, and what was skipped and why.
 
     The file is read line by line, twice: first for its charset and size, then for its cards.
     A card without its end is read as well, and so is an assistant's card within another.
+    ``progress`` is told how many cards were read, and stops it by what it raises.
 
     Raises InputError "exchange.no_vcard" when no card begins in the file, "exchange.too_big"
     (FILE_MB), "exchange.too_many_cards" (CARDS) or "model.unreadable"; nothing for what a card
@@ -43,7 +45,9 @@ def read_vcards(path: Path) -> Reading:
         division = Division(evidence.charset(), told)
         keeper = Keeper(told)
         cards = division.cards(logical_lines(lines(pieces(path))))
-        contacts = [each for card in cards for each in _contacts(card, told, keeper)]
+        contacts = [
+            each for card in counted(cards, progress) for each in _contacts(card, told, keeper)
+        ]
     except OSError as error:
         raise unreadable(path, error) from error
     if not division.begun:

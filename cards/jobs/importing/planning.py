@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from cards.exchange.counting import Progress, counted
 from cards.jobs.importing.answers import Answers, Received, has_sender
 from cards.jobs.importing.bench import Bench
 from cards.jobs.importing.diary import Diary
@@ -30,14 +31,18 @@ _ROUNDS = 4
 
 
 def plan_import(
-    known: Known, readings: Sequence[Reading], choices: Choices | None = None
+    known: Known,
+    readings: Sequence[Reading],
+    choices: Choices | None = None,
+    progress: Progress | None = None,
 ) -> ImportPlan:
     """What some files would become, with what the person decided otherwise.
 
     Nothing is written. The same files and store give proposals with the same numbers, whatever
-    is chosen.
+    is chosen. ``progress`` is told how many people of a file were looked for, and stops it by what
+    it raises.
     """
-    planner = _Planner(known, choices or Choices())
+    planner = _Planner(known, choices or Choices(), progress)
     for reading in readings:
         planner.read(reading)
     return planner.plan(tuple(readings))
@@ -61,8 +66,9 @@ class _Planner:
     rest is known: so that importing the same again finds what the first time made.
     """
 
-    def __init__(self, known: Known, choices: Choices) -> None:
+    def __init__(self, known: Known, choices: Choices, progress: Progress | None) -> None:
         self._known = known
+        self._progress = progress
         self._choices = choices
         self._bench = Bench(known)
         self._diary = Diary(known, self._bench)
@@ -79,7 +85,7 @@ class _Planner:
         """Give everything in a file its number, and take in its people."""
         for skipped in reading.skipped:
             self._left_out.append(LeftOut(reading.path, skipped.line, skipped.reason))
-        for contact in reading.contacts:
+        for contact in counted(reading.contacts, self._progress):
             self._person(self._next(), reading.path, contact)
         few = len(reading.invitations) <= FEW
         self._waiting += [self._incoming(reading, each, few=few) for each in reading.invitations]
