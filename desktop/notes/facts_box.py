@@ -10,7 +10,7 @@ from desktop.look import tokens
 from desktop.notes.gather import NoteSheet
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.labels import ElidedLabel, plain_tip, text_label, wrapped_label
+from desktop.widgets.labels import ElidedLabel, plain_tip, wrapped_label
 
 
 class FactsBox(QWidget):
@@ -24,15 +24,14 @@ class FactsBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, tokens.GAP_XS)
         column.setSpacing(2)
-        self.heading = text_label("", "caption", "soft")
+        self.heading = ElidedLabel("", "caption", "soft")
         self.talked_about = wrapped_label("")
         self.others = ElidedLabel("", tone="soft")
         self.edit_button = make_button(self.tr("Edit"), LINK)
         self.edit_button.setAccessibleName(self.tr("Edit what you talked about"))
         self.edit_button.clicked.connect(self.editing)
         head = QHBoxLayout()
-        head.addWidget(self.heading)
-        head.addStretch(1)
+        head.addWidget(self.heading, 1)
         head.addWidget(self.edit_button)
         column.addLayout(head)
         for part in (self.talked_about, self.others):

@@ -119,12 +119,10 @@ class TodayPage(Page):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, tokens.GAP_M, 0)
-        head.setSpacing(tokens.GAP_M)
         head.addStrut(tokens.PRIMARY_HEIGHT)
-        head.addWidget(text_label(self.title, "title"))
-        head.addWidget(self.date)
-        head.addStretch(1)
-        head.addWidget(self.calendar_button)
+        title = text_label(self.title, "title")
+        parts = Flow(title, self.date, self.calendar_button, left=2, gap=tokens.GAP_M)
+        head.addLayout(parts, 1)
         return head
 
     def _calm(self) -> QWidget:

@@ -23,7 +23,7 @@ from desktop.preferences.words import counts_said, why_said
 from desktop.texts import sentence
 from desktop.when import long_moment
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
 _SHOWN = 5
 """So many backups are listed until all are asked for."""
@@ -152,7 +152,7 @@ class DataSection(Section):
         lines.addWidget(text_label(day))
         told = counts_said(header.counts) if header else self.tr("it cannot be read")
         why = self.tr("{why}; {told}").format(why=why_said(backup.why), told=told)
-        lines.addWidget(text_label(why, "caption", "soft"))
+        lines.addWidget(ElidedLabel(why, "caption", "soft"))
         row.addLayout(lines, 1)
         button = make_button(self.tr("Bring back…"), LINK)
         button.setAccessibleName(self.tr("Bring back the backup of {day}").format(day=day))

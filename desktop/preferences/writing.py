@@ -26,6 +26,7 @@ from desktop.notes.look_box import LookBox
 from desktop.preferences.section import Section
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.fields import Choice
+from desktop.widgets.flow import Flow
 from desktop.widgets.form import FormField
 from desktop.writing.words import REGISTERS, language_choices, register_said
 
@@ -86,7 +87,7 @@ class WritingSection(Section):
         self.column.addWidget(self.as_last, 0, Qt.AlignmentFlag.AlignLeft)
         said = self.tr("Fill in a sheet once by pen, and notes can be in your own writing.")
         self.head(self.tr("Your own hand and words"), said)
-        self.row(self.hand, self.words)
+        self.column.addLayout(Flow(self.hand, self.words, gap=tokens.GAP_M))
         said = self.tr("What is told beside a note before it goes out.")
         self.head(self.tr("The review"), said)
         self.row(self.rules)

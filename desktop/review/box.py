@@ -13,7 +13,7 @@ from desktop.look.icons import set_icon, set_picture
 from desktop.review.model import FindingDelegate, FindingsModel
 from desktop.review.words import advice, reason, rule_name, spoken
 from desktop.widgets.buttons import LINK, QUIET, make_button
-from desktop.widgets.labels import plain_tip, text_label, wrapped_label
+from desktop.widgets.labels import ElidedLabel, plain_tip, wrapped_label
 from desktop.widgets.rows import RowList
 
 _ROWS_SHOWN = 2
@@ -42,7 +42,7 @@ class ReviewBox(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(FindingDelegate(self.list))
         self.picture = QLabel()
-        self.summary = text_label("", "strong")
+        self.summary = ElidedLabel("", "strong")
         self.compare_button = make_button(self.tr("Others…"), LINK)
         self.compare_button.setToolTip(self.tr("This note beside the others to this company"))
         self.more_button = make_button("", QUIET)

@@ -24,6 +24,8 @@ from desktop.widgets.ticks import Tick
 
 _SIZE = 660, 590
 """Pixels; wider where a language asks for it."""
+_AROUND = 4 * tokens.GAP_XL
+"""Pixels besides the ticks, across."""
 
 
 class RulesDialog(QDialog):
@@ -68,9 +70,13 @@ class RulesDialog(QDialog):
         grid.setContentsMargins(tokens.GAP_XS, tokens.GAP_XS, tokens.GAP_XS, tokens.GAP_XS)
         grid.setHorizontalSpacing(tokens.GAP_XL)
         grid.setVerticalSpacing(tokens.GAP_XS)
-        half = (len(self.ticks) + 1) // 2
+        parent = self.parentWidget()
+        room = parent.window().width() - tokens.GAP_XL if parent else _SIZE[0]
+        widest = max(tick.sizeHint().width() for tick in self.ticks.values())
+        abreast = 2 if 2 * widest + _AROUND <= max(room, _SIZE[0]) else 1
+        rows = -(-len(self.ticks) // abreast)
         for at, tick in enumerate(self.ticks.values()):
-            grid.addWidget(tick, at % half, at // half)
+            grid.addWidget(tick, at % rows, at // rows)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,10 +88,7 @@ class RulesDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         column.addLayout(foot)
-        parent = self.parentWidget()
-        room = parent.window().width() - tokens.GAP_XL if parent else _SIZE[0]
-        wanted = inside.sizeHint().width() + 2 * side + tokens.GAP_L
-        self.resize(max(_SIZE[0], min(wanted, room)), _SIZE[1])
+        self.resize(max(_SIZE[0], min(abreast * widest + _AROUND, room)), _SIZE[1])
 
     def _switch_all_on(self) -> None:
         for tick in self.ticks.values():

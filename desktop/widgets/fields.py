@@ -200,6 +200,8 @@ class TimeField(QTimeEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # From right to left Qt would put the minutes first.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # The style sheet takes the buttons away; Qt's own way would take the text as well.
         self.lineEdit().setTextMargins(tokens.GAP_S, 0, tokens.GAP_XS, 0)
         self.setFixedSize(tokens.TIME_WIDTH, tokens.CONTROL_HEIGHT)

@@ -70,7 +70,9 @@ def draw_line(painter: QPainter, box: QRectF, text: str, step: str, tone: str) -
     painter.setFont(font)
     painter.setPen(QColor(getattr(current_colours(), tone)))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+    # Absolute, as rows are laid out from left to right in every language.
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | left), shown)
 
 
 def line_width(text: str, step: str) -> int:

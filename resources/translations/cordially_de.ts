@@ -400,7 +400,7 @@
         </message>
         <message>
             <source>Add interview</source>
-            <translation>Gespräch eintragen</translation>
+            <translation>Neues Gespräch</translation>
         </message>
         <message>
             <source>Write notes for everyone met</source>
@@ -799,6 +799,40 @@
         </message>
     </context>
     <context>
+        <name>Checklist</name>
+        <message>
+            <source>Before they are posted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In envelopes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addressed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stamped</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n cards leave room for your signature: sign them under the close.</source>
+            <translation>
+                <numerusform>%n Karte hat Platz für Ihre Unterschrift: Unterschreiben Sie unter der Grußformel.</numerusform>
+                <numerusform>%n Karten haben Platz für Ihre Unterschrift: Unterschreiben Sie unter der Grußformel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{step}, {done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Column</name>
         <message>
             <source>New application: {stage}</source>
@@ -895,6 +929,10 @@
     </context>
     <context>
         <name>ContactSaving</name>
+        <message>
+            <source>Contact cards for older programs (*.vcf)</source>
+            <translation>Visitenkarten für ältere Programme (*.vcf)</translation>
+        </message>
         <message>
             <source>Contact cards (*.vcf);;Table for spreadsheets (*.csv)</source>
             <translation>Kontaktkarten (*.vcf);;Tabelle (*.csv)</translation>
@@ -1052,7 +1090,7 @@
         </message>
         <message>
             <source>{when}. {reason}</source>
-            <translation>{when}. {reason}</translation>
+            <translation>{when}: {reason}</translation>
         </message>
         <message>
             <source>{text}: {what}</source>
@@ -1233,6 +1271,10 @@
     </context>
     <context>
         <name>EditInPanel</name>
+        <message>
+            <source>The interview is in the bin.</source>
+            <translation>Das Gespräch liegt im Papierkorb.</translation>
+        </message>
         <message>
             <source>{role} is saved.</source>
             <translation>{role} ist gespeichert.</translation>
@@ -1688,6 +1730,72 @@
         <message>
             <source>Nothing has “{text}” in it.</source>
             <translation>Nichts enthält „{text}“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirmDialog</name>
+        <message>
+            <source>Where they work or worked</source>
+            <translation>Wo die Person arbeitet oder gearbeitet hat</translation>
+        </message>
+        <message>
+            <source>There since</source>
+            <translation>Dort seit</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Am</translation>
+        </message>
+        <message>
+            <source>There until</source>
+            <translation>Dort bis</translation>
+        </message>
+        <message>
+            <source>They left</source>
+            <translation>Nicht mehr dort</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Title there</source>
+            <translation>Position dort</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Which company is it?</source>
+            <translation>Welche Firma ist es?</translation>
+        </message>
+        <message>
+            <source>That is before they began there.</source>
+            <translation>Das liegt vor dem Anfang dort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Firms</name>
+        <message>
+            <source>Add a company</source>
+            <translation>Firma hinzufügen</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Firmen</translation>
+        </message>
+        <message>
+            <source>Edit: {company}</source>
+            <translation>Bearbeiten: {company}</translation>
+        </message>
+        <message>
+            <source>Where they work is saved.</source>
+            <translation>Die Arbeitsstelle ist gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -2195,12 +2303,28 @@ vielen Dank</translation>
             <translation>Noch niemand eingetragen.</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Abgesagt</translation>
+        </message>
+        <message>
             <source>No date</source>
             <translation>Kein Datum</translation>
         </message>
         <message>
             <source>Edit interview</source>
             <translation>Gespräch bearbeiten</translation>
+        </message>
+        <message>
+            <source>Move this interview to the bin</source>
+            <translation>Dieses Gespräch in den Papierkorb legen</translation>
+        </message>
+        <message>
+            <source>No address</source>
+            <translation>Keine Adresse</translation>
+        </message>
+        <message>
+            <source>No e-mail</source>
+            <translation>Keine E-Mail</translation>
         </message>
         <message>
             <source>What did you talk about? Their note needs it.</source>
@@ -2839,6 +2963,10 @@ vielen Dank</translation>
             <translation>Nichts davon ankreuzen</translation>
         </message>
         <message>
+            <source>What the columns hold…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tick all of these</source>
             <translation>Alles davon ankreuzen</translation>
         </message>
@@ -3255,7 +3383,7 @@ und ich freue mich auf 24 gute Jahre.</translation>
         </message>
         <message>
             <source>New note</source>
-            <translation>Neue Nachricht</translation>
+            <translation>Schreiben</translation>
         </message>
         <message>
             <source>The note for {name} is in the bin.</source>
@@ -3731,10 +3859,6 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <source>Nothing yet. What they tell you about how it went belongs here.</source>
             <translation>Noch nichts. Was Sie darüber hören, wie es lief, gehört hierher.</translation>
         </message>
-        <message>
-            <source>Earlier firms</source>
-            <translation>Frühere Firmen</translation>
-        </message>
     </context>
     <context>
         <name>PersonView</name>
@@ -3908,10 +4032,6 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <source>Printed cards wait here until you have posted them.</source>
             <translation>Gedruckte Karten warten hier, bis Sie sie abgeschickt haben.</translation>
         </message>
-        <message>
-            <source>Mark signed</source>
-            <translation>Ist unterschrieben</translation>
-        </message>
         <message numerus="yes">
             <source>%n cards are mailed.</source>
             <translation>
@@ -3926,12 +4046,9 @@ und ich freue mich auf 24 gute Jahre.</translation>
                 <numerusform>%n Karten sind unterschrieben.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n cards leave room for your signature: sign them under the close.</source>
-            <translation>
-                <numerusform>%n Karte hat Platz für Ihre Unterschrift: Unterschreiben Sie unter der Grußformel.</numerusform>
-                <numerusform>%n Karten haben Platz für Ihre Unterschrift: Unterschreiben Sie unter der Grußformel.</numerusform>
-            </translation>
+        <message>
+            <source>Taken back.</source>
+            <translation>Zurückgenommen.</translation>
         </message>
     </context>
     <context>
@@ -5546,7 +5663,7 @@ Herzlich,</translation>
         </message>
         <message>
             <source>Its name</source>
-            <translation>Ihr Name</translation>
+            <translation>Name der Vorlage</translation>
         </message>
         <message>
             <source>Language</source>
@@ -6219,6 +6336,17 @@ Herzlich,</translation>
         <message>
             <source>Progress</source>
             <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Looking who is here already: {done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln read so far</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -7949,6 +8077,10 @@ Herzlich,</translation>
     <context>
         <name>links</name>
         <message>
+            <source>{kind} (cancelled)</source>
+            <translation>{kind} (abgesagt)</translation>
+        </message>
+        <message>
             <source>{kind}, {day}</source>
             <translation>{kind}, {day}</translation>
         </message>
@@ -8333,6 +8465,10 @@ Herzlich,</translation>
         <message>
             <source>This row has damaged letters, which now read “�”; correct them by hand.</source>
             <translation>Diese Zeile hat beschädigte Buchstaben, die jetzt als „�“ erscheinen; korrigieren Sie sie von Hand.</translation>
+        </message>
+        <message>
+            <source>The list “{name}” in line {line} was left out: it holds addresses of people, who come in by themselves.</source>
+            <translation>Die Liste „{name}“ in Zeile {line} wurde weggelassen: Sie enthält Adressen von Personen, die für sich übernommen werden.</translation>
         </message>
         <message>
             <source>Nothing was read from these columns: {columns}.</source>
@@ -10025,6 +10161,14 @@ Herzlich,</translation>
         <message>
             <source>Talked about</source>
             <translation>Gesprochen über</translation>
+        </message>
+        <message>
+            <source>since {year}</source>
+            <translation>seit {year}</translation>
+        </message>
+        <message>
+            <source>until {year}</source>
+            <translation>bis {year}</translation>
         </message>
         <message>
             <source>{occasion}: {state}</source>

@@ -799,6 +799,40 @@
         </message>
     </context>
     <context>
+        <name>Checklist</name>
+        <message>
+            <source>Before they are posted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In envelopes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addressed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stamped</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n cards leave room for your signature: sign them under the close.</source>
+            <translation>
+                <numerusform>%n tarjeta deja espacio para su firma: firme bajo la despedida.</numerusform>
+                <numerusform>%n tarjetas dejan espacio para su firma: firme bajo la despedida.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{step}, {done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Column</name>
         <message>
             <source>New application: {stage}</source>
@@ -895,6 +929,10 @@
     </context>
     <context>
         <name>ContactSaving</name>
+        <message>
+            <source>Contact cards for older programs (*.vcf)</source>
+            <translation>Tarjetas de contacto para programas antiguos (*.vcf)</translation>
+        </message>
         <message>
             <source>Contact cards (*.vcf);;Table for spreadsheets (*.csv)</source>
             <translation>Tarjetas de contacto (*.vcf);;Tabla para hojas de cálculo (*.csv)</translation>
@@ -1233,6 +1271,10 @@
     </context>
     <context>
         <name>EditInPanel</name>
+        <message>
+            <source>The interview is in the bin.</source>
+            <translation>La entrevista está en la papelera.</translation>
+        </message>
         <message>
             <source>{role} is saved.</source>
             <translation>{role} se ha guardado.</translation>
@@ -1688,6 +1730,72 @@
         <message>
             <source>Nothing has “{text}” in it.</source>
             <translation>Nada contiene «{text}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirmDialog</name>
+        <message>
+            <source>Where they work or worked</source>
+            <translation>Dónde trabaja o trabajó</translation>
+        </message>
+        <message>
+            <source>There since</source>
+            <translation>Allí desde</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>El</translation>
+        </message>
+        <message>
+            <source>There until</source>
+            <translation>Allí hasta</translation>
+        </message>
+        <message>
+            <source>They left</source>
+            <translation>Ya no está allí</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <source>Title there</source>
+            <translation>Cargo allí</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Which company is it?</source>
+            <translation>¿Qué empresa es?</translation>
+        </message>
+        <message>
+            <source>That is before they began there.</source>
+            <translation>Eso es antes de que empezara allí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Firms</name>
+        <message>
+            <source>Add a company</source>
+            <translation>Añadir una empresa</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Empresas</translation>
+        </message>
+        <message>
+            <source>Edit: {company}</source>
+            <translation>Editar: {company}</translation>
+        </message>
+        <message>
+            <source>Where they work is saved.</source>
+            <translation>Se guardó dónde trabaja.</translation>
         </message>
     </context>
     <context>
@@ -2195,12 +2303,28 @@ muchas gracias</translation>
             <translation>Aún no figura nadie.</translation>
         </message>
         <message>
+            <source>Cancelled</source>
+            <translation>Cancelada</translation>
+        </message>
+        <message>
             <source>No date</source>
             <translation>Sin fecha</translation>
         </message>
         <message>
             <source>Edit interview</source>
             <translation>Editar entrevista</translation>
+        </message>
+        <message>
+            <source>Move this interview to the bin</source>
+            <translation>Mover esta entrevista a la papelera</translation>
+        </message>
+        <message>
+            <source>No address</source>
+            <translation>Sin dirección</translation>
+        </message>
+        <message>
+            <source>No e-mail</source>
+            <translation>Sin correo</translation>
         </message>
         <message>
             <source>What did you talk about? Their note needs it.</source>
@@ -2837,6 +2961,10 @@ muchas gracias</translation>
         <message>
             <source>Tick none of these</source>
             <translation>No marcar ninguna de estas</translation>
+        </message>
+        <message>
+            <source>What the columns hold…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tick all of these</source>
@@ -3731,10 +3859,6 @@ y espero con ilusión 24 buenos años.</translation>
             <source>Nothing yet. What they tell you about how it went belongs here.</source>
             <translation>Todavía nada. Aquí va lo que le cuenten sobre cómo fue.</translation>
         </message>
-        <message>
-            <source>Earlier firms</source>
-            <translation>Empresas anteriores</translation>
-        </message>
     </context>
     <context>
         <name>PersonView</name>
@@ -3908,10 +4032,6 @@ y espero con ilusión 24 buenos años.</translation>
             <source>Printed cards wait here until you have posted them.</source>
             <translation>Las tarjetas impresas esperan aquí hasta que las haya enviado.</translation>
         </message>
-        <message>
-            <source>Mark signed</source>
-            <translation>Marcar como firmadas</translation>
-        </message>
         <message numerus="yes">
             <source>%n cards are mailed.</source>
             <translation>
@@ -3926,12 +4046,9 @@ y espero con ilusión 24 buenos años.</translation>
                 <numerusform>%n tarjetas firmadas.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n cards leave room for your signature: sign them under the close.</source>
-            <translation>
-                <numerusform>%n tarjeta deja espacio para su firma: firme bajo la despedida.</numerusform>
-                <numerusform>%n tarjetas dejan espacio para su firma: firme bajo la despedida.</numerusform>
-            </translation>
+        <message>
+            <source>Taken back.</source>
+            <translation>Revertido.</translation>
         </message>
     </context>
     <context>
@@ -5546,7 +5663,7 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>Its name</source>
-            <translation>Su nombre</translation>
+            <translation>Nombre de la plantilla</translation>
         </message>
         <message>
             <source>Language</source>
@@ -6219,6 +6336,17 @@ Cordialmente,</translation>
         <message>
             <source>Progress</source>
             <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>Looking who is here already: {done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln read so far</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -7949,6 +8077,10 @@ Cordialmente,</translation>
     <context>
         <name>links</name>
         <message>
+            <source>{kind} (cancelled)</source>
+            <translation>{kind} (cancelada)</translation>
+        </message>
+        <message>
             <source>{kind}, {day}</source>
             <translation>{kind}, {day}</translation>
         </message>
@@ -8333,6 +8465,10 @@ Cordialmente,</translation>
         <message>
             <source>This row has damaged letters, which now read “�”; correct them by hand.</source>
             <translation>Esta fila tiene caracteres dañados, que ahora se leen «�»; corríjalos a mano.</translation>
+        </message>
+        <message>
+            <source>The list “{name}” in line {line} was left out: it holds addresses of people, who come in by themselves.</source>
+            <translation>Se omitió la lista «{name}» de la línea {line}: contiene direcciones de personas, que se importan por sí mismas.</translation>
         </message>
         <message>
             <source>Nothing was read from these columns: {columns}.</source>
@@ -10025,6 +10161,14 @@ Cordialmente,</translation>
         <message>
             <source>Talked about</source>
             <translation>De qué hablaron</translation>
+        </message>
+        <message>
+            <source>since {year}</source>
+            <translation>desde {year}</translation>
+        </message>
+        <message>
+            <source>until {year}</source>
+            <translation>hasta {year}</translation>
         </message>
         <message>
             <source>{occasion}: {state}</source>
