@@ -48,6 +48,7 @@ QPushButton[kind="link"] {
     text-align: left; text-decoration: underline;
 }
 QPushButton[kind="link"]:hover { color: $ink; }
+QPushButton[kind="link"]:disabled { color: $hint; text-decoration: none; }
 """
 
 _FIELDS = """

@@ -22,6 +22,11 @@ from tests.desktop.stage import Desktop
 OFFSCREEN_CANNOT = "^This plugin does not support"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the pictures of the design system be drawn anew."""
+    parser.addoption("--renew-snapshots", action="store_true", help="keep what is drawn now")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let pass what the offscreen platform says of itself; every other Qt warning fails a test."""
     here = Path(__file__).parent
