@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTranslator
 
 ONE = {
     "%Ln people": "%Ln person",
+    "%Ln read so far": "%Ln read so far",
     "%n people met": "%n person met",
     "%n notes": "%n note",
     "Go on with %n drafts": "Go on with the draft",

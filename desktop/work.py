@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from cards.store import Store
 
 T = TypeVar("T")
+_TELLS_EVERY, _YIELDS = 0.03, 0.002
+"""Seconds between two reports of a job, and for which it rests with each."""
 _STILL_READABLE = {"store.unwritable", "store.disk_full"}
 """What keeps a store from being written while it can still be read."""
 Failed = Callable[[Exception], None]
@@ -223,6 +226,7 @@ class Task(QObject):
         self._stop = threading.Event()
         self._result: object = None
         self._error: Exception | None = None
+        self._told_at = 0.0
         self._thread = threading.Thread(target=self._run, name="task")
         self._over.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
@@ -240,9 +244,17 @@ class Task(QObject):
             self._thread.join()
 
     def _progress(self, done: int) -> None:
+        """Tell how far it is, as often as one can see; and let the window's thread have its turn.
+
+        Python gives each thread that waits an equal share; between two reports the window gets all.
+        """
         if self._stop.is_set():
             raise CancelledError
-        self.progressed.emit(done)
+        now = time.monotonic()
+        if now - self._told_at >= _TELLS_EVERY:
+            self.progressed.emit(done)
+            time.sleep(_YIELDS)
+            self._told_at = time.monotonic()
 
     def _run(self) -> None:
         try:

@@ -97,7 +97,8 @@ class ReadyColumn(QWidget):
         self._show()
 
     def _show(self) -> None:
-        known = {key[0]: self._checks[key] for key in self._keys() if key in self._checks}
+        found = ((key[0], self._checks.get(key)) for key in self._keys())
+        known = {row: check for row, check in found if check is not None}
         self.model.show_rows(self._rows, known)
         count = len(self._rows)
         ready = self.tr("%n cards ready", "", count) if count else self.tr("No card is ready")

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 Told = Mapping[Path, "Columns"]
 """What the columns of tables mean, as the person said it, by file."""
 
+Count = Callable[[int, int], object]
+"""Called with how many people and rows are read, or looked for, and of how many; 0 if unknown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -40,7 +43,9 @@ class Thought:
     amounts: Amounts
 
 
-def read(store: Store, paths: Sequence[Path], told: Told, progress: Progress) -> Found:
+def read(
+    store: Store, paths: Sequence[Path], told: Told, progress: Progress, count: Count
+) -> Found:
     """Read files one after the other, up to a table whose columns nobody has told yet."""
     from cards.exchange.reading import FileKind, kind_of, read_any
     from cards.exchange.tables import look_at
@@ -49,8 +54,14 @@ def read(store: Store, paths: Sequence[Path], told: Told, progress: Progress) ->
 
     own = own_addresses(store)
     readings = []
-    for at, path in enumerate(paths):
-        progress(at)
+    done = 0
+
+    def tell(rows: int) -> None:
+        progress(done)
+        count(rows, 0)
+
+    for done, path in enumerate(paths):
+        progress(done)
         columns = told.get(path)
         if columns is None and kind_of(path) is FileKind.TABLE:
             look = look_at(path)
@@ -58,10 +69,10 @@ def read(store: Store, paths: Sequence[Path], told: Told, progress: Progress) ->
             if columns is None and asks_for_columns(look):
                 return Found(unknown=look)
         if columns is None:
-            readings.append(read_any(path, own=own))
+            readings.append(read_any(path, own=own, progress=tell))
         else:
             mapping, headed = columns.mapping, columns.headed
-            readings.append(read_any(path, own=own, mapping=mapping, headed=headed))
+            readings.append(read_any(path, own=own, mapping=mapping, headed=headed, progress=tell))
     progress(len(paths))
     return Found(tuple(readings))
 
@@ -85,22 +96,38 @@ def asks_for_columns(look: TableLook) -> bool:
     )
 
 
-def think(known: Known, readings: Sequence[Reading], choices: Choices) -> Thought:
-    """What files would become, as the person chose."""
+def think(
+    known: Known,
+    readings: Sequence[Reading],
+    choices: Choices,
+    progress: Progress | None = None,
+) -> Thought:
+    """What files would become, as the person chose; ``progress`` as of ``plan_import``."""
     from cards.jobs.importing.planning import plan_import
 
-    plan = plan_import(known, readings, choices)
+    plan = plan_import(known, readings, choices, progress)
     return Thought(plan, known, sort_out(plan), amounts(plan))
 
 
 def read_and_think(
-    store: Store, known: Known, paths: Sequence[Path], told: Told
+    store: Store, known: Known, paths: Sequence[Path], told: Told, count: Count
 ) -> Callable[[Progress], Found | Thought]:
-    """A job that reads files and thinks them through; ``store`` is one lent to it."""
+    """A job that reads files and thinks them through; ``store`` is one lent to it.
+
+    ``count`` is called on the job's thread.
+    """
     from cards.jobs.importing.proposals import Choices
 
     def work(progress: Progress) -> Found | Thought:
-        found = read(store, paths, told, progress)
-        return found if found.unknown else think(known, found.readings, Choices())
+        found = read(store, paths, told, progress, count)
+        if found.unknown:
+            return found
+        whole = sum(len(reading.contacts) for reading in found.readings)
+
+        def tell(people: int) -> None:
+            progress(len(paths))
+            count(people, whole)
+
+        return think(known, found.readings, Choices(), tell)
 
     return work

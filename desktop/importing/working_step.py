@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
@@ -28,17 +28,21 @@ class WorkingStep(QWidget):
         self.note = wrapped_label("", tone="soft")
         self.note.setFixedWidth(_WIDTH)
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.counted = text_label("", "caption", "soft")
+        self.counted.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = QWidget()
         middle = Qt.AlignmentFlag.AlignHCenter
         inside = QVBoxLayout(self._body)
         inside.setSpacing(tokens.GAP_M)
         inside.addWidget(self.said)
         inside.addWidget(self.bar, 0, middle)
+        inside.addWidget(self.counted)
         inside.addWidget(self.note, 0, middle)
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.addWidget(self._body)
         column.addStretch(3)
+        self._looking = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_SHOWN_AFTER)
@@ -51,12 +55,27 @@ class WorkingStep(QWidget):
         # A bar of one part would stand still all the while.
         self.bar.setRange(0, parts if parts > 1 else 0)
         self.bar.setValue(0)
+        self.counted.setText("")
+        self._looking = False
         self._body.hide()
         self._wait.start()
 
     def advance(self, done: int) -> None:
         """So many parts are done."""
-        self.bar.setValue(done)
+        if not self._looking:
+            self.bar.setValue(done)
+
+    def count(self, done: int, whole: int) -> None:
+        """So many people or rows are read; once it is known of how many, so many looked for."""
+        if whole:
+            self._looking = True
+            self.bar.setRange(0, whole)
+            self.bar.setValue(done)
+            said = self.tr("Looking who is here already: {done} of {all}")
+            number = QLocale().toString
+            self.counted.setText(said.format(done=number(done), all=number(whole)))
+        elif done:
+            self.counted.setText(self.tr("%Ln read so far", "", done))
 
     def end(self) -> None:
         """It is done."""

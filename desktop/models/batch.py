@@ -43,9 +43,10 @@ class TickModel(QAbstractListModel):
         new = [self._ticked(row, checks.get(row)) for row in rows]
         if old == [row.row.note.id for row in new]:
             before, self._rows = self._rows, new
-            for at, (was, now) in enumerate(zip(before, new, strict=True)):
-                if was != now:
-                    self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
+            pairs = enumerate(zip(before, new, strict=True))
+            changed = [at for at, (was, now) in pairs if was != now]
+            if changed:  # told at once: of a thousand changes the view would hear one by one
+                self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], 0))
         else:
             self.beginResetModel()
             self._rows = new

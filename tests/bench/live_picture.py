@@ -26,6 +26,7 @@ from cards.model.notes import Note
 from cards.model.people import Person
 from cards.store import open_store
 from desktop.app import Session, prepare
+from desktop.no_features import skip_feature_search
 from desktop.pages.notes import NotesPage
 from desktop.place import Place
 from tests.bench.notes import write_notes
@@ -42,6 +43,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
         _fill(data)
+        skip_feature_search()
         app = QApplication([])
         prepare(app)
         session = Session(app, data)

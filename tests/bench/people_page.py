@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cards.model.search import Whom
 from desktop.app import Session, prepare
+from desktop.no_features import skip_feature_search
 from desktop.pages import PAGES
 from desktop.pages.people import PeoplePage
 from desktop.place import Place
@@ -46,6 +47,7 @@ def main() -> None:
 
 def measured(data: Path) -> dict[str, object]:
     """Everything that is measured on one data folder."""
+    skip_feature_search()
     app = QApplication([])
     prepare(app)
     found: dict[str, object] = {"bare": _bare(data)}

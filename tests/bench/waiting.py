@@ -8,6 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+_BEAT = 5
+"""Milliseconds."""
 _PATIENCE = 300_000
 """Milliseconds after which something counts as never coming."""
 
@@ -50,32 +52,36 @@ class Paints(QObject):
 
 
 class Pulse(QObject):
-    """Beats as often as the event loop lets it, and keeps the longest pause."""
+    """Beats as often as the event loop lets it, and keeps the longest pauses."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer.setInterval(_BEAT)
         self._timer.timeout.connect(self._beat)
-        self._last = 0.0
+        self._last = self._last_work = 0.0
         self.longest = 0.0
-        """Milliseconds."""
+        """Milliseconds by the clock."""
+        self.longest_at_work = 0.0
+        """Milliseconds of processor time that all threads of ours had in a pause: what other
+        programs take of a busy machine is left out."""
 
     def start(self) -> None:
         """Begin to beat."""
-        self.longest, self._last = 0.0, time.perf_counter()
-        self._timer.start(5)
+        self.longest = self.longest_at_work = 0.0
+        self._last, self._last_work = time.perf_counter(), time.process_time()
+        self._timer.start()
 
-    def stop(self) -> float:
-        """Beat no longer; the longest pause in milliseconds."""
+    def stop(self) -> None:
+        """Beat no longer."""
         self._beat()
         self._timer.stop()
-        return self.longest
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, work = time.perf_counter(), time.process_time()
         self.longest = max(self.longest, 1000 * (now - self._last))
-        self._last = now
+        self.longest_at_work = max(self.longest_at_work, 1000 * (work - self._last_work))
+        self._last, self._last_work = now, work
 
 
 def until(signal: SignalInstance, over: Callable[[], bool]) -> None:
