@@ -127,7 +127,11 @@ def _answer(each: AnswerProposal, *, dry_run: bool) -> str:
     from cards.jobs.importing.proposals import Outcome
 
     if each.application is None:
-        return f"“{each.message.refusal}” reads like a no; say in the window what it answers"
+        sender = each.message.sender.person.full_name or each.message.sender.person.email
+        came = f" on {each.message.sent_on}" if each.message.sent_on else ""
+        known = f"{sender}{came}" if sender else f"{each.path.name}, line {each.message.line}"
+        words = f"“{each.message.refusal}” reads like a no; say in the window what it answers"
+        return f"{known}: {words}"
     job = f"{each.company}, {each.application.job_title}"
     if each.outcome is Outcome.UNCHANGED:
         return f"{job}: that they said no is known already"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from cards.jobs.importing.proposals import AnswerProposal
+from desktop.importing.columns_again import may_be_table
 from desktop.importing.detail import Detail
 from desktop.importing.filters import Filters
 from desktop.importing.model import ImportModel
@@ -37,6 +38,9 @@ class LookStep(QWidget):
         )
         self.all_button = make_button(self.tr("Tick none of these"), LINK)
         self.all_button.clicked.connect(self._tick_all)
+        self.columns_button = make_button(self.tr("What the columns hold…"), LINK)
+        self.columns_button.clicked.connect(self._ask_columns)
+        self.columns_button.hide()
         self._lay_out()
         self.filters.chosen.connect(self._filter)
         self.model.ticked.connect(lambda number, on: session.take(number, on=on))
@@ -55,7 +59,11 @@ class LookStep(QWidget):
         rows.setSpacing(tokens.GAP_S)
         rows.addWidget(self.list, 1)
         rows.addWidget(self.hint)
-        rows.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QHBoxLayout()
+        links.addWidget(self.all_button)
+        links.addStretch(1)
+        links.addWidget(self.columns_button)
+        rows.addLayout(links)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(tokens.GAP_L)
@@ -118,7 +126,15 @@ class LookStep(QWidget):
         self._chosen(index)
 
     def _chosen(self, index: QModelIndex) -> None:
-        self.detail.show_item(self.model.item_at(index.row()) if index.isValid() else None)
+        item = self.model.item_at(index.row()) if index.isValid() else None
+        self.columns_button.setVisible(item is not None and may_be_table(item.path))
+        self.detail.show_item(item)
+
+    def _ask_columns(self) -> None:
+        """Ask again what the columns of the table mean that the thing one is on comes from."""
+        item = self.item()
+        if item is not None:
+            self._session.ask_columns(item.path)
 
     def item(self) -> Item | None:
         """The thing one is on."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.collecting import GivingUp, HeldOff
 from desktop.desk import Desk
 from desktop.importing.working import Found, Thought, read_and_think, think
 from desktop.latest import Latest
@@ -31,8 +30,6 @@ class ImportSession(QObject):
 
     reading = Signal(int)
     """How many of the files are read."""
-    counting = Signal(int, int)
-    """How many people and rows are read, or looked for, and of how many; 0 while that is open."""
     columns_wanted = Signal(object)
     """A ``TableLook`` whose columns have to be told."""
     planned = Signal(object)
@@ -52,24 +49,13 @@ class ImportSession(QObject):
         self._wait.setInterval(_GATHERED)
         self._wait.timeout.connect(self._rethink)
         self._task: Task | None = None
-        self._collecting = HeldOff()
-        self.destroyed.connect(self._collecting.end)
         self._told: dict[Path, Columns] = {}
         self.paths: tuple[Path, ...] = ()
         self.thought: Thought | None = None
         self.choices: Choices | None = None
 
-    def end(self) -> None:
-        """It is over, however it went; nothing more is asked of it."""
-        self._collecting.end()
-        if self.thought is not None:
-            plan, known = self.thought.plan, self.thought.known
-            read = (reading.contacts for reading in plan.readings)
-            GivingUp(self._desk, plan.people, plan.batch.new, known.people, known.jobs, *read)
-
     def read(self, paths: Sequence[Path]) -> None:
         """Read files and think them through."""
-        self._collecting.begin()
         self.paths = tuple(dict.fromkeys(paths))
         self._go_on(self._read)
 
@@ -82,6 +68,18 @@ class ImportSession(QObject):
             lambda store: remember_columns(store, look, columns), owner=self, failed=_nothing
         )
         self._go_on(self._read)
+
+    def ask_columns(self, path: Path) -> None:
+        """Let the person say otherwise what the columns of a table hold that was read already."""
+        from desktop.importing.columns_again import columns_of
+
+        self.cancel()
+        self._desk.store.ask(
+            lambda store: columns_of(store, path),
+            lambda look: self.columns_wanted.emit(look) if look else None,
+            owner=self,
+            failed=self.failed.emit,
+        )
 
     def take_readings(self, readings: Sequence[Reading]) -> None:
         """Think through what was read already."""
@@ -155,7 +153,7 @@ class ImportSession(QObject):
 
     def _read(self, known: Known) -> None:
         store = self._desk.store.from_afar()
-        task = Task(read_and_think(store, known, self.paths, self._told, self.counting.emit))
+        task = Task(read_and_think(store, known, self.paths, self._told))
         task.progressed.connect(self.reading)
         task.succeeded.connect(lambda found: self._is_read(task, found))
         task.failed.connect(lambda error: self._failed(task, error))

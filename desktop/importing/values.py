@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +12,7 @@ from cards.model.incoming import Contact
 from cards.model.people import Address, Courtesy
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.labels import label
+from desktop.when import long_moment
 
 _LINE = re.compile(r"(?:[\w-]+\.)?([\w-]+)(?:;(?:\"[^\"]*\"|[^\":])*)?:(.*)")
 _ESCAPED = re.compile(r"\\([nN,;\\])")
@@ -41,7 +43,7 @@ def shown(name: str, text: str) -> str:
         return "\n".join(filter(None, map(_property, text.split("\n"))))
     if name == "courtesy" and text:
         return label(Courtesy(text))
-    return text
+    return _moment(text) if name == "starts_at" else text
 
 
 def becomes(each: Difference, which: Which) -> str:
@@ -77,6 +79,17 @@ def address_lines(address: Address) -> str:
     """An address as one reads it, without empty lines."""
     place = " ".join(filter(None, (address.postcode, address.city, address.region)))
     return "\n".join(filter(None, (address.attention, address.street, place, address.country)))
+
+
+def _moment(text: str) -> str:
+    """A wall-clock time, as ``versions`` writes it with its zone, as one reads it."""
+    day, _, rest = text.partition(" ")
+    time, _, zone = rest.partition(" ")
+    try:
+        when = datetime.fromisoformat(f"{day} {time}")
+    except ValueError:
+        return text
+    return "\n".join(filter(None, (long_moment(when), zone)))
 
 
 def _property(line: str) -> str:
