@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.collecting import GivingUp, HeldOff
 from desktop.desk import Desk
 from desktop.importing.working import Found, Thought, read_and_think, think
 from desktop.latest import Latest
@@ -30,6 +31,8 @@ class ImportSession(QObject):
 
     reading = Signal(int)
     """How many of the files are read."""
+    counting = Signal(int, int)
+    """How many people and rows are read, or looked for, and of how many; 0 while that is open."""
     columns_wanted = Signal(object)
     """A ``TableLook`` whose columns have to be told."""
     planned = Signal(object)
@@ -49,13 +52,24 @@ class ImportSession(QObject):
         self._wait.setInterval(_GATHERED)
         self._wait.timeout.connect(self._rethink)
         self._task: Task | None = None
+        self._collecting = HeldOff()
+        self.destroyed.connect(self._collecting.end)
         self._told: dict[Path, Columns] = {}
         self.paths: tuple[Path, ...] = ()
         self.thought: Thought | None = None
         self.choices: Choices | None = None
 
+    def end(self) -> None:
+        """It is over, however it went; nothing more is asked of it."""
+        self._collecting.end()
+        if self.thought is not None:
+            plan, known = self.thought.plan, self.thought.known
+            read = (reading.contacts for reading in plan.readings)
+            GivingUp(self._desk, plan.people, plan.batch.new, known.people, known.jobs, *read)
+
     def read(self, paths: Sequence[Path]) -> None:
         """Read files and think them through."""
+        self._collecting.begin()
         self.paths = tuple(dict.fromkeys(paths))
         self._go_on(self._read)
 
@@ -153,7 +167,7 @@ class ImportSession(QObject):
 
     def _read(self, known: Known) -> None:
         store = self._desk.store.from_afar()
-        task = Task(read_and_think(store, known, self.paths, self._told))
+        task = Task(read_and_think(store, known, self.paths, self._told, self.counting.emit))
         task.progressed.connect(self.reading)
         task.succeeded.connect(lambda found: self._is_read(task, found))
         task.failed.connect(lambda error: self._failed(task, error))
