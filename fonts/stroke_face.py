@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from xml.etree import ElementTree as ET
+from xml.etree.ElementTree import ParseError
 
 import numpy as np
 import numpy.typing as npt
+from defusedxml.ElementTree import fromstring
 
 Stroke = npt.NDArray[np.float64]
 """The points a pen passes through, N x 2 in font units, y up."""
@@ -39,7 +40,7 @@ class StrokeFace:
 def read_stroke_face(data: bytes) -> StrokeFace:
     """Read the bytes of a face's file; raises ValueError saying what is wrong with them."""
     try:
-        root = ET.fromstring(data)  # noqa: S314  # a bundled file, its sum on record
+        root = fromstring(data)
         font = next(root.iter(f"{_SVG}font-face"))
         glyphs = {
             glyph.attrib["unicode"]: StrokeGlyph(
@@ -48,7 +49,7 @@ def read_stroke_face(data: bytes) -> StrokeFace:
             for glyph in root.iter(f"{_SVG}glyph")
         }
         return StrokeFace(int(font.attrib["units-per-em"]), glyphs)
-    except (ET.ParseError, StopIteration, LookupError, TypeError) as error:
+    except (ParseError, StopIteration, LookupError, TypeError) as error:
         raise ValueError(f"it is no stroke face ({error})") from error
 
 
