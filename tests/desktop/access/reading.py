@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QComboBox,
+    QLabel,
     QLineEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -39,6 +42,7 @@ PRESSED_OR_TYPED_INTO = frozenset(
     }
 )
 """What one can press, type into or move about in."""
+_MARK = re.compile(r"(?<!&)&([^&])")
 SENSELESS = frozenset({Role.Client, Role.NoRole, Role.Grouping, Role.StaticText})
 """What a screen reader would not say of something that takes the focus."""
 
@@ -118,6 +122,16 @@ def told(widget: QWidget) -> str:
     above = widget.parentWidget()
     where = type(above).__name__ if above else ""
     return f"{type(widget).__name__} “{widget.accessibleName() or shown}” in {where}"
+
+
+def letters_under_alt(root: QWidget) -> list[str]:
+    """The letters that lead to fields and buttons of a window, as they are while Alt is held."""
+    QTest.keyPress(focus(), Qt.Key.Key_Alt)
+    labels = [label for label in root.findChildren(QLabel) if label.buddy()]
+    shown: list[QLabel | QPushButton] = [*labels, *root.findChildren(QPushButton)]
+    marked = [each.text() for each in shown if each.isVisible()]
+    QTest.keyRelease(focus(), Qt.Key.Key_Alt)
+    return [found[1].upper() for text in marked if (found := _MARK.search(text))]
 
 
 def focus() -> QWidget:

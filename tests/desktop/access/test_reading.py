@@ -16,6 +16,7 @@ from tests.desktop.access.reading import (
     focus,
     interface,
     is_reached,
+    letters_under_alt,
     name_of,
     tabbed_through,
     told,
@@ -65,6 +66,9 @@ def test_tab_reaches_every_control_of_a_page(desktop: Desktop, qtbot: QtBot, pag
     window = shown_page(desktop, qtbot, page)
     window.side_bar.buttons[page].setFocus(Qt.FocusReason.TabFocusReason)
     assert_tab_reaches_all(window)
+    letters = letters_under_alt(window)
+    assert letters
+    assert len(set(letters)) == len(letters)
 
 
 @pytest.mark.parametrize("dialogue", DIALOGUES, ids=lambda each: each.id)
@@ -77,6 +81,8 @@ def test_a_dialogue_is_told_and_walked_through(
     assert_all_are_told(found)
     assert found.isAncestorOf(focus()), "the focus is left behind the dialogue"
     assert_tab_reaches_all(found)
+    letters = letters_under_alt(found)
+    assert len(set(letters)) == len(letters)
     assert len(defaults(found)) <= 1
     QTest.keyClick(found, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: dialogue.shown(window_of(found)) is None)
