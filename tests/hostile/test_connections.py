@@ -20,11 +20,12 @@ TO_SERVER = "a verb that prints: it reaches for the print server that the system
 TO_BUS = "a printer that is not there: the printing library asks the system's bus as well"
 WINDOW = "the window, every page and dialogue: its own socket, the print server and that bus"
 PRINTER = "Alder"
+NAMED = Named(("127.0.0.1", 631), "/run/dbus/system_bus_socket")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def service() -> Iterator[PrintService]:
-    """A printing system of this module's own."""
+    """A printing system of this test's own; Avahi lets one announce printers at a time."""
     root = Path(tempfile.mkdtemp(prefix="cordially-printing-"))
     root.chmod(0o755)
     running = PrintService(root)
@@ -35,8 +36,7 @@ def service() -> Iterator[PrintService]:
         running.stop()
 
 
-@pytest.fixture(scope="module")
-def named(service: PrintService) -> Named:
+def named_by(service: PrintService) -> Named:
     """What that system names."""
     bus = service.environment.get(
         "DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/run/dbus/system_bus_socket"
@@ -51,10 +51,10 @@ def count(tally: Tally, told: Told, allowed: set[str]) -> None:
     assert not tally.trouble, tally.trouble
 
 
-def test_every_verb_reaches_for_the_print_server_alone(
-    service: PrintService, named: Named, tmp_path: Path, tally: Callable[[str], Tally]
+def test_the_whole_story_reaches_for_the_print_server_and_its_own_socket_alone(
+    service: PrintService, tmp_path: Path, tally: Callable[[str], Tally]
 ) -> None:
-    folder = tmp_path / "story"
+    folder, named = tmp_path / "story", named_by(service)
     data = prepare(folder)
     printer = service.queue(service.device(PRINTER))
     for verb in (*verbs(folder, printer), ("print", "--again", "--printer", "nobody")):
@@ -68,13 +68,8 @@ def test_every_verb_reaches_for_the_print_server_alone(
         else:
             assert PRINTING in told.talked_to
             count(tally(TO_SERVER), told, {PRINTING})
-
-
-def test_the_window_reaches_for_its_own_socket_and_the_print_server_alone(
-    service: PrintService, named: Named, tmp_path: Path, tally: Callable[[str], Tally]
-) -> None:
-    story = (sys.executable, "-m", "tests.connections.story", str(tmp_path))
-    told = traced(story, service.environment, named)
+    window = (sys.executable, "-m", "tests.connections.story", str(tmp_path))
+    told = traced(window, service.environment, named)
     assert told.status == 0, told.said
     assert {OWN, PRINTING} <= told.talked_to
     count(tally(WINDOW), told, {OWN, PRINTING, BUS})
@@ -101,10 +96,9 @@ BY_V6 = "sin6_flowinfo=htonl(0), inet_pton(AF_INET6"
     ],
 )
 def test_what_is_forbidden_is_seen(call: str) -> None:
-    named = Named(("127.0.0.1", 631), "/run/dbus/system_bus_socket")
-    assert [whom for whom, _ in judged(f"1 {call}", named)] == [""]
+    assert [whom for whom, _ in judged(f"1 {call}", NAMED)] == [""]
 
 
-def test_a_look_up_of_a_name_is_seen(named: Named, service: PrintService) -> None:
+def test_a_look_up_of_a_name_is_seen() -> None:
     asks = "import socket; socket.getaddrinfo('localhost', 80)"
-    assert traced((sys.executable, "-c", asks), service.environment, named).odd
+    assert traced((sys.executable, "-c", asks), {}, NAMED).odd
