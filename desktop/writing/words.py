@@ -130,11 +130,11 @@ def field_said(field: str) -> tuple[str, str]:
 
 def language_said(tag: str) -> str:
     """A language in the reader's own, with its region where there are several of it."""
-    locale = QLocale(tag.replace("-", "_"))
-    name = QLocale.languageToString(locale.language())
-    if "-" not in tag:
-        return name
-    return f"{name} ({QLocale.territoryToString(locale.territory())})"
+    from babel import Locale
+
+    reader = QLocale().name().partition("_")[0]
+    said = Locale.parse(tag, sep="-").get_display_name(reader if reader != "C" else "en") or tag
+    return said[:1].upper() + said[1:]
 
 
 def language_choices() -> list[tuple[object, str]]:
