@@ -16,13 +16,13 @@ _STREET_FIRST = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_LAST = re.compile(
-    r"[^\W\d][^\d,@|:]{2,40}(?:straße|strasse|str\.|str|weg|platz|allee|gasse|ring|damm|ufer|"
+    r"[^\W\d][^\d,@|:\n]{2,40}(?:straße|strasse|str\.|str|weg|platz|allee|gasse|ring|damm|ufer|"
     r"chaussee|steig|hof)\s*\d{1,4}\s?[a-z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?\b",
     re.IGNORECASE,
 )
 _SPANISH = re.compile(
     r"(?:calle|c/|avenida|avda\.?|av\.|paseo|plaza|carrer|ronda|camino|travesía)\s*"
-    r"[^\d,@|:]{2,40},?\s*(?:n[ºo°]\.?\s*)?\d{1,4}(?:,\s*\d{1,2}[ºª°][^,]{0,12})?",
+    r"[^\d,@|:\n]{2,40},?\s*(?:n[ºo°]\.?\s*)?\d{1,4}(?:,\s*\d{1,2}[ºª°][^,\n]{0,12})?",
     re.IGNORECASE,
 )
 _US = re.compile(r"([A-Z][A-Za-z .'-]{1,30}),\s*([A-Z]{2})\s+(\d{5}(?:-\d{4})?)\b")

@@ -17,9 +17,13 @@ _MOST_LINES = 14
 _LONGEST = 160
 _DELIMITER = re.compile(r"--\s?|—|_{2,}|-{3,}")
 _PARTS = re.compile(r"\s*[|·•]\s*|\s+[–—/]\s+|\s{3,}|\t+")
+_NUMBERS = re.compile(r"\s*[|·•]\s*|\s+[–—]\s+|\s+/\s+(?=\+|0)|\s{3,}|\t+")
+"""What parts telephone numbers: a stroke alone may stand within one, "069 / 12 34"."""
+_FOR = re.compile(r"^(?:i\. ?[av]\.|ppa\.|p\. ?o\.|p\. ?p\.)\s*", re.IGNORECASE)
+"""Before the name of who signs for somebody else, in German and Spanish letters."""
 _PHONE = re.compile(r"(?<![\w/.@-])(\+|00)?\(?\d[\d\s().\-/\u2011]{5,24}\d(?![\w@])")
 _LINKEDIN = re.compile(r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/in/[\w%.-]{2,100}", re.I)
-_URL = re.compile(r"https?://|www\.|@", re.IGNORECASE)
+_URL = re.compile(r"https?://|www\.|\S@\S", re.IGNORECASE)
 _AT = re.compile(r"\s+(?:at|@|bei|en)\s+|,\s+")
 
 
@@ -48,13 +52,14 @@ def signature_of(text: str, name: str, company: str) -> Signature:
     if begin is None:
         return Signature()
     block = [line.strip("*_ ") for line in lines[begin:] if line and len(line) <= _LONGEST]
-    block = [part for line in block[:_MOST_LINES] for part in _PARTS.split(line) if part]
+    whole = block[:_MOST_LINES]
+    block = [part for line in whole for part in _PARTS.split(line) if part]
     title, told = _title_and_company(block, found or name, company)
     return Signature(
         name=found,
         title=title,
         company=told,
-        phones=_phones(block),
+        phones=_phones([part for line in whole for part in _NUMBERS.split(line) if part]),
         address=address_in_lines(lines[begin:][:_MOST_LINES]),
         linkedin=_linkedin(block),
     )
@@ -80,6 +85,7 @@ def _begin(lines: list[str], name: str) -> tuple[int | None, str]:
 
 def _is_name(line: str, name: str) -> bool:
     """Whether a line is the person's name, whole or as it begins, and nothing of a sentence."""
+    line = _FOR.sub("", line, count=1) if _FOR.match(line) else line
     plain, wanted = squeezed(line), squeezed(name)
     if len(wanted) < 4 or " " not in name:
         return False
@@ -91,12 +97,12 @@ def _is_name(line: str, name: str) -> bool:
 
 def _closes(line: str) -> bool:
     plain = line.casefold().strip(" ,!-–*")
-    return plain in _known()["closes"]
+    return plain in _closes_known()
 
 
 def _as_name(line: str) -> str:
     """A line as somebody's name: two to four words in capitals, neither a title nor a company."""
-    words = line.strip("*_ ,").split()
+    words = _FOR.sub("", line.strip("*_ ,"), count=1).split()
     named = 2 <= len(words) <= 4 and all(
         word[0].isupper() or word.casefold() in known("particles") for word in words
     )
@@ -110,7 +116,9 @@ def _as_name(line: str) -> str:
 
 def _title_and_company(block: list[str], name: str, company: str) -> tuple[str, str]:
     title = told = ""
-    for line in (each.removeprefix(name).strip(" ,|-–") for each in block[:6]):
+    for line in (
+        _FOR.sub("", each, count=1).removeprefix(name).strip(" ,|-–") for each in block[:6]
+    ):
         if _URL.search(line) or any(char.isdigit() for char in line) or not line:
             continue
         if not title and _is_title(line):
@@ -188,6 +196,11 @@ def _linkedin(block: list[str]) -> str:
         if found := _LINKEDIN.search(line):
             return found[0] if found[0].startswith("http") else f"https://{found[0]}"
     return ""
+
+
+@cache
+def _closes_known() -> frozenset[str]:
+    return frozenset(each.casefold() for each in _known()["closes"])
 
 
 @cache

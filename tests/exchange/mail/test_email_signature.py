@@ -6,6 +6,7 @@ import pytest
 
 from cards.exchange.mail import message_of
 from cards.exchange.mail.postal import address_in_lines
+from cards.exchange.mail.signature import signature_of
 from cards.model.incoming import Contact
 from cards.model.people import Address
 
@@ -96,3 +97,43 @@ def test_numbers_that_are_phones(line: str, phone: str) -> None:
 )  # fmt: skip
 def test_addresses_in_the_forms_of_their_countries(lines: list[str], address: Address) -> None:
     assert address_in_lines(lines) == address
+
+
+def test_a_german_block_signed_for_somebody_else_is_read_whole() -> None:
+    text = """Hallo,
+
+bis Montag!
+
+Mit freundlichen Grüßen
+i. A. Petra Lang
+
+Personalreferentin
+Kaiser Maschinenbau GmbH & Co. KG
+Kaiserstr. 12 · 60311 Frankfurt am Main
+Tel.: +49 (0)69 / 123 45-67 · Fax: -68
+petra.lang@kaiser.example
+"""
+    for name in ("Petra Lang", ""):
+        found = signature_of(text, name, "Kaiser")
+        assert found.name == ("" if name else "Petra Lang")
+        assert found.title == "Personalreferentin"
+        assert found.company == "Kaiser Maschinenbau GmbH & Co. KG"
+        assert found.phones == (("+49 (0)69 / 123 45-67", "work"),)
+        assert (found.address.street, found.address.postcode) == ("Kaiserstr. 12", "60311")
+
+
+def test_two_numbers_parted_by_a_stroke_are_two() -> None:
+    text = "Regards,\nAda Lane\nTel. +49 69 123456 / +49 170 4567890"
+    found = signature_of(text, "Ada Lane", "")
+    assert [number for number, _kind in found.phones] == ["+49 69 123456", "+49 170 4567890"]
+
+
+def test_a_spanish_floor_does_not_swallow_the_town() -> None:
+    text = "Un saludo,\nElena Ruiz\nC/ Mayor 14, 2º B\n28013 Madrid"
+    found = signature_of(text, "Elena Ruiz", "").address
+    assert (found.street, found.postcode, found.city) == ("C/ Mayor 14, 2º B", "28013", "Madrid")
+
+
+def test_a_company_after_an_at_sign_is_told() -> None:
+    found = signature_of("Thanks!\nJo Moreau\nVP Product @ Halcyon", "Jo Moreau", "")
+    assert (found.title, found.company) == ("VP Product", "Halcyon")
