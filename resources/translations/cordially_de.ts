@@ -802,23 +802,23 @@
         <name>Checklist</name>
         <message>
             <source>Before they are posted</source>
-            <translation type="unfinished" />
+            <translation>Bevor sie abgeschickt werden</translation>
         </message>
         <message>
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>Unterschrieben</translation>
         </message>
         <message>
             <source>In envelopes</source>
-            <translation type="unfinished" />
+            <translation>Im Umschlag</translation>
         </message>
         <message>
             <source>Addressed</source>
-            <translation type="unfinished" />
+            <translation>Adressiert</translation>
         </message>
         <message>
             <source>Stamped</source>
-            <translation type="unfinished" />
+            <translation>Frankiert</translation>
         </message>
         <message numerus="yes">
             <source>%n cards leave room for your signature: sign them under the close.</source>
@@ -829,7 +829,7 @@
         </message>
         <message>
             <source>{step}, {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{step}, {done} von {all}</translation>
         </message>
     </context>
     <context>
@@ -2964,7 +2964,7 @@ vielen Dank</translation>
         </message>
         <message>
             <source>What the columns hold…</source>
-            <translation type="unfinished" />
+            <translation>Was in den Spalten steht…</translation>
         </message>
         <message>
             <source>Tick all of these</source>
@@ -6339,13 +6339,13 @@ Herzlich,</translation>
         </message>
         <message>
             <source>Looking who is here already: {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Wer ist schon da? {done} von {all}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln read so far</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bisher %Ln gelesen</numerusform>
+                <numerusform>Bisher %Ln gelesen</numerusform>
             </translation>
         </message>
     </context>

@@ -802,23 +802,23 @@
         <name>Checklist</name>
         <message>
             <source>Before they are posted</source>
-            <translation type="unfinished" />
+            <translation>Antes de enviarlas</translation>
         </message>
         <message>
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>Firmadas</translation>
         </message>
         <message>
             <source>In envelopes</source>
-            <translation type="unfinished" />
+            <translation>En su sobre</translation>
         </message>
         <message>
             <source>Addressed</source>
-            <translation type="unfinished" />
+            <translation>Con dirección</translation>
         </message>
         <message>
             <source>Stamped</source>
-            <translation type="unfinished" />
+            <translation>Con sello</translation>
         </message>
         <message numerus="yes">
             <source>%n cards leave room for your signature: sign them under the close.</source>
@@ -829,7 +829,7 @@
         </message>
         <message>
             <source>{step}, {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{step}, {done} de {all}</translation>
         </message>
     </context>
     <context>
@@ -2964,7 +2964,7 @@ muchas gracias</translation>
         </message>
         <message>
             <source>What the columns hold…</source>
-            <translation type="unfinished" />
+            <translation>Qué hay en las columnas…</translation>
         </message>
         <message>
             <source>Tick all of these</source>
@@ -6339,13 +6339,13 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>Looking who is here already: {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Buscando quién está ya: {done} de {all}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln read so far</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln leído hasta ahora</numerusform>
+                <numerusform>%Ln leídos hasta ahora</numerusform>
             </translation>
         </message>
     </context>
