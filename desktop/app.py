@@ -248,9 +248,12 @@ def _teller(
 
 
 def _begin_to_listen(folder: Path, window: MainWindow) -> None:
-    """Hear second starts, and have the tray remind."""
+    """Hear second starts, have the tray remind, and get the other pages ready."""
+    from desktop.ahead import Ahead
+
     _open_door(folder, window)
     _remind(window)
+    Ahead(window)
 
 
 def _open_door(folder: Path, window: MainWindow) -> None:

@@ -7,6 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from desktop import ahead
+from desktop.pages import PAGES
+
 _HEAVY = ("numpy", "reportlab", "fontTools", "uharfbuzz", "pypdfium2", "cv2", "PIL", "rapidfuzz")
 _SAY = """
 import atexit, json, linecache, sys
@@ -37,3 +44,17 @@ def test_the_first_paint_needs_nothing_heavy_and_reads_no_source(tmp_path: Path)
 
     assert not [name for name in _HEAVY if name in modules]
     assert read == []
+
+
+def test_the_other_pages_are_imported_while_nothing_is_to_be_done(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "_BEGINS", 0)
+    monkeypatch.setattr(ahead, "_PAUSES", 0)
+    owner = QObject()
+    work = ahead.Ahead(owner)
+    with qtbot.waitSignal(work.destroyed, timeout=20_000):
+        pass
+    assert set(ahead.ROOMS) <= set(sys.modules)
+    pages = {entry.built_by.partition(":")[0] for entry in PAGES}
+    assert pages - set(ahead.ROOMS) == {"desktop.pages.today"}

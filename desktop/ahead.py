@@ -1,0 +1,54 @@
+"""Imports what the other pages need while nothing else is to be done, so that they open at once."""
+
+from __future__ import annotations
+
+import importlib
+
+from PySide6.QtCore import QObject, QTimer
+
+_BEGINS, _PAUSES = 700, 40
+"""Milliseconds after the first page is there, and between two rooms."""
+ROOMS = (
+    "desktop.pages.people",
+    "desktop.pages.applications",
+    "cards.words",
+    "numpy",
+    "uharfbuzz",
+    "PIL.Image",
+    "cards.layout.card",
+    "pypdfium2",
+    "cards.render.pdf",
+    "cards.words.review.engine",
+    "cards.jobs.review",
+    "desktop.notes.envelope_view",
+    "desktop.notes.card_side",
+    "desktop.notes.panel",
+    "desktop.pages.notes",
+    "cards.jobs.batch",
+    "desktop.batch.saving",
+    "desktop.pages.printing",
+    "desktop.pages.lessons",
+    "desktop.preferences.page",
+)
+"""In the order in which they build on each other, so that none takes long: 20 to 90 ms each,
+while going to the Notes page with nothing imported takes half a second. Not on another thread:
+two threads that import parts of one package can lock each other out."""
+
+
+class Ahead(QObject):
+    """Imports one room after the other; with the window it ends."""
+
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self._left = list(reversed(ROOMS))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._next)
+        self._timer.start(_BEGINS)
+
+    def _next(self) -> None:
+        importlib.import_module(self._left.pop())
+        if self._left:
+            self._timer.start(_PAUSES)
+        else:
+            self.deleteLater()
