@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout
 
 from desktop.keys import key
@@ -36,7 +43,7 @@ class SideBar(QFrame):
         set_step(self._name, "heading")
         column.addWidget(self._name)
         self._group = QButtonGroup(self)
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, NavButton] = {}
         for number, entry in enumerate(entries, start=1):
             button = self._page_button(entry, number)
             column.addWidget(button)
@@ -45,12 +52,12 @@ class SideBar(QFrame):
         self.sender_button.setCheckable(False)
         self.sender_button.clicked.connect(self.sender_wanted)
         column.addWidget(self.sender_button)
-        self._texts: dict[QPushButton, str] = {
+        self._texts: dict[NavButton, str] = {
             b: b.text() for b in (*self.buttons.values(), self.sender_button)
         }
         self.setFixedWidth(tokens.SIDE_BAR_WIDTH)
 
-    def _page_button(self, entry: PageEntry, number: int) -> QPushButton:
+    def _page_button(self, entry: PageEntry, number: int) -> NavButton:
         button = NavButton(entry.label(), entry.icon)
         shortcut = key(f"page_{number}").toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(
@@ -67,17 +74,18 @@ class SideBar(QFrame):
 
     def show_sender(self, name: str) -> None:
         """Show who signs; "" asks for it."""
-        self._texts[self.sender_button] = literal(name) or self.tr("Your details")
-        self.sender_button.setAccessibleName(
-            self.tr("Your details: {name}").format(name=name) if name else self.tr("Your details")
-        )
+        whole = self.tr("Your details")
+        self._texts[self.sender_button] = name or whole
+        said = self.tr("Your details: {name}").format(name=name) if name else whole
+        self.sender_button.setAccessibleName(said)
+        self.sender_button.setToolTip(plain_tip(said))
         self.set_narrow(self.width() == tokens.NARROW_SIDE_BAR_WIDTH)
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, or icons and names."""
         self._name.setVisible(not narrow)
         for button, text in self._texts.items():
-            button.setText("" if narrow else text)
+            button.show_text("" if narrow else text)
         self.setFixedWidth(tokens.NARROW_SIDE_BAR_WIDTH if narrow else tokens.SIDE_BAR_WIDTH)
 
 
@@ -86,11 +94,28 @@ class NavButton(QPushButton):
 
     def __init__(self, text: str, icon: str) -> None:
         super().__init__(text)
+        self._whole = text
         self.setProperty("kind", "nav")
         self.setCheckable(True)
         self.setAccessibleName(text)
         self.setToolTip(plain_tip(text))
         set_icon(self, icon, "soft", gap=tokens.GAP_S)
+
+    def show_text(self, text: str) -> None:
+        """Show a text, cut where room ends."""
+        self._whole = text
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the text anew."""
+        self._cut()
+        super().resizeEvent(event)
+
+    def _cut(self) -> None:
+        metrics, mnemonic = self.fontMetrics(), int(Qt.TextFlag.TextShowMnemonic)
+        beside = self.sizeHint().width() - metrics.size(mnemonic, self.text()).width()
+        room = self.width() - beside
+        self.setText(literal(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button, and its bar when it is the chosen one."""

@@ -156,3 +156,17 @@ def test_a_tip_is_never_markup(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "R&D", "1 < 2", "Ana <ana@larch.example>", "a\nb"])
 def test_a_tip_that_is_plain_stays_as_it_is(text: str) -> None:
     assert plain_tip(text) == text
+
+
+def test_a_long_name_is_cut_in_the_side_bar_and_told_whole(desktop: Desktop) -> None:
+    name = "María José Núñez de la Cruz & Sons"
+    side_bar = desktop.show("people").side_bar
+    button = side_bar.sender_button
+    side_bar.show_sender(name)
+    assert button.text().endswith("…")
+    assert button.text()[:5] == name[:5]
+    assert button.sizeHint().width() <= button.width()
+    assert name in button.toolTip()
+    assert name in button.accessibleName()
+    side_bar.show_sender("R&D")
+    assert button.text() == "R&&D"
