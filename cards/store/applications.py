@@ -30,7 +30,9 @@ class Applications(Kept[Application]):
         found = self._db.rows(
             t.select().where(t.c.binned_at.is_null()).order_by(t.c.applied_on.desc(), t.c.id.desc())
         )
-        by_id = {row["id"]: from_row(Company, row) for row in self._db.rows(companies.select())}
+        tried = companies.c.id.in_(t.select(t.c.company_id))
+        rows = self._db.rows(companies.select().where(tried))
+        by_id = {row["id"]: from_row(Company, row) for row in rows}
         met, last = self._interviewed()
         notes, sent = self._noted()
         return tuple(

@@ -104,8 +104,10 @@ def from_row(kind: type[T], row: Mapping[str, Any], prefix: str = "", **more: ob
             values[name] = from_row(nested, row, prefix)
         else:
             value = row[prefix + name]
-            with readable(stored.__name__.lower(), row["id"], name):
-                values[name] = value if read is None or value is None else read(value)
+            if read is not None and value is not None:
+                with readable(stored.__name__.lower(), row["id"], name):
+                    value = read(value)
+            values[name] = value
     return kind(**values)
 
 

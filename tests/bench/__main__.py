@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 
+from tests.bench.crowded import people_table, stalls_table
 from tests.bench.legibility import legibility_table
 from tests.bench.review_score import review_table
 from tests.bench.speed import lengths_table, peers_table
@@ -21,6 +22,8 @@ _TABLES: tuple[Callable[[], str], ...] = (
     lengths_table,
     first_card_table,
     window_table,
+    people_table,
+    stalls_table,
     legibility_table,
     review_table,
 )

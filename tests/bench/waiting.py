@@ -21,6 +21,8 @@ class Paints(QObject):
         super().__init__(parent)
         self._loop = QEventLoop()
         self._over: Callable[[], bool] = bool
+        self.worked = 0.0
+        """Milliseconds of processor time that the last wait took, of all threads of ours."""
 
     def wait(self, begin: Callable[[], QWidget], over: Callable[[], bool]) -> float:
         """Milliseconds from ``begin`` to the end of the first paint that finds ``over``.
@@ -32,11 +34,12 @@ class Paints(QObject):
         given_up.setSingleShot(True)
         given_up.timeout.connect(self._loop.quit)
         given_up.start(_PATIENCE)
-        start = time.perf_counter()
+        start, work = time.perf_counter(), time.process_time()
         watched = begin()
         watched.installEventFilter(self)
         self._loop.exec()
         taken = 1000 * (time.perf_counter() - start)
+        self.worked = 1000 * (time.process_time() - work)
         watched.removeEventFilter(self)
         given_up.stop()
         if not over():
