@@ -7,15 +7,20 @@ given twice in a window; the texts stay as they are while Alt is not held.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from shiboken6 import isValid
-
-from desktop.keys import KEYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,8 @@ class Mnemonics(QObject):
             new.installEventFilter(self)
         if self._shown and (new is None or new.window() is not self._window()):
             self._take_back()
+        elif self._shown and new is not None:
+            _bring_into_view(new)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the letters when Alt goes down, take them back when it comes up."""
@@ -60,14 +67,12 @@ class Mnemonics(QObject):
         return shown.window() if shown is not None else None
 
     def _give(self, window: QWidget) -> None:
-        used = {keys[-1] for keys, _meaning in KEYS.values() if keys[:-1] == "Alt+"}
-        for widget in _lettered(window):
-            text = widget.text()
-            at = place_of_letter(text, used)
-            if at >= 0:
-                used.add(text[at].upper())
-                self._shown.append(Lettered(widget, text))
-                widget.setText(f"{text[:at]}&{text[at:]}")
+        widgets = list(_lettered(window))
+        texts = [widget.text() for widget in widgets]
+        for number, at in letters_for(texts, _taken(window)).items():
+            text = texts[number]
+            self._shown.append(Lettered(widgets[number], text))
+            widgets[number].setText(f"{text[:at]}&{text[at:]}")
 
     def _take_back(self) -> None:
         shown, self._shown = self._shown, []
@@ -77,30 +82,69 @@ class Mnemonics(QObject):
                 each.widget.setText(each.text)
 
 
-def place_of_letter(text: str, used: Iterable[str]) -> int:
-    """Where the letter stands that leads to a text: a word's first if it is free; else −1."""
-    taken = set(used)
-    firsts = [at for at in range(len(text)) if not at or not text[at - 1].isalnum()]
-    rest = [at for at in range(len(text)) if at not in firsts]
-    for at in (*firsts, *rest):
-        if text[at].isalpha() and text[at].upper() not in taken and len(text[at].upper()) == 1:
-            return at
-    return -1
+def letters_for(texts: Sequence[str], taken: Iterable[str]) -> dict[int, int]:
+    """Where in each text its letter stands, by the text's number; as many as can have one do.
+
+    The beginnings of words go first. A letter that an earlier text has is taken over where that
+    one can have another (Kuhn's augmenting paths), and is never one of ``taken``.
+    """
+    owners: dict[str, tuple[int, int]] = {}
+    barred = set(taken)
+
+    def settle(number: int, asked: set[str]) -> bool:
+        wished = [(at, texts[number][at].upper()) for at in _places(texts[number])]
+        for at, letter in wished:
+            if letter not in owners and letter not in barred:
+                owners[letter] = number, at
+                return True
+        for at, letter in wished:
+            if letter in owners and letter not in asked:
+                asked.add(letter)
+                if settle(owners[letter][0], asked):
+                    owners[letter] = number, at
+                    return True
+        return False
+
+    for number in range(len(texts)):
+        settle(number, set())
+    return dict(owners.values())
+
+
+def _places(text: str) -> list[int]:
+    """Where the letters of a text stand, those that begin a word first."""
+    letters = [at for at, sign in enumerate(text) if sign.isalpha() and len(sign.upper()) == 1]
+    return sorted(letters, key=lambda at: bool(at) and text[at - 1].isalnum())
+
+
+def _taken(window: QWidget) -> set[str]:
+    """The letters that Alt leads elsewhere with already."""
+    keys = [each.key().toString() for each in window.findChildren(QShortcut)]
+    keys += [action.shortcut().toString() for action in window.actions()]
+    return {text[-1] for text in keys if text[:-1] == "Alt+"}
 
 
 def _lettered(window: QWidget) -> Iterator[QLabel | QAbstractButton]:
-    """The labels of fields, then the buttons with words, that can be used now."""
+    """The buttons with words, then the labels of fields, that can be used now."""
+    for button in window.findChildren(QPushButton):
+        if button.isEnabled() and button.property("kind") != "link" and _plain(button):
+            yield button
     for label in window.findChildren(QLabel):
         buddy: QWidget | None = label.buddy()
         if buddy is not None and buddy.isEnabled() and _plain(label):
             yield label
-    for button in window.findChildren(QPushButton):
-        if button.isEnabled() and button.property("kind") != "link" and _plain(button):
-            yield button
 
 
 def _plain(widget: QLabel | QAbstractButton) -> bool:
     return widget.isVisible() and bool(widget.text()) and "&" not in widget.text()
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll to what a letter led to; Qt does so for Tab alone."""
+    above: QWidget | None = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 def _holds(each: Lettered) -> bool:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.dialogs.keys import KeysDialog
 from desktop.dialogs.person import PersonDialog
 from desktop.keys import GROUPS, KEYS, PAGES_BY_KEY, USUAL, keys_of
-from desktop.look.mnemonics import place_of_letter
+from desktop.look.mnemonics import letters_for
 from tests.desktop.places import DIALOGUES, Opens
 from tests.desktop.stage import Desktop
 
@@ -64,7 +64,11 @@ def test_alt_leads_to_a_field_and_leaves_the_texts_as_they_were(opened: Opens) -
     letter = label[label.index("&") + 1]
     QTest.keyClick(dialog.full_name, Qt.Key(ord(letter.upper())), ALT)
     assert dialog.email.hasFocus()
-    QTest.keyRelease(dialog.email, Qt.Key.Key_Alt)
+    label = dialog.fields["note"].label.text()
+    QTest.keyClick(dialog.email, Qt.Key(ord(label[label.index("&") + 1].upper())), ALT)
+    assert dialog.note.hasFocus()
+    assert not dialog.note.visibleRegion().isEmpty()
+    QTest.keyRelease(dialog.note, Qt.Key.Key_Alt)
     assert texts(dialog) == before
 
 
@@ -73,8 +77,9 @@ def texts(dialog: PersonDialog) -> list[str]:
     return [*labels, *(button.text() for button in dialog.findChildren(QPushButton))]
 
 
-def test_the_first_free_letter_of_a_word_is_taken() -> None:
-    assert place_of_letter("Full name", ()) == 0
-    assert place_of_letter("Full name", ("F",)) == 5
-    assert place_of_letter("Full name", ("F", "N")) == 1
-    assert place_of_letter("12 %", ()) == -1
+def test_beginnings_of_words_go_first_and_as_many_as_can_have_a_letter() -> None:
+    assert letters_for(["Full name", "Fall"], ()) == {0: 0, 1: 1}
+    assert letters_for(["Full name"], ("F",)) == {0: 5}
+    assert letters_for(["12 %"], ()) == {}
+    # The last has one letter alone, so the others make room for it.
+    assert letters_for(["Ab", "Bc", "A"], ()) == {0: 1, 1: 1, 2: 0}
