@@ -1597,7 +1597,7 @@
         </message>
         <message>
             <source>top to the left</source>
-            <translation>parte superior a la izquierda</translation>
+            <translation>hacia la izquierda</translation>
         </message>
         <message>
             <source>upside down</source>
@@ -1605,7 +1605,7 @@
         </message>
         <message>
             <source>top to the right</source>
-            <translation>parte superior a la derecha</translation>
+            <translation>hacia la derecha</translation>
         </message>
         <message>
             <source>The address faces up</source>
