@@ -55,7 +55,9 @@ def values_in_words(
             return say(value)
         if isinstance(value, tuple) and value and isinstance(value[0], KNOWN_ERRORS):
             return " ".join(map(say, value))
-        return value
+        # What is cited may run over several lines; a sentence does not.
+        lines = value.splitlines() if isinstance(value, str) else []
+        return " ".join(map(str.strip, lines)) if len(lines) > 1 else value
 
     return {name: in_words(value) for name, value in error.values.items()}
 
