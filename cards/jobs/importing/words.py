@@ -15,6 +15,8 @@ from cards.store.names import same_name
 
 _PARTED = re.compile(r"\s+[-–—|/·•@]\s+|\s*[|•·:;–—]\s*|\s*<>\s*|\s*[()\[\]]\s*")
 _LINK = re.compile(r"https?://", re.IGNORECASE)
+_LEGAL_FORMS = r"ag|gmbh|se|kg|inc\.?|ltd\.?|llc|plc|s\.?l\.?|s\.?a\.?"
+"""What may follow a company's name that is known without it."""
 _MANY = 4
 """So many people at once make a panel."""
 _LONGEST = 120
@@ -82,10 +84,13 @@ def _without(text: str, company: str) -> str:
     names = [name for name in (company, company_key(company)) if name.strip()]
     if names:
         at = (
-            rf"\b(?:at|with|bei|mit|en|con|chez|avec)\s+(?:{'|'.join(map(re.escape, names))})(?!\w)"
+            rf"\b(?:at|with|w/|bei|mit|en|con|chez|avec)\s+(?:{'|'.join(map(re.escape, names))})"
+            rf"(?:\s+(?:{_LEGAL_FORMS})(?!\w))?(?!\w)"
         )
         text = re.sub(at, " ", text, flags=re.IGNORECASE)
         text = _any_of(*names).sub(" ", text)
     text = _any_of(*_known()["around"]).sub(" ", text)
-    text = re.sub(r"\b(?:at|bei|with|mit|con|chez|avec)\b.*$", " ", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"\b(?:(?:at|bei|with|mit|con|chez|avec)\b|w/).*$", " ", text, flags=re.IGNORECASE
+    )
     return " ".join(text.split()).strip(" ,.-&")
