@@ -23,7 +23,7 @@ from cards.model.placement import Raster
 
 MOST_PIXELS = 80_000_000
 """More than any camera's picture that one would print on a card."""
-MOST_HELD = 40_000_000
+MOST_HELD = 36_000_000
 """The same of a picture that is held whole while it is read, four bytes a pixel: any but a JPEG
 that is decoded row by row. A Letter page scanned at 600 dpi has 34 million."""
 MOST_BYTES = 40_000_000

@@ -20,6 +20,8 @@ SECTIONS = {
     "test_around": "Surroundings",
     "test_archives": "Archives and restores",
     "test_connections": "Connections",
+    "test_limits": "Limits",
+    "test_naughty": "Naughty texts",
 }
 _FOUND = pytest.StashKey[dict[tuple[str, str], Tally]]()
 

@@ -25,6 +25,8 @@ ORDER = (
     "Damage",
     "Surroundings",
     "Archives and restores",
+    "Limits",
+    "Naughty texts",
     "Connections",
     "Fuzzing",
 )
