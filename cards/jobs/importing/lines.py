@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import lru_cache
 
 from cards.model.people import Person
 
 _LINE = re.compile(r"(?:[A-Za-z0-9-]+\.)?([A-Za-z0-9-]+)((?:;(?:\"[^\"]*\"|[^\":;])*)*):(.*)")
 _ONCE = frozenset({"BDAY", "ANNIVERSARY", "GENDER", "N", "KIND", "PRODID", "REV", "UID", "PHOTO"})
 """Properties of which a person keeps one: RFC 6350 allows no second, and one picture is enough."""
+_KEPT_LENGTH = 4_000
+"""Characters of lines whose values are remembered."""
 _UNESCAPED = re.compile(r"\\(.)")
 
 
-def further(person: Person, name: str) -> Iterator[str]:
+def further(person: Person, name: str) -> tuple[str, ...]:
     """The values of every further line of this property, without escapes."""
-    for line in person.vcard.split("\n") if person.vcard else ():
-        found = _LINE.fullmatch(line)
-        if found and found[1].upper() == name:
-            yield _plain(found[3])
+    if not person.vcard:
+        return ()
+    # Namesakes are compared over and over; what holds a picture is not worth keeping.
+    look = _kept_values if len(person.vcard) < _KEPT_LENGTH else _values
+    return look(person.vcard, name)
+
+
+def _values(lines: str, name: str) -> tuple[str, ...]:
+    found = filter(None, map(_LINE.fullmatch, lines.split("\n")))
+    return tuple(_plain(each[3]) for each in found if each[1].upper() == name)
+
+
+_kept_values = lru_cache(maxsize=4_096)(_values)
 
 
 def emails_of(person: Person) -> tuple[str, ...]:
