@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from cards.model.people import Person
@@ -15,17 +14,18 @@ from desktop.desk import Desk
 from desktop.importing.twice_line import TwiceLine
 from desktop.labels import label
 from desktop.look import tokens
-from desktop.models.people import FIRST, PAGE, PeopleModel, at_work
+from desktop.models.people import FIRST, PAGE, PeopleModel
 from desktop.newest import Newest
 from desktop.page import Page
 from desktop.pages.person_panel import PersonPanel
+from desktop.pages.person_row import PersonDelegate
 from desktop.pages.split import ListAndPanel
 from desktop.place import Place
 from desktop.widgets.buttons import LINK, PRIMARY, make_button
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields import SearchBox
 from desktop.widgets.labels import text_label
-from desktop.widgets.rows import RowDelegate, RowList, draw_avatar, draw_line, two_lines
+from desktop.widgets.rows import RowList
 from desktop.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -41,22 +41,6 @@ _RESTED = 150
 """Milliseconds after the last key until the panel follows the list, and all are counted."""
 _Wish = tuple[str, Whom]
 """What is searched for, and among whom."""
-
-
-class PersonDelegate(RowDelegate):
-    """Initials, name, and where they work."""
-
-    def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
-        """Paint one person."""
-        if not isinstance(row, PersonRow):
-            return
-        draw_avatar(painter, QPointF(box.left() + 16, box.center().y()), 16, row.person.full_name)
-        upper, lower = two_lines(box.adjusted(16 * 2 + tokens.GAP_M, 0, 0, 0))
-        where = at_work(row)
-        if not where:
-            upper = box.adjusted(16 * 2 + tokens.GAP_M, 0, 0, 0)
-        draw_line(painter, upper, row.person.full_name, "strong", "ink")
-        draw_line(painter, lower, where, "body", "soft")
 
 
 class PeoplePage(Page):

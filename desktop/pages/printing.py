@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -351,7 +350,8 @@ class PrintPage(Page):
 
 
 def _holds_focus(part: QWidget) -> bool:
-    focus = QApplication.focusWidget()
+    # The window's own: a dialogue may be in front, and give it back later.
+    focus: QWidget | None = part.window().focusWidget()
     return focus is not None and part.isAncestorOf(focus)
 
 

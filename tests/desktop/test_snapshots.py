@@ -23,7 +23,7 @@ from cards.model.search import PersonRow, Stage
 from desktop.labels import label
 from desktop.look import tokens
 from desktop.look.theme import DARK_SCHEME, LIGHT_SCHEME, current_theme
-from desktop.pages.people import PersonDelegate
+from desktop.pages.person_row import PersonDelegate
 from desktop.shell.banner import SampleBanner
 from desktop.shell.error_bar import ErrorBar
 from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, QUIET, make_button
