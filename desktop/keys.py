@@ -120,3 +120,9 @@ def keys_of(action: str) -> list[QKeySequence]:
 def meaning(action: str) -> str:
     """What the key of an action does, in the person's language."""
     return QCoreApplication.translate("keys", KEYS[action][1])
+
+
+def with_key(action: str) -> str:
+    """What an action does, and its key as the person's keyboard has it: "Mend (F8)"."""
+    native = key(action).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{meaning(action)} ({native})"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.desk import Desk
 from desktop.history import History
-from desktop.keys import KEYS, key
+from desktop.keys import key, meaning
 from desktop.look import tokens
 from desktop.page import Page
 from desktop.pages import PAGES, PageEntry
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
 
     def bind(self, action_id: str, call: Callable[[], object]) -> QAction:
         """Give one key of the registry its work in this window."""
-        action = QAction(KEYS[action_id][1], self)
+        action = QAction(meaning(action_id), self)
         action.setObjectName(action_id)
         action.setShortcut(key(action_id))
         # The signal's own argument (checked) is nothing the work wants to hear.

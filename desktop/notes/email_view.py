@@ -22,6 +22,7 @@ from desktop.files import ask_where
 from desktop.look import tokens
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 from desktop.work import Progress, Task
 from desktop.writing.subject import SubjectField
@@ -100,20 +101,10 @@ class EmailView(QWidget):
         head.addWidget(self.copy_subject)
         column.addLayout(head)
         column.addWidget(self.subject)
-        middle = QHBoxLayout()
-        middle.setSpacing(tokens.GAP_M)
-        middle.addWidget(text_label(self.tr("Text"), tone="soft"))
-        middle.addStretch(1)
-        middle.addWidget(self.save_button)
-        middle.addWidget(self.copy_button)
-        column.addLayout(middle)
+        text = text_label(self.tr("Text"), tone="soft")
+        column.addLayout(Flow(text, self.save_button, self.copy_button, left=1, gap=tokens.GAP_M))
         column.addWidget(self.body, 1)
-        row = QHBoxLayout()
-        row.setSpacing(tokens.GAP_S)
-        row.addWidget(self.open_button)
-        row.addStretch(1)
-        row.addWidget(self.sent_button)
-        column.addLayout(row)
+        column.addLayout(Flow(self.open_button, self.sent_button, left=1))
 
     def show_note(self, note_id: int) -> None:
         """Write the e-mail of a note and show it."""

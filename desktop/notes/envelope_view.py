@@ -27,7 +27,7 @@ from desktop.notes.pictures import EnvelopeWish, Picture, envelope_paper, envelo
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.card_preview import CardPreview
-from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.labels import ElidedLabel, wrapped_label
 from desktop.work import Progress, Task
 from desktop.writing.no_address import NoAddress
 
@@ -51,7 +51,7 @@ class EnvelopeView(QWidget):
         self.preview = CardPreview(self.tr("The envelope"))
         self.preview.setMinimumHeight(_LEAST)
         self.preview.resized.connect(self._draw)
-        self.caption = text_label("", "caption", "soft")
+        self.caption = ElidedLabel("", "caption", "soft")
         self.return_button = make_button(self.tr("Add your return address"), LINK)
         self.return_button.clicked.connect(desk.editing_sender)
         self.save_button = make_button(self.tr("Save…"), icon="save")
@@ -77,8 +77,7 @@ class EnvelopeView(QWidget):
         column.addWidget(self.stack, 1)
         column.addWidget(self.reason)
         row = QHBoxLayout()
-        row.addWidget(self.caption)
-        row.addStretch(1)
+        row.addWidget(self.caption, 1)
         row.setSpacing(tokens.GAP_S)
         row.addWidget(self.turn_button)
         row.addWidget(self.save_button)

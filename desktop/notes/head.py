@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from desktop.keys import key, meaning
+from desktop.keys import meaning, with_key
 from desktop.labels import label
 from desktop.look import tokens
 from desktop.look.icons import set_icon
@@ -27,7 +27,7 @@ class NoteHead(QWidget):
         self.where = ElidedLabel("", tone="soft")
         self.state = StateButton()
         self.findings = make_button("", LINK)
-        self.findings.setToolTip(plain_tip(f"{meaning('mend')} ({key('mend').toString()})"))
+        self.findings.setToolTip(plain_tip(with_key("mend")))
         self.findings.hide()
         self.place = text_label("", "caption", "soft")
         self.previous_button = _arrow("up", "previous_person")
@@ -83,6 +83,6 @@ def _arrow(icon: str, action: str) -> QToolButton:
     button.setFixedSize(tokens.CONTROL_HEIGHT, tokens.CONTROL_HEIGHT)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(meaning(action))
-    button.setToolTip(plain_tip(f"{meaning(action)} ({key(action).toString()})"))
+    button.setToolTip(plain_tip(with_key(action)))
     set_icon(button, icon)
     return button

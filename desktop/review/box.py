@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from cards.model.findings import Finding
-from desktop.keys import key, meaning
+from desktop.keys import with_key
 from desktop.look import tokens
 from desktop.look.icons import set_icon, set_picture
 from desktop.review.model import FindingDelegate, FindingsModel
@@ -98,8 +98,8 @@ class ReviewBox(QWidget):
         self.again_action.triggered.connect(lambda _on: self.looking_again.emit())
         self.rules_action.triggered.connect(lambda _on: self.choosing_rules.emit())
         self.compare_button.clicked.connect(self.comparing)
-        self.mend_button.setToolTip(plain_tip(_with_key("mend_now")))
-        self.list.setToolTip(plain_tip(_with_key("mend")))
+        self.mend_button.setToolTip(plain_tip(with_key("mend_now")))
+        self.list.setToolTip(plain_tip(with_key("mend")))
 
     @property
     def current(self) -> Finding | None:
@@ -203,10 +203,6 @@ class ReviewBox(QWidget):
         if not found:
             return self.tr("Nothing to mend")
         return self.tr("%n things to look at", "", len(found))
-
-
-def _with_key(action: str) -> str:
-    return f"{meaning(action)} ({key(action).toString()})"
 
 
 def _alike(one: Finding, other: Finding) -> bool:

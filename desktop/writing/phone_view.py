@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cards.jobs.phoning import calls_for, script_for, write_phone_card
 from cards.words import Script, ScriptKind
@@ -18,6 +18,7 @@ from desktop.notes.gather import NoteSheet
 from desktop.texts import sentence
 from desktop.widgets.buttons import make_button
 from desktop.widgets.fields import Choice
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import text_label, wrapped_label
 
 KINDS = {
@@ -74,12 +75,7 @@ class PhoneView(QWidget):
         around.setContentsMargins(1, 1, 1, 1)
         around.addWidget(self.area)
         column.addWidget(box, 1)
-        row = QHBoxLayout()
-        row.setSpacing(tokens.GAP_S)
-        row.addWidget(self.copy_button)
-        row.addWidget(self.save_button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(Flow(self.copy_button, self.save_button))
 
     def show_note(self, sheet: NoteSheet) -> None:
         """Show what to say to the person of a note."""

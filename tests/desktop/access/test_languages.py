@@ -11,10 +11,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.pages.notes import NotesPage
 from desktop.place import Place
 from desktop.preferences.page import PreferencesPage
 from desktop.preferences.settings import LANGUAGE
@@ -78,6 +80,13 @@ def pages(desktop: Desktop, qtbot: QtBot) -> Iterator[tuple[str, MainWindow]]:
         else:
             window.grab()
             yield page, window
+        if isinstance(window.page, NotesPage):
+            for way, button in window.page.panel.side.views.buttons.items():
+                if button.isVisible():
+                    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+                    desktop.settle()
+                    window.grab()
+                    yield f"{page} {way}", window
 
 
 def english(language: str) -> Callable[[QWidget], list[str]]:
@@ -87,7 +96,9 @@ def english(language: str) -> Callable[[QWidget], list[str]]:
     left = {each.source for each in found if not each.counted} - said
 
     def tell(root: QWidget) -> list[str]:
-        return [text for each in shown_in(root) for text in texts_of(each) if text in left]
+        texts = [text for each in shown_in(root) for text in texts_of(each)]
+        texts += [each.text() for each in root.findChildren(QAction)]
+        return [text for text in texts if text in left]
 
     return tell
 
