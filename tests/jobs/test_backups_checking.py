@@ -145,7 +145,7 @@ def test_every_backup_and_file_is_looked_at(folder: Path, tmp_path: Path) -> Non
     assert codes(folder) == {
         "jobs.damaged_signature",
         "plan.damaged_calendar",
-        "own.damaged_hand",
+        "own.odd_entry",
         "jobs.damaged_picture",
     }
     found = check(folder)
