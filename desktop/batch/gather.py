@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cards.jobs.envelope_style import USUAL, EnvelopeStyle, envelope_style
 from cards.model.notes import Channel, EventKind, NoteRow, Part, Run
 from cards.model.people import Sender
+from desktop.batch.checklist import Done, read_done
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -39,6 +40,8 @@ class Batch:
     """Whether a card has left the house already."""
     cut_short: Run | None = None
     """What failed as Cordially ended, while the person was not told of it."""
+    done: Done = field(default_factory=dict)
+    """What was done already to the cards to post."""
 
 
 def gather_batch(store: Store) -> Batch:
@@ -65,4 +68,5 @@ def gather_batch(store: Store) -> Batch:
         style=envelope_style(store),
         any_mailed=any(row.state in MAILED for row in cards),
         cut_short=cut_short(store),
+        done=read_done(store),
     )

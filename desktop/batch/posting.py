@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.jobs.signature import kept_signature
-from cards.model.look import Signing
 from cards.model.notes import EventKind, NoteRow
+from desktop.batch.checklist import (
+    SIGNED,
+    Checklist,
+    Done,
+    Step,
+    card_key,
+    keep_done,
+    steps_of,
+)
 from desktop.batch.ticks import TickList
 from desktop.desk import Desk
 from desktop.keys import key
 from desktop.look import tokens
 from desktop.models.batch import TickModel
 from desktop.notes.happened import DayField
+from desktop.when import today
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import plain_tip, text_label, wrapped_label
+
+if TYPE_CHECKING:
+    from cards.store import Store
 
 
 class Posting(QWidget):
@@ -35,17 +48,16 @@ class Posting(QWidget):
         self.day = DayField()
         self.day.setAccessibleName(self.tr("Mailed on"))
         self.envelopes_button = make_button(self.tr("Save envelopes as PDF…"), icon="envelope")
-        self.mail_button = make_button(self.tr("Mark mailed"), icon="state-mailed")
+        self.mail_button = make_button(self.tr("Mark mailed"))
         self.mail_button.setToolTip(plain_tip(key("mailed").toString()))
         self.empty = wrapped_label(
             self.tr("Printed cards wait here until you have posted them."), tone="soft"
         )
-        self.to_sign = wrapped_label("")
-        self.sign_button = make_button(self.tr("Mark signed"), icon="state-signed")
-        self._unsigned: tuple[int, ...] = ()
+        self.checklist = Checklist()
+        self._done: Done = {}
         self._lay_out()
-        self.sign_button.clicked.connect(self.mark_signed)
-        desk.signature_changed.connect(self._say_unsigned)
+        self.checklist.turned.connect(self._turn)
+        desk.signature_changed.connect(self._show_steps)
         self.envelopes_button.clicked.connect(self.envelopes_wanted)
         self.mail_button.clicked.connect(self.mark_mailed)
         self.model.ticks_changed.connect(self._count)
@@ -56,8 +68,8 @@ class Posting(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_S)
         column.addWidget(self.empty)
-        column.addWidget(self._signing())
         column.addWidget(self.list, 1)
+        column.addWidget(self.checklist)
         self._foot = QWidget()
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(0, 0, 0, 0)
@@ -70,20 +82,10 @@ class Posting(QWidget):
         column.addWidget(self._foot)
         column.addStretch()
 
-    def _signing(self) -> QWidget:
-        self._to_sign = QFrame()
-        self._to_sign.setProperty("ground", "sheet")
-        row = QHBoxLayout(self._to_sign)
-        row.setContentsMargins(tokens.GAP_M, tokens.GAP_S, tokens.GAP_S, tokens.GAP_S)
-        row.setSpacing(tokens.GAP_M)
-        row.addWidget(self.to_sign, 1)
-        row.addWidget(self.sign_button)
-        return self._to_sign
-
-    def show_rows(self, rows: tuple[NoteRow, ...]) -> None:
-        """Show the cards that are printed or signed."""
+    def show_rows(self, rows: tuple[NoteRow, ...], done: Done | None = None) -> None:
+        """Show the cards that are printed or signed, and what is done to them already."""
+        self._done = done or {}
         self.model.show_rows(rows, {})
-        self._say_unsigned()
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         for part in (self.envelopes_button, self._foot):
@@ -104,37 +106,48 @@ class Posting(QWidget):
             owner=self,
         )
 
-    def mark_signed(self) -> None:
-        """Say that every card that left room is signed today."""
-        ids, today = self._unsigned, datetime.now().astimezone().date()
-        if not ids:
+    def steps(self) -> dict[str, Step]:
+        """How far the ticked cards are."""
+        own = kept_signature(self._desk.store.folder).signature is not None
+        return steps_of(self.model.ticked(), self._done, own_signature=own)
+
+    def _turn(self, step: str, done: bool) -> None:
+        """Keep a tick for the ticked cards; signing is part of what happened to their notes."""
+        now = self.steps()[step]
+        if step == SIGNED:
+            self._sign(now, done=done)
             return
-        said = self.tr("%n cards are signed.", "", len(ids))
-        # Focus moves first: Qt loses it when the focused button hides.
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        cards = [card_key(row) for row in now.cards]
+        present = [card_key(tick.row) for tick in self.model.rows()]
         self._desk.store.ask(
-            lambda store: store.notes.record(ids, EventKind.SIGNED, today),
-            lambda _events: self._desk.say_done(said),
-            owner=self,
+            lambda store: keep_done(store, step, cards, present, done=done), owner=self
         )
 
-    def _say_unsigned(self) -> None:
-        by_hand = {Signing.ROOM}
-        if kept_signature(self._desk.store.folder).signature is None:
-            by_hand.add(Signing.MINE)
-        self._unsigned = tuple(
-            tick.row.note.id
-            for tick in self.model.rows()
-            if tick.row.state is EventKind.PRINTED and tick.row.note.look.signing in by_hand
-        )
-        text = self.tr(
-            "%n cards leave room for your signature: sign them under the close.",
-            "",
-            len(self._unsigned),
-        )
-        self.to_sign.say(text)
-        self._to_sign.setVisible(bool(self._unsigned))
+    def _sign(self, now: Step, *, done: bool) -> None:
+        rows = now.left if done else now.done
+        ids, day = [row.note.id for row in rows], today()
+        said = self.tr("%n cards are signed.", "", len(ids)) if done else self.tr("Taken back.")
+
+        def keep(store: Store) -> int:
+            if done:
+                store.notes.record(ids, EventKind.SIGNED, day)
+                return 1
+            _take_back(store, ids)
+            return len(ids)
+
+        self._desk.store.ask(keep, lambda count: self._desk.say_done(said, count), owner=self)
+
+    def _show_steps(self) -> None:
+        self.checklist.show_steps(self.steps())
+        self.checklist.setVisible(bool(self.model.ticked()))
 
     def _count(self) -> None:
         for button in (self.envelopes_button, self.mail_button):
             button.setEnabled(bool(self.model.ticked()))
+        self._show_steps()
+
+
+def _take_back(store: Store, ids: Sequence[int]) -> None:
+    with store.together():
+        for note_id in ids:
+            store.notes.undo_last(note_id, today())

@@ -198,7 +198,7 @@ class PrintPage(Page):
         self.save.show_waiting(batch.waiting)
         if batch.cut_short is None or self.news.isHidden():
             self._tell_news(batch.cut_short)
-        self.posting.show_rows(batch.to_post)
+        self.posting.show_rows(batch.to_post, batch.done)
         self._choose_primary(batch)
         self.filled.emit()
 

@@ -342,9 +342,9 @@ def test_the_print_page_says_which_cards_are_to_be_signed(
     fill(printed)
     page = print_page(desktop, qtbot)
     posting = page.posting
-    assert posting.to_sign.said().startswith("2 cards leave room for your signature")
-    click(posting.sign_button)
+    assert posting.checklist.to_sign.said().startswith("2 cards leave room for your signature")
+    click(posting.checklist.ticks["signed"])
     desktop.settle()
-    assert not posting.sign_button.isVisible()
+    assert not posting.checklist.to_sign.isVisible()
     states = asked(desktop, lambda store: [row.state for row in store.notes.rows()])
     assert states.count(EventKind.SIGNED) == 2
