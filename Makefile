@@ -2,7 +2,7 @@
 SHELL := /bin/sh
 HAS_DISPLAY := [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]
 
-.PHONY: demo run translations test test-system package package-test printing-log reliability soak check bench specimen lock clean
+.PHONY: demo run translations test test-system package package-test printing-log reliability soak check bench specimen screenshots lock clean
 
 demo: ## render the sample job search to demo/ and open the window on it
 	@packaging/setup.sh run
@@ -75,6 +75,10 @@ translations: ## gather the window's texts anew, and say which have no translati
 	@PYTHONPATH=. .venv/bin/python packaging/translations.py update
 	@PYTHONPATH=. .venv/bin/python packaging/translations.py missing de
 	@PYTHONPATH=. .venv/bin/python packaging/translations.py missing es
+
+screenshots: ## draw every page and dialogue, light and dark, 100 % and 200 %, into docs/screenshots
+	@packaging/setup.sh test
+	@PYTHONPATH=. .venv/bin/python packaging/screenshots/all.py docs
 
 lock: ## resolve the requirements anew (needs uv)
 	@for kind in run:build test:build,test bench:build,bench package:build,package; do \

@@ -136,10 +136,11 @@ def _play() -> Iterator[Callable[[], object]]:
     def broken_work(store: object) -> object:
         raise BrokenError(f"{WORD} {store}")
 
-    for fault in (
+    faults: tuple[Callable[[], object], ...] = (
         lambda: QTimer.singleShot(0, broken_slot),
         lambda: window.desk.store.ask(broken_work, owner=window),
-    ):
+    )
+    for fault in faults:
         fault()
         yield lambda: window.findChildren(FaultDialog)
         dialog = window.findChildren(FaultDialog)[0]
