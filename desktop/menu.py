@@ -49,6 +49,8 @@ def fill_menu(window: MainWindow) -> None:
     keys = window.bind("keys", lambda: _show_keys(window))
     keys.setShortcuts(keys_of("keys"))
     menu.addAction(keys)
+    guide = menu.addAction(translate("menu", "Guide"))
+    guide.triggered.connect(lambda: _open_guide(window))
     menu.addSeparator()
     menu.addAction(_bound(window, "quit"))
 
@@ -114,3 +116,9 @@ def _show_keys(window: MainWindow) -> None:
     from desktop.dialogs.keys import KeysDialog
 
     KeysDialog(window).open()
+
+
+def _open_guide(window: MainWindow) -> None:
+    from desktop.help.dialog import GuideDialog
+
+    GuideDialog(window).begin()

@@ -137,3 +137,5 @@ SIDE_BAR_WIDTH = 208
 NARROW_SIDE_BAR_WIDTH = 56
 NARROW_BELOW = 1100
 """A window narrower than this shows the side bar as icons alone."""
+GUIDE_WIDTH, GUIDE_HEIGHT = 860, 640
+"""The guide beside the window: lines of about ninety letters, pictures that can be read."""

@@ -76,6 +76,15 @@ def scenes_said(which: str) -> dict[str, str]:
     return {each.id: each.said for each in pages.get(which, scenes.PAGES)}
 
 
+def illustrate(guide: Path, drawn: Path) -> None:
+    """Give the guide the pictures its pages show, and the same in the dark."""
+    pages = "".join(page.read_text(encoding="utf-8") for page in guide.glob("*.md"))
+    for scheme, folder in (("light", guide / "pictures"), ("dark", guide / "pictures" / "dark")):
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in set(_SHOWN.findall(pages)):
+            shutil.copyfile(drawn / scheme / f"{name}.png", folder / f"{name}.png")
+
+
 def main(docs: Path) -> None:
     """Draw all anew and put them in the place of the old ones."""
     with tempfile.TemporaryDirectory() as made, ThreadPoolExecutor(SIDE_BY_SIDE) as hands:
@@ -86,11 +95,7 @@ def main(docs: Path) -> None:
         kept = docs / "screenshots"
         shutil.rmtree(kept, ignore_errors=True)
         shutil.copytree(fresh, kept)
-    for page in (docs / "guide").glob("*.md"):
-        for name in _SHOWN.findall(page.read_text(encoding="utf-8")):
-            (docs / "guide" / "pictures").mkdir(exist_ok=True)
-            light = kept / "100" / "light" / f"{name}.png"
-            shutil.copyfile(light, docs / "guide" / "pictures" / light.name)
+    illustrate(docs / "guide", kept / "100")
 
 
 if __name__ == "__main__":

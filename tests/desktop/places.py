@@ -411,6 +411,13 @@ DIALOGUES = (
         opens.keys,
     ),
     Dialogue(
+        "guide",
+        "desktop.help.dialog:GuideDialog",
+        "today",
+        "The user guide.",
+        opens.guide,
+    ),
+    Dialogue(
         "fault",
         "desktop.faults:FaultDialog",
         "today",

@@ -404,6 +404,12 @@ def keys(window: MainWindow) -> None:
     KeysDialog(window).open()
 
 
+def guide(window: MainWindow) -> None:
+    from desktop.help.dialog import GuideDialog
+
+    GuideDialog(window).begin()
+
+
 def fault(window: MainWindow) -> None:
     from desktop.faults import FaultDialog
 

@@ -1,0 +1,1 @@
+"""Help: the user guide, read inside the program."""
