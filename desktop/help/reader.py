@@ -108,6 +108,8 @@ class GuideReader(QTextBrowser):
                 spaced = QTextBlockFormat()
                 kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
                 spaced.setLineHeight(_LINE_HEIGHT, kind.value)
+                if block.blockFormat().headingLevel() > 1:
+                    spaced.setTopMargin(tokens.GAP_XL)
                 QTextCursor(block).mergeBlockFormat(spaced)
             block = block.next()
 

@@ -2073,6 +2073,32 @@
         </message>
     </context>
     <context>
+        <name>GuideDialog</name>
+        <message>
+            <source>Guide</source>
+            <translation>Anleitung</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideReader</name>
+        <message>
+            <source>The page of the guide</source>
+            <translation>Die Seite der Anleitung</translation>
+        </message>
+    </context>
+    <context>
         <name>HandAssistant</name>
         <message>
             <source>Learn your hand</source>
@@ -8110,6 +8136,10 @@ Herzlich,</translation>
         <message>
             <source>Back to your own search</source>
             <translation>Zurück zur eigenen Suche</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Anleitung</translation>
         </message>
         <message>
             <source>Save for a pen plotter…</source>

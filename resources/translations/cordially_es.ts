@@ -2073,6 +2073,32 @@
         </message>
     </context>
     <context>
+        <name>GuideDialog</name>
+        <message>
+            <source>Guide</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Índice</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideReader</name>
+        <message>
+            <source>The page of the guide</source>
+            <translation>La página de la guía</translation>
+        </message>
+    </context>
+    <context>
         <name>HandAssistant</name>
         <message>
             <source>Learn your hand</source>
@@ -8110,6 +8136,10 @@ Cordialmente,</translation>
         <message>
             <source>Back to your own search</source>
             <translation>Volver a su búsqueda</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>Guía</translation>
         </message>
         <message>
             <source>Save for a pen plotter…</source>
