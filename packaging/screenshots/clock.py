@@ -31,19 +31,19 @@ class StoppedDatetime(_REAL, metaclass=_AnyDatetime):
 
 def stop() -> None:
     """Stop it; to be called before anything of Cordially is imported."""
-    # Every module that asks for the time takes the class from here when it is imported.
+    # Every module that asks for the time takes the classes from here when it is imported.
     dt.datetime = StoppedDatetime  # type: ignore[misc]  # the module is changed on purpose
+    from PySide6 import QtCore
 
-
-def stop_window() -> None:
-    """Have the window's own today be that day too."""
-    from PySide6.QtCore import QDate
-
-    from desktop import when
-
-    class StoppedDate(QDate):
+    class StoppedDate(QtCore.QDate):
         @staticmethod
-        def currentDate() -> QDate:
-            return QDate(DAY.year, DAY.month, DAY.day)
+        def currentDate() -> QtCore.QDate:
+            return QtCore.QDate(DAY.year, DAY.month, DAY.day)
 
-    vars(when)["QDate"] = StoppedDate
+    class StoppedMoment(QtCore.QDateTime):
+        @staticmethod
+        def currentDateTime(*_zone: object) -> QtCore.QDateTime:
+            time = QtCore.QTime(MOMENT.hour, MOMENT.minute)
+            return QtCore.QDateTime(StoppedDate.currentDate(), time)
+
+    vars(QtCore).update(QDate=StoppedDate, QDateTime=StoppedMoment)

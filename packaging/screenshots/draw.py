@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import clock
 import scenes
 from PIL import Image
 from PySide6.QtCore import QEvent, QLocale, QTimer
@@ -60,7 +59,6 @@ def main(which: str, folder: Path, only: Sequence[str]) -> None:
     prepare(app)
     QLocale.setDefault(QLocale("en_GB"))
     Theme(app)
-    clock.stop_window()
     app.setCursorFlashTime(0)
     chosen = SETS[which]
     with tempfile.TemporaryDirectory(prefix="cordially-") as made:
@@ -122,6 +120,9 @@ def keep_all(
     """A picture in each scheme, once nothing is under way."""
     for scheme in chosen.schemes:
         current_theme().choose(scheme)
+        if window.page is window.pages.get("preferences"):
+            # It tells which scheme is chosen.
+            window.page.refresh(frozenset())
         quiet_since = time.monotonic()
 
         def is_quiet() -> bool:

@@ -6,6 +6,7 @@ Every function takes the window; whatever it must know of the store it asks the 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -126,7 +127,8 @@ def after_answer(window: MainWindow) -> None:
     _with(
         window,
         lambda store: recorded_of(store, ASKED),
-        lambda recorded: AfterAnswerDialog(window, recorded, ways).begin(),
+        # As it is while cards are still to be written, when all ways are offered.
+        lambda recorded: AfterAnswerDialog(window, replace(recorded, unwritten=3), ways).begin(),
     )
 
 
