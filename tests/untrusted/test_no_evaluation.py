@@ -25,6 +25,7 @@ BARE_XML = {
 TABLES_OF_MODULES = {
     *("cards/cli/verbs.py", "cards/jobs/texts.py"),
     *("desktop/pages/__init__.py", "desktop/preferences/page.py", "desktop/no_features.py"),
+    "desktop/ahead.py",
 }
 """Who imports modules by names, all of which stand in a table of the same file."""
 XML_TYPES = {"Element", "ParseError", "ExpatError"}
