@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +13,9 @@ from desktop.notes.gather import NoteSheet
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.labels import ElidedLabel, plain_tip, wrapped_label
+
+_MOST = 110
+"""Letters shown of what was talked about; the text below needs the room, a tip has the rest."""
 
 
 class FactsBox(QWidget):
@@ -51,7 +56,9 @@ class FactsBox(QWidget):
         self.heading.setText(heading)
         talk = met.conversation
         missing = self.tr("Nothing written down yet. One thing you remember makes the note theirs.")
-        self.talked_about.say(talk.talked_about or missing)
+        told = talk.talked_about or missing
+        self.talked_about.say(shorten(told, _MOST, placeholder="…"))
+        self.talked_about.setToolTip(plain_tip(talk.talked_about))
         said = self._others(talk)
         self.others.setText("  ·  ".join(said))
         self.others.setToolTip(plain_tip("\n".join(said)))

@@ -13,6 +13,9 @@ from desktop.when import long_moment
 from desktop.widgets.buttons import PRIMARY, QUIET, make_button
 from desktop.widgets.labels import text_label, wrapped_label
 
+_FEW = 3
+"""So many changes need no tall window."""
+
 
 class RestoreDialog(QDialog):
     """Nothing changes before *Bring it back* is pressed."""
@@ -65,7 +68,7 @@ class RestoreDialog(QDialog):
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.go_button)
         column.addLayout(foot)
-        self.resize(520, 420)
+        self.resize(520, 420 if len(self.lines) > _FEW else 280)
 
     def _about(self) -> str:
         header = self._prepared.header

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import printer
 import scenes
 from PIL import Image
 from PySide6.QtCore import QEvent, QLocale, QTimer
@@ -60,6 +61,7 @@ def main(which: str, folder: Path, only: Sequence[str]) -> None:
     QLocale.setDefault(QLocale("en_GB"))
     Theme(app)
     app.setCursorFlashTime(0)
+    printer.pretend()
     chosen = SETS[which]
     with tempfile.TemporaryDirectory(prefix="cordially-") as made:
         data = Path(made) / "data"
