@@ -19,6 +19,7 @@ _VALUES = frozenset(
     {"uri", "text", "date", "time", "date-time", "date-and-or-time", "timestamp", "boolean"}
     | {"integer", "float", "utc-offset", "language-tag"}
 )
+_ESCAPED_SCHEME = re.compile(r"\A([A-Za-z][A-Za-z0-9+.-]*)\\:(?=//)")
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T00:?00:?00(?:\.0+)?Z?)?")
 _NO_YEAR = re.compile(r"--(\d\d)-?(\d\d)")
 _OTHER_DATE = re.compile(r"\d{4}(?:-\d\d)?|\d{8}T[\d+Z-]+|--\d\d|---\d\d")
@@ -36,7 +37,8 @@ def kept_line(prop: Property) -> str:
         prop = _dated(prop)
     elif prop.name in _TEXT and prop.param("VALUE") != ("uri",):
         prop = prop._replace(value=escape(running(unescape(prop.value))))
-    value = line_of(prop.value).strip()
+    # Google escapes the colon after an address's scheme, which nothing else reads as one.
+    value = _ESCAPED_SCHEME.sub(r"\1:", line_of(prop.value).strip(), count=1)
     if not re.sub(r"[;,\s]", "", value) and not prop.param("LABEL"):
         return ""
     params = [each for each in prop.params if each[0] not in {"ENCODING", OURS}]

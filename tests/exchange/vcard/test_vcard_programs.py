@@ -507,3 +507,10 @@ def test_every_card_of_a_broken_file_is_saved() -> None:
 def test_no_field_of_a_person_is_forgotten_here() -> None:
     named = {*PLAIN, "id", "full_name", "address", "familiar", "vcard"}
     assert {each.name for each in fields(Person)} == named
+
+
+def test_an_address_on_the_web_has_its_colon() -> None:
+    google = FILES / "google.vcf"
+    assert b"URL:http\\://www.google.com" in google.read_bytes()
+    (contact,) = read_vcards(google).contacts
+    assert ":http://www.google.com/profiles/1" in contact.person.vcard
