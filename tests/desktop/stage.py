@@ -51,6 +51,10 @@ class Desktop:
     def _dialogs(self, kind: type[D]) -> list[D]:
         return [found for found in self.window.findChildren(kind) if found.isVisible()]
 
+    def until(self, so: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        self._qtbot.waitUntil(so)
+
     def settle(self) -> None:
         """Wait until the store has nothing to do and its answers have arrived."""
         # A page may ask anew while an answer arrives, and a search waits for the typing to end.

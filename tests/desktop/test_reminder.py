@@ -44,6 +44,8 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def reminder_of(desktop: Desktop) -> Reminder:
+    """The window's reminder, which comes a moment after the first rows."""
+    desktop.until(lambda: bool(desktop.window.findChildren(Reminder)))
     return next(each for each in desktop.window.findChildren(Reminder))
 
 
@@ -61,14 +63,14 @@ def look_from_behind(desktop: Desktop, qtbot: QtBot) -> None:
 def switch_on(desktop: Desktop) -> QSettings:
     settings = desktop.window.desk.settings
     assert settings is not None
+    reminder_of(desktop)
     settings.setValue(REMINDER, "true")
     desktop.window.desk.reminding.emit()
     return settings
 
 
-def test_nothing_looks_before_it_is_switched_on(desktop: Desktop, qtbot: QtBot) -> None:
+def test_nothing_looks_before_it_is_switched_on(desktop: Desktop) -> None:
     desktop.show("today")
-    qtbot.waitUntil(lambda: bool(desktop.window.findChildren(Reminder)))
     reminder = reminder_of(desktop)
     assert not reminder.timer.isActive()
     settings = switch_on(desktop)
