@@ -30,9 +30,12 @@ from tests.desktop.words_shown import clipped, shown_in, texts_of
 # A folder of scripts, and no package.
 sys.path.append(str(Path(__file__).parents[3] / "packaging"))
 tool = importlib.import_module("translations")
+Look = Callable[[QWidget], list[str]]
 SMALLEST = 1000, 680
 LONG = 1024, 700
 WORDS = re.compile(r"[^\W\d_]{2}")
+RESTING = 2000
+"""Milliseconds that a layout may take to come to rest."""
 LET_GO = "lacks letters"
 """What may be cut where all texts are twice as long: it says the rest in its tooltip."""
 TOO_LONG = ("[Lóñg líñés síñk", "[[84 wórds", "[Wíth á réál péñ")
@@ -89,8 +92,8 @@ def pages(desktop: Desktop, qtbot: QtBot) -> Iterator[tuple[str, MainWindow]]:
                     yield f"{page} {way}", window
 
 
-def english(language: str) -> Callable[[QWidget], list[str]]:
-    """Tells what a widget says in English that has other words in a language."""
+def english_or_clipped(language: str) -> Look:
+    """Tells what a widget says in English that has other words in a language, or has no room."""
     found: list[Any] = list(tool.read(TRANSLATIONS / f"cordially_{language}.ts"))
     said = {form for each in found for form in each.said}
     left = {each.source for each in found if not each.counted} - said
@@ -98,20 +101,38 @@ def english(language: str) -> Callable[[QWidget], list[str]]:
     def tell(root: QWidget) -> list[str]:
         texts = [text for each in shown_in(root) for text in texts_of(each)]
         texts += [each.text() for each in root.findChildren(QAction)]
-        return [text for text in texts if text in left]
+        return [*clipped(root), *(text for text in texts if text in left)]
 
     return tell
+
+
+def faults(qtbot: QtBot, shown: QWidget, look: Look) -> list[str]:
+    """What is still wrong once the layout has come to rest: a new text asks for its room later."""
+    try:
+        qtbot.waitUntil(lambda: not look(shown), timeout=RESTING)
+    except qtbot.TimeoutError:
+        return look(shown)
+    return []
+
+
+def too_long(root: QWidget) -> list[str]:
+    """Which texts lack room, of those that may not be cut."""
+    return [
+        each
+        for each in clipped(root)
+        if not each.endswith(LET_GO) and not any(text in each for text in TOO_LONG)
+    ]
 
 
 @pytest.mark.parametrize("language", ["de", "es"])
 def test_every_page_speaks_it_and_has_room(
     window: Callable[..., Desktop], qtbot: QtBot, language: str
 ) -> None:
-    desktop, left = window(language), english(language)
+    desktop, look = window(language), english_or_clipped(language)
     desktop.window.resize(*SMALLEST)
     wrong = []
     for name, shown in pages(desktop, qtbot):
-        wrong += [f"{name}: {each}" for each in (*clipped(shown), *left(shown))]
+        wrong += [f"{name}: {each}" for each in faults(qtbot, shown, look)]
     assert not wrong
 
 
@@ -119,12 +140,12 @@ def test_every_page_speaks_it_and_has_room(
 def test_every_dialogue_speaks_it_and_has_room(
     window: Callable[..., Desktop], qtbot: QtBot, language: str
 ) -> None:
-    desktop, left = window(language), english(language)
+    desktop, look = window(language), english_or_clipped(language)
     desktop.window.resize(*SMALLEST)
     wrong = []
     for dialogue in DIALOGUES:
         shown = opened(desktop, qtbot, dialogue)
-        wrong += [f"{dialogue.id}: {each}" for each in (*clipped(shown), *left(shown))]
+        wrong += [f"{dialogue.id}: {each}" for each in faults(qtbot, shown, look)]
         close(desktop, qtbot, dialogue)
     assert not wrong
 
@@ -168,12 +189,7 @@ def test_texts_twice_as_long_have_room(
     known = {source for _context, source in tool.gathered()}
     wrong = []
     for name, shown in pages(desktop, qtbot):
-        wrong += [
-            f"{name}: {each}"
-            for each in clipped(shown)
-            if not any(each.endswith(way) for way in LET_GO)
-            and not any(t in each for t in TOO_LONG)
-        ]
+        wrong += [f"{name}: {each}" for each in faults(qtbot, shown, too_long)]
         said = {text for each in shown_in(shown) for text in texts_of(each)}
         wrong += [f"{name}: {text}" for text in said & known if WORDS.search(text)]
     assert not wrong
