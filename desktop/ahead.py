@@ -6,8 +6,11 @@ import importlib
 
 from PySide6.QtCore import QObject, QTimer
 
-_BEGINS, _PAUSES = 700, 40
-"""Milliseconds after the first page is there, and between two rooms."""
+from desktop.desk import Desk
+
+_BEGINS, _PAUSES, _WAITS = 700, 40, 1000
+"""Milliseconds after the first page is there, between two rooms, and while a long job runs: both
+at once would share one interpreter, and the window stand still for twice as long."""
 ROOMS = (
     "desktop.pages.people",
     "desktop.pages.applications",
@@ -38,8 +41,9 @@ two threads that import parts of one package can lock each other out."""
 class Ahead(QObject):
     """Imports one room after the other; with the window it ends."""
 
-    def __init__(self, window: QObject) -> None:
+    def __init__(self, desk: Desk, window: QObject) -> None:
         super().__init__(window)
+        self._desk = desk
         self._left = list(reversed(ROOMS))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -47,6 +51,9 @@ class Ahead(QObject):
         self._timer.start(_BEGINS)
 
     def _next(self) -> None:
+        if self._desk.busy:
+            self._timer.start(_WAITS)
+            return
         importlib.import_module(self._left.pop())
         if self._left:
             self._timer.start(_PAUSES)

@@ -253,7 +253,7 @@ def _begin_to_listen(folder: Path, window: MainWindow) -> None:
 
     _open_door(folder, window)
     _remind(window)
-    Ahead(window)
+    Ahead(window.desk, window)
 
 
 def _open_door(folder: Path, window: MainWindow) -> None:

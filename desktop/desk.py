@@ -70,6 +70,11 @@ class Desk(QObject):
         store.refused.connect(self.complain)
 
     @property
+    def busy(self) -> bool:
+        """Whether a long job is under way."""
+        return bool(self._tasks)
+
+    @property
     def may_change(self) -> bool:
         """Whether the store can be written."""
         return self.store.only_read is None

@@ -20,6 +20,9 @@ from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.labels import plain_tip, text_label, wrapped_label
 
+_FIRST, _MORE = 20, 100
+"""Cards looked into at once: at first what a window shows of them, so that it soon knows."""
+
 
 class ReadyColumn(QWidget):
     """The batch, each card and envelope looked into before anything is made."""
@@ -29,7 +32,9 @@ class ReadyColumn(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._checks: dict[CheckKey, Check] = {}
+        self._checks: dict[int, tuple[CheckKey, Check]] = {}
+        self._left: tuple[NoteRow, ...] = ()
+        self._held = False
         self._rows: tuple[NoteRow, ...] = ()
         self._sender, self._style = Sender(), USUAL
         self._mended = -1
@@ -78,27 +83,48 @@ class ReadyColumn(QWidget):
     def show_rows(self, rows: tuple[NoteRow, ...], sender: Sender, style: EnvelopeStyle) -> None:
         """Show the batch, and look into what has not been looked into yet."""
         self._rows, self._sender, self._style = rows, sender, style
-        self._checks = {key: self._checks[key] for key in self._keys() if key in self._checks}
+        known = {row.note.id: self._checks[row.note.id] for row in rows if self._knows(row)}
+        self._checks = known
+        self._left = tuple(row for row in rows if row.note.id not in known)
         self._show()
-        unknown = tuple(row for row in rows if (row, sender, style) not in self._checks)
-        if unknown:
-            self._latest.ask(lambda: check_all(unknown, sender, style), self._take)
+        self._look_on()
+
+    def hold(self, *, on: bool) -> None:
+        """Look into no more cards while they are being made, which says the same sooner."""
+        self._held = on
+        self._look_on()
 
     @property
     def settled(self) -> bool:
         """Whether every card has been looked into."""
-        return not self._latest.busy
+        return not self._latest.busy and not self._left
 
-    def _keys(self) -> list[CheckKey]:
-        return [(row, self._sender, self._style) for row in self._rows]
+    def _knows(self, row: NoteRow) -> bool:
+        """Whether just this card has been looked into."""
+        asked, _check = self._checks.get(row.note.id, (None, None))
+        return asked == (row, self._sender, self._style)
+
+    def _look_on(self) -> None:
+        """Look into some more: of a thousand, those on screen need not wait for the last."""
+        if self._held or self._latest.busy or not self._left:
+            return
+        count = _MORE if self._checks else _FIRST
+        rows, self._left = self._left[:count], self._left[count:]
+        sender, style = self._sender, self._style
+        self._latest.ask(lambda: check_all(rows, sender, style), self._take)
 
     def _take(self, found: dict[CheckKey, Check]) -> None:
-        self._checks |= found
+        of_now = {row.note.id: (row, self._sender, self._style) for row in self._rows}
+        for asked, check in found.items():
+            note_id = asked[0].note.id
+            if of_now.get(note_id) == asked:
+                self._checks[note_id] = (asked, check)
+        self._left = tuple(row for row in self._left if not self._knows(row))
         self._show()
+        self._look_on()
 
     def _show(self) -> None:
-        found = ((key[0], self._checks.get(key)) for key in self._keys())
-        known = {row: check for row, check in found if check is not None}
+        known = {note_id: check for note_id, (_asked, check) in self._checks.items()}
         self.model.show_rows(self._rows, known)
         count = len(self._rows)
         ready = self.tr("%n cards ready", "", count) if count else self.tr("No card is ready")

@@ -37,10 +37,13 @@ class TickModel(QAbstractListModel):
         self._rows: list[TickRow] = []
         self._unticked: set[int] = set()
 
-    def show_rows(self, rows: tuple[NoteRow, ...], checks: Mapping[NoteRow, Check]) -> None:
-        """Put new rows in the place of the old; ticks stay with their notes."""
+    def show_rows(self, rows: tuple[NoteRow, ...], checks: Mapping[int, Check]) -> None:
+        """Put new rows in the place of the old; ticks stay with their notes.
+
+        What is known of a card stands in ``checks`` by its note's id.
+        """
         old = [row.row.note.id for row in self._rows]
-        new = [self._ticked(row, checks.get(row)) for row in rows]
+        new = [self._ticked(row, checks.get(row.note.id)) for row in rows]
         if old == [row.row.note.id for row in new]:
             before, self._rows = self._rows, new
             pairs = enumerate(zip(before, new, strict=True))
@@ -71,9 +74,13 @@ class TickModel(QAbstractListModel):
 
     def set_all(self, *, ticked: bool) -> None:
         """Tick all rows, or none."""
-        for at in range(len(self._rows)):
-            state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-            self.setData(self.index(at, 0), state, CHECK_ROLE)
+        free = {row.row.note.id for row in self._rows if _can_be_made(row)}
+        self._unticked = self._unticked - free if ticked else self._unticked | free
+        self._rows = [self._ticked(row.row, row.check) for row in self._rows]
+        if self._rows:
+            last = self.index(len(self._rows) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [CHECK_ROLE])
+        self.ticks_changed.emit()
 
     def rowCount(self, parent: AnyIndex = _TOP) -> int:
         """How many notes there are."""
@@ -83,7 +90,7 @@ class TickModel(QAbstractListModel):
         """Rows can be ticked, unless their card cannot be made."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         row = self.row_at(index.row()) if index.isValid() else None
-        if row is not None and (row.check is None or row.check.card_ok):
+        if row is not None and _can_be_made(row):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags if row is not None else Qt.ItemFlag.NoItemFlags
 
@@ -114,6 +121,10 @@ class TickModel(QAbstractListModel):
         self.dataChanged.emit(index, index, [CHECK_ROLE])
         self.ticks_changed.emit()
         return True
+
+
+def _can_be_made(tick: TickRow) -> bool:
+    return tick.check is None or tick.check.card_ok
 
 
 def spoken(tick: TickRow) -> str:

@@ -152,6 +152,7 @@ class PrintPage(Page):
         )
         self.ready.mending.connect(self._mend)
         self.posting.envelopes_wanted.connect(self._save_posted_envelopes)
+        self.save.saving.connect(lambda on: self.ready.hold(on=on))
         self.save.saving.connect(lambda _on: self._rest())
         self.save.answering.connect(self._answer)
         ways = (self.empty.action, self.all_mailed.action, self.resting.notes_button)

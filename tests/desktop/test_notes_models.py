@@ -113,7 +113,8 @@ def test_ticks_stay_with_their_notes(qtmodeltester: ModelTester) -> None:
 
 def test_a_card_that_cannot_be_made_cannot_be_ticked() -> None:
     model = TickModel()
-    model.show_rows(ROWS[:2], {ROWS[0]: Check(), ROWS[1]: Check(card=TOO_LONG, addressed=False)})
+    checks = {1: Check(), 2: Check(card=TOO_LONG, addressed=False)}
+    model.show_rows(ROWS[:2], checks)
     assert [each.note.id for each in model.ticked()] == [1]
     assert not model.setData(model.index(1, 0), Qt.CheckState.Checked, CHECK_ROLE)
     assert not model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsUserCheckable

@@ -59,6 +59,22 @@ def test_all_ready_cards_are_ticked_and_looked_into(page: PrintPage) -> None:
     assert "reception" in page.ready.trouble.said()
 
 
+def test_no_card_is_looked_into_while_cards_are_made(
+    page: PrintPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    page.save.saving.emit(True)  # noqa: FBT003 - a signal takes no names
+    note = asked(desktop, lambda store: store.notes.get(1))
+    asked(desktop, lambda store: store.notes.change(replace(note, text="Other words")))
+    asked(desktop, lambda store: store.notes.record([1], READY, TODAY))
+    desktop.settle()
+    checks = {row.row.note.text: row.check for row in page.ready.model.rows()}
+    assert (checks.pop("Other words"), page.ready.settled) == (None, False)
+    assert all(check is not None for check in checks.values())
+    page.save.saving.emit(False)  # noqa: FBT003 - a signal takes no names
+    qtbot.waitUntil(lambda: page.ready.settled)
+    assert all(row.check is not None for row in page.ready.model.rows())
+
+
 def test_cards_and_envelopes_are_saved_in_one_order(
     page: PrintPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
 ) -> None:

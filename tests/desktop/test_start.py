@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import ahead
+from desktop.desk import Desk
 from desktop.pages import PAGES
+from desktop.work import StoreRunner, Task
 
 _HEAVY = ("numpy", "reportlab", "fontTools", "uharfbuzz", "pypdfium2", "cv2", "PIL", "rapidfuzz")
 _SAY = """
@@ -46,15 +51,46 @@ def test_the_first_paint_needs_nothing_heavy_and_reads_no_source(tmp_path: Path)
     assert read == []
 
 
-def test_the_other_pages_are_imported_while_nothing_is_to_be_done(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(ahead, "_BEGINS", 0)
-    monkeypatch.setattr(ahead, "_PAUSES", 0)
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    assert qapp is not None
+    found = Desk(StoreRunner(tmp_path))
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_BEGINS", "_PAUSES", "_WAITS"):
+        monkeypatch.setattr(ahead, name, 0)
+
+
+@pytest.mark.usefixtures("at_once")
+def test_the_other_pages_are_imported_while_nothing_is_to_be_done(desk: Desk, qtbot: QtBot) -> None:
     owner = QObject()
-    work = ahead.Ahead(owner)
+    work = ahead.Ahead(desk, owner)
     with qtbot.waitSignal(work.destroyed, timeout=20_000):
         pass
     assert set(ahead.ROOMS) <= set(sys.modules)
     pages = {entry.built_by.partition(":")[0] for entry in PAGES}
     assert pages - set(ahead.ROOMS) == {"desktop.pages.today"}
+
+
+@pytest.mark.usefixtures("at_once")
+def test_nothing_is_imported_while_a_long_job_runs(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "a_room_of_this_test.py").touch()
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(ahead, "ROOMS", ("a_room_of_this_test",))
+    going_on, turns = Event(), list[int]()
+    desk.start(Task(lambda _progress: going_on.wait()))
+    owner, clock = QObject(), QTimer()
+    clock.timeout.connect(lambda: turns.append(0))
+    work = ahead.Ahead(desk, owner)
+    clock.start(0)
+    qtbot.waitUntil(lambda: len(turns) > 50)
+    assert "a_room_of_this_test" not in sys.modules
+    with qtbot.waitSignal(work.destroyed):
+        going_on.set()
+    assert sys.modules.pop("a_room_of_this_test", None) is not None
