@@ -90,6 +90,15 @@ class ColumnsStep(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rows.ensureWidgetVisible(first)
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything is said otherwise than it was asked with."""
+        first = self._first
+        if first is None:
+            return False
+        taken = {at: column.field for at, column in enumerate(first.columns)}
+        return self._fields != taken or self.headed.isChecked() != bool(first.header_row)
+
     def told(self) -> tuple[TableLook, Columns]:
         """The table as it looked at first, and what its columns mean."""
         from cards.jobs.importing.files import Columns

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cards.model.errors import SurroundingsError
@@ -45,6 +45,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._storing = False
+        self._leaving = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setAcceptDrops(True)
@@ -150,11 +151,41 @@ class ImportDialog(QDialog):
         event.acceptProposedAction()
         self.read_files(files_in(event.mimeData()))
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close it from wherever one is."""
+        self._leaving = True
+        super().closeEvent(event)
+        self._leaving = False
+
     def reject(self) -> None:
-        """Close and store nothing, but not while it is just being stored."""
-        if not self._storing:
-            self.session.cancel()
-            super().reject()
+        """Leave the columns for the list one came from; else close and store nothing.
+
+        Nothing is left while it is just being stored.
+        """
+        if self._storing:
+            return
+        if self._asks_again and not self._leaving:
+            self._back_to_list()
+            return
+        self.session.cancel()
+        super().reject()
+
+    @property
+    def _asks_again(self) -> bool:
+        """Whether the columns are asked for from the list of what would be brought in."""
+        asking = self.stack.currentWidget() is self.columns_step
+        return asking and self.session.thought is not None
+
+    def _back_to_list(self) -> None:
+        """Show the list again as it was left, with every tick."""
+        thought = self.session.thought
+        if thought is None:
+            return
+        self._head_list()
+        self._show(self.look_step)
+        self._count(thought.amounts)
+        self.look_step.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.session.resume()
 
     def _begin_work(self, heading: str) -> None:
         self.error_bar.hide()
@@ -168,9 +199,12 @@ class ImportDialog(QDialog):
         self._show(self.columns_step)
         self.columns_step.take_focus()
 
-    def _planned(self, thought: Thought) -> None:
+    def _head_list(self) -> None:
         files = file_names(self.session.paths)
         self._head(self.tr("Bring in {files}").format(files=files))
+
+    def _planned(self, thought: Thought) -> None:
+        self._head_list()
         self._show(self.look_step)
         self.look_step.show_thought(thought)
         self._count(thought.amounts)
@@ -196,7 +230,9 @@ class ImportDialog(QDialog):
         return self.tr("Bring in %n ticked", "", sum(kinds))
 
     def _go_on(self) -> None:
-        if self.stack.currentWidget() is self.columns_step:
+        if self._asks_again and not self.columns_step.is_changed:
+            self._back_to_list()
+        elif self.stack.currentWidget() is self.columns_step:
             self.read_columns()
         elif self.stack.currentWidget() is self.look_step:
             self._store()
@@ -226,10 +262,9 @@ class ImportDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self.working_step.end()
         self.cancel_button.setEnabled(True)
-        back = self._storing
         self._storing = False
-        if back:
-            self._show(self.look_step)
+        if self.session.thought is not None:
+            self._back_to_list()
         else:
             self._head(self.tr("Bring in"))
             self._show(self.start_step)

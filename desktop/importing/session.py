@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from desktop.collecting import GivingUp, HeldOff
 from desktop.desk import Desk
@@ -22,8 +23,15 @@ if TYPE_CHECKING:
     from cards.jobs.importing.proposals import Choices, Which
     from cards.model.incoming import Reading
 
+T = TypeVar("T")
 _GATHERED = 150
 """Milliseconds for which choices are gathered before all is thought through anew."""
+
+
+class _Counter(QObject):
+    """Lives as long as the job that counts, which may outlive the import that asked for it."""
+
+    counted = Signal(int, int)
 
 
 class ImportSession(QObject):
@@ -52,6 +60,7 @@ class ImportSession(QObject):
         self._wait.setInterval(_GATHERED)
         self._wait.timeout.connect(self._rethink)
         self._task: Task | None = None
+        self._wish = 0
         self._collecting = HeldOff()
         self.destroyed.connect(self._collecting.end)
         self._told: dict[Path, Columns] = {}
@@ -71,6 +80,7 @@ class ImportSession(QObject):
         """Read files and think them through."""
         self._collecting.begin()
         self.paths = tuple(dict.fromkeys(paths))
+        self.thought = self.choices = None
         self._go_on(self._read)
 
     def tell_columns(self, look: TableLook, columns: Columns) -> None:
@@ -90,10 +100,15 @@ class ImportSession(QObject):
         self.cancel()
         self._desk.store.ask(
             lambda store: columns_of(store, path),
-            lambda look: self.columns_wanted.emit(look) if look else None,
+            self._wished(lambda look: self.columns_wanted.emit(look) if look else None),
             owner=self,
-            failed=self.failed.emit,
+            failed=self._wished(self.failed.emit),
         )
+
+    def resume(self) -> None:
+        """Go on with what was thought through last, and with all that was chosen since."""
+        if self.thought is not None and self.thought.plan.choices != self.choices:
+            self._wait.start()
 
     def take_readings(self, readings: Sequence[Reading]) -> None:
         """Think through what was read already."""
@@ -103,14 +118,13 @@ class ImportSession(QObject):
         self.paths = tuple(each.path for each in taken)
 
         def start(known: Known) -> None:
-            self._latest.ask(
-                lambda: think(known, taken, Choices()), self._planned, self.failed.emit
-            )
+            self._think(known, taken, Choices(), self._planned)
 
         self._go_on(start)
 
     def cancel(self) -> None:
         """Stop what is under way; nothing of it is told any more."""
+        self._wish += 1
         self._wait.stop()
         self._latest.drop()
         if self._task is not None:
@@ -158,16 +172,35 @@ class ImportSession(QObject):
             failed=self.failed.emit,
         )
 
-    def _go_on(self, then: object) -> None:
+    def _go_on(self, then: Callable[[Known], None]) -> None:
         """Look what is known, then read or think."""
         from cards.jobs.importing.known import known_of
 
-        if callable(then):
-            self._desk.store.ask(known_of, then, owner=self, failed=self.failed.emit)
+        self._desk.store.ask(
+            known_of, self._wished(then), owner=self, failed=self._wished(self.failed.emit)
+        )
+
+    def _wished(self, then: Callable[[T], object]) -> Callable[[T], None]:
+        """Go on with an answer unless what it was asked for has been cancelled meanwhile."""
+        wish = self._wish
+
+        def go_on(answer: T) -> None:
+            if wish == self._wish:
+                then(answer)
+
+        return go_on
 
     def _read(self, known: Known) -> None:
         store = self._desk.store.from_afar()
-        task = Task(read_and_think(store, known, self.paths, self._told, self.counting.emit))
+        counter = _Counter()
+        counter.counted.connect(self.counting)
+
+        def count(done: int, whole: int) -> None:
+            # Its signal alone would not keep the counter.
+            counter.counted.emit(done, whole)
+
+        task = Task(read_and_think(store, known, self.paths, self._told, count))
+        counter.setParent(task)
         task.progressed.connect(self.reading)
         task.succeeded.connect(lambda found: self._is_read(task, found))
         task.failed.connect(lambda error: self._failed(task, error))
@@ -176,7 +209,7 @@ class ImportSession(QObject):
         self._desk.start(task)
 
     def _is_read(self, task: Task, found: Found | Thought) -> None:
-        if task is not self._task:
+        if not self._is_awaited(task):
             return
         self._task = None
         if isinstance(found, Found):
@@ -185,9 +218,13 @@ class ImportSession(QObject):
             self._planned(found)
 
     def _failed(self, task: Task, error: Exception) -> None:
-        if task is self._task:
+        if self._is_awaited(task):
             self._task = None
             self.failed.emit(error)
+
+    def _is_awaited(self, task: Task) -> bool:
+        """Whether a job is still wanted, and there is still somebody to tell."""
+        return isValid(self) and task is self._task
 
     def _planned(self, thought: Thought) -> None:
         self.thought = thought
@@ -207,9 +244,20 @@ class ImportSession(QObject):
         thought, choices = self.thought, self.choices
         if thought is not None and choices is not None:
             known, readings = thought.known, thought.plan.readings
-            self._latest.ask(
-                lambda: think(known, readings, choices), self._rethought, self.failed.emit
-            )
+            self._think(known, readings, choices, self._rethought)
+
+    def _think(
+        self,
+        known: Known,
+        readings: Sequence[Reading],
+        choices: Choices,
+        then: Callable[[Thought], None],
+    ) -> None:
+        self._latest.ask(
+            lambda: think(known, readings, choices),
+            self._wished(then),
+            self._wished(self.failed.emit),
+        )
 
     def _rethought(self, thought: Thought) -> None:
         if thought.plan.choices == self.choices and not self._latest.busy:

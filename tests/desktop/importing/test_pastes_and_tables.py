@@ -152,36 +152,6 @@ def test_without_a_column_of_names_one_cannot_go_on(
     dialog.reject()
 
 
-def test_the_columns_of_a_known_table_may_be_told_otherwise(
-    qtbot: QtBot, desktop: Desktop, tmp_path: Path
-) -> None:
-    window = desktop.show("people")
-    table = "Full name,Company,Notes\nJo Lang,Haus Blau,Acme\nIda Berg,Haus Rot,Acme\n"
-    drop(window, urls(write(tmp_path, "list.csv", table)))
-    dialog = looked_over(qtbot, desktop)
-    button = dialog.look_step.columns_button
-    assert button.isVisible()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.columns_step)
-    fields = [each.value() for each in dialog.columns_step.choices]
-    assert fields == ["full_name", "company", "note"]
-    dialog.columns_step.choices[1].set_value("note")
-    dialog.columns_step.choices[2].set_value("company")
-    QTest.mouseClick(dialog.bring_button, Qt.MouseButton.LeftButton)
-    dialog = looked_over(qtbot, desktop)
-    item = dialog.look_step.item()
-    assert isinstance(item, PersonProposal)
-    assert (item.contact.company, item.contact.person.note) == ("Acme", "Haus Blau")
-    QTest.mouseClick(dialog.look_step.columns_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.columns_step)
-    assert [each.value() for each in dialog.columns_step.choices] == [
-        *fields[:1],
-        "note",
-        "company",
-    ]
-    dialog.reject()
-
-
 def test_what_is_no_table_has_no_columns_to_tell(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path
 ) -> None:
