@@ -50,6 +50,7 @@ class SideBar(QFrame):
         column.addStretch(1)
         self.sender_button = NavButton(self.tr("Your details"), "card")
         self.sender_button.setCheckable(False)
+        self.sender_button.setAutoExclusive(False)
         self.sender_button.clicked.connect(self.sender_wanted)
         column.addWidget(self.sender_button)
         self._texts: dict[NavButton, str] = {
@@ -97,6 +98,8 @@ class NavButton(QPushButton):
         self._whole = text
         self.setProperty("kind", "nav")
         self.setCheckable(True)
+        # Told as one of several, where a button that stays down is told as a box to tick.
+        self.setAutoExclusive(True)
         self.setAccessibleName(text)
         self.setToolTip(plain_tip(text))
         set_icon(self, icon, "soft", gap=tokens.GAP_S)

@@ -19,6 +19,7 @@ class _Swatch(QAbstractButton):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setAccessibleName(name)
         self.setToolTip(plain_tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -111,6 +111,14 @@ def is_reached(widget: QWidget, reached: list[QWidget]) -> bool:
     return False
 
 
+def is_one_of_several(widget: QWidget) -> bool:
+    """Whether choosing a button lets go of another."""
+    if not isinstance(widget, QAbstractButton) or not widget.isCheckable():
+        return False
+    group: QButtonGroup | None = widget.group()
+    return group.exclusive() if group is not None else widget.autoExclusive()
+
+
 def place_of(widget: QWidget, root: QWidget) -> QPoint:
     """The middle of the left edge of a widget."""
     return widget.mapTo(root, QPoint(0, widget.height() // 2))

@@ -12,9 +12,11 @@ from desktop.today.row import StepRow
 from desktop.window import MainWindow
 from tests.desktop.access.reading import (
     SENSELESS,
+    Role,
     controls,
     focus,
     interface,
+    is_one_of_several,
     is_reached,
     letters_under_alt,
     name_of,
@@ -42,6 +44,8 @@ def assert_all_are_told(root: QWidget) -> None:
         # a page of text one reads is text to it, which screen readers go through by line.
         plain = isinstance(widget, StepRow | QScrollArea | QTextBrowser)
         assert plain or role not in SENSELESS, (told(widget), role)
+        # What lets go of another when it is chosen is one of several, never a box to tick.
+        assert not is_one_of_several(widget) or role is Role.RadioButton, (told(widget), role)
 
 
 def assert_tab_reaches_all(root: QWidget) -> None:
