@@ -100,6 +100,7 @@ USUAL: tuple[tuple[str, str], ...] = (
     ("Tab", QT_TRANSLATE_NOOP("keys", "To the next field or button")),
     ("Space", QT_TRANSLATE_NOOP("keys", "Tick, or press a button")),
     ("Return", QT_TRANSLATE_NOOP("keys", "Do what the row or the form is for")),
+    ("Right", QT_TRANSLATE_NOOP("keys", "To the buttons of a row of Today; Left leads back")),
     ("Shift+F10", QT_TRANSLATE_NOOP("keys", "What else can be done with a row")),
     ("Esc", QT_TRANSLATE_NOOP("keys", "Close; what you typed is kept")),
     ("Alt", QT_TRANSLATE_NOOP("keys", "Show the letter that leads to a field")),

@@ -170,7 +170,8 @@ class DueColumn(QWidget):
             row = StepRow(each, self._today, self._menus, inner=number > 0, unfolded=unfolded)
             row.connect_to(self._do, self._done)
             row.unfolding.connect(lambda: self._unfold(bundle.key))
-            row.moving.connect(lambda step, row=row: self._move(row, step))
+            row.steering.moving.connect(lambda step, row=row: self._move(row, step))
+            row.steering.reached.connect(lambda row=row: self._reach(row))
             row.set_within_reach(within=False)
             inside.addWidget(row)
             rows.append(row)
@@ -197,6 +198,5 @@ class DueColumn(QWidget):
     def _move(self, row: StepRow, step: int) -> None:
         at = self.rows.index(row) + step
         if 0 <= at < len(self.rows):
-            self._reach(self.rows[at])
             self.rows[at].setFocus(Qt.FocusReason.TabFocusReason)
             self.reached.emit(self.rows[at])

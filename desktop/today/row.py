@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QEnterEvent,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -32,6 +31,7 @@ from desktop.look.icons import set_icon
 from desktop.look.theme import current_colours
 from desktop.models.today import Bundle, Next
 from desktop.today.menus import StepMenus, open_under
+from desktop.today.steering import Steering
 from desktop.today.words import doing, last_words, reason, said, when_words
 from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, literal, make_button, set_kind
 from desktop.widgets.labels import text_label, wrapped_label
@@ -75,10 +75,8 @@ class DoneCircle(QAbstractButton):
 
 
 class StepRow(QFrame):
-    """A bundle of steps; Enter does what comes next, the menu key offers the rest."""
+    """A bundle of steps; Enter does what comes next, the arrows lead to all else it offers."""
 
-    moving = Signal(int)
-    """Up (−1) or down (1) is wanted."""
     unfolding = Signal()
     """Each of its people is to be shown by themselves, or no longer."""
 
@@ -118,6 +116,10 @@ class StepRow(QFrame):
         set_icon(self.more_button, "dots")
         self.each_button: QPushButton | None = None
         self._lay_out(what, when)
+        offered = self._offered()
+        self.steering = Steering(self, offered, self.do_button)
+        for each in offered:
+            each.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def _lay_out(self, what: str, when: str) -> None:
         row = QHBoxLayout(self)
@@ -176,6 +178,12 @@ class StepRow(QFrame):
         person = self.bundle.first.step.person_id if self._inner else ""
         return f"{self.bundle.key}/{person}"
 
+    def _offered(self) -> list[QAbstractButton]:
+        """Its buttons, as they lie."""
+        buttons = [self.do_button, self.later_button, self.more_button]
+        beside = [self.each_button] if self.each_button is not None else []
+        return [self.circle, *beside, *buttons]
+
     def connect_to(self, do: Callable[[Bundle], None], done: Callable[[Bundle], None]) -> None:
         """Say who does what the buttons ask for."""
         self.do_button.clicked.connect(lambda: do(self.bundle))
@@ -197,23 +205,12 @@ class StepRow(QFrame):
 
     def set_within_reach(self, *, within: bool) -> None:
         """Only one row of a list is stopped at by Tab; the arrows lead to the others."""
-        policy = Qt.FocusPolicy.StrongFocus if within else Qt.FocusPolicy.ClickFocus
-        for part in (self, *self.findChildren(QAbstractButton)):
-            part.setFocusPolicy(policy)
+        strong, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(strong if within else click)
 
     def menu(self) -> QMenu:
         """Everything there is to do about it."""
         return self._menus.everything(self.bundle, self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does it, the arrows go on."""
-        keys = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.do_button.click()
-        elif Qt.Key(event.key()) in keys:
-            self.moving.emit(keys[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu where the pointer is, or under the title for the menu key."""

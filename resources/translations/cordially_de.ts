@@ -7569,6 +7569,10 @@ Herzlich,</translation>
             <translation>Tun, wofür Zeile oder Formular da ist</translation>
         </message>
         <message>
+            <source>To the buttons of a row of Today; Left leads back</source>
+            <translation>Zu den Knöpfen einer Zeile in „Heute“; nach links zurück</translation>
+        </message>
+        <message>
             <source>What else can be done with a row</source>
             <translation>Was mit einer Zeile noch geht</translation>
         </message>

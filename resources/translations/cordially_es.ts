@@ -7569,6 +7569,10 @@ Cordialmente,</translation>
             <translation>Hacer aquello para lo que sirve la fila o el formulario</translation>
         </message>
         <message>
+            <source>To the buttons of a row of Today; Left leads back</source>
+            <translation>A los botones de una fila de Hoy; a la izquierda se vuelve</translation>
+        </message>
+        <message>
             <source>What else can be done with a row</source>
             <translation>Qué más se puede hacer con una fila</translation>
         </message>

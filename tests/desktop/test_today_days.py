@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cards.plan import StepState, builtin_text
@@ -17,7 +17,6 @@ from desktop import files
 from desktop.dialogs.after_answer import PLAN, AfterAnswerDialog
 from desktop.dialogs.answer import AnswerDialog
 from desktop.pages.applications import ApplicationsPage
-from desktop.place import Place
 from desktop.today.asking import PutOffDialog
 from desktop.today.day_line import DayLine
 from desktop.today.plan_dialog import PlanDialog
@@ -184,18 +183,3 @@ def test_a_long_list_is_folded(desktop: Desktop, fill: Fill) -> None:
     assert page.rows < 40
     press(page.due, "Show")
     assert page.rows < 50
-
-
-def test_tab_stops_at_one_row_of_the_list_alone(desktop: Desktop, fill: Fill) -> None:
-    fill(met_yesterday)
-    page = today_page(desktop)
-    desktop.window.go(Place("today"))
-    page.due.rows[0].setFocus()
-    seen: set[object] = set()
-    for _ in range(12):
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        seen.add(focus)
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert page.due.rows[0].do_button in seen
-    assert page.due.rows[1] not in seen
