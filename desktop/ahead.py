@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.desk import Desk
 
-_BEGINS, _PAUSES, _WAITS = 700, 40, 1000
-"""Milliseconds after the first page is there, between two rooms, and while a long job runs: both
-at once would share one interpreter, and the window stand still for twice as long."""
+_BEGINS, _PAUSES, _WAITS = 700, 40, 200
+"""Milliseconds after the first page is there, between two rooms, and while another thread is at
+work: they would share one interpreter, and the window stand still for twice as long."""
 ROOMS = (
     "desktop.pages.people",
     "desktop.pages.applications",

@@ -71,8 +71,8 @@ class Desk(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a long job is under way."""
-        return bool(self._tasks)
+        """Whether anything is under way on another thread."""
+        return bool(self._tasks or self.store.pending)
 
     @property
     def may_change(self) -> bool:

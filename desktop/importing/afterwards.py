@@ -25,7 +25,12 @@ class Afterwards(QObject):
 
     def tell(self, plan: ImportPlan) -> None:
         """Say what was stored, with Undo; then go on with the first no that was recorded."""
-        done = amounts(plan)
+        # Counted on the other thread, as there may be very many.
+        self._desk.store.ask(
+            lambda _store: amounts(plan), lambda done: self._tell(plan, done), owner=self
+        )
+
+    def _tell(self, plan: ImportPlan, done: Amounts) -> None:
         self._desk.say_done(self._said(done))
         answered = [each.application for each in plan.answers if each.taken and each.application]
         if answered and answered[0].id > 0:

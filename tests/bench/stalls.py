@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from cards.model.notes import EventKind, Note
 from cards.model.people import Person
 from cards.store import open_store
+from desktop.ahead import ROOMS
 from desktop.app import Session, prepare
 from desktop.importing.dialog import ImportDialog
 from desktop.no_features import skip_feature_search
@@ -63,6 +65,8 @@ def _open(app: QApplication, data: Path) -> MainWindow:
     window.desk.store.before_closing = None
     window.resize(*_SIZE)
     window.show()
+    for room in ROOMS:  # which the window does by itself before a person has chosen a file
+        import_module(room)
     return window
 
 
