@@ -127,6 +127,7 @@ OPERATIONS = {
     "person.change": QT_TRANSLATE_NOOP("labels", "a person changed"),
     "person.bin": QT_TRANSLATE_NOOP("labels", "a person moved to the bin"),
     "person.affiliate": QT_TRANSLATE_NOOP("labels", "where a person works"),
+    "person.unaffiliate": QT_TRANSLATE_NOOP("labels", "a place of work moved to the bin"),
     "person.merge": QT_TRANSLATE_NOOP("labels", "two people made one"),
     "person.import": QT_TRANSLATE_NOOP("labels", "people imported"),
     "import": QT_TRANSLATE_NOOP("labels", "what was imported"),

@@ -35,9 +35,11 @@ def merge_people(journal: Journal, kept: Person, gone_id: int) -> None:
             if "person_id" in links and table not in _OF_THEIR_OWN:
                 for row in _rows(writing, table, person_id=gone_id):
                     writing.update(table, row["id"], {"person_id": kept.id})
-        _move_jobs(writing, kept.id, gone_id)
-        _move_talks(writing, kept.id, gone_id)
-        writing.update("person", gone_id, {"binned_at": now().isoformat()})
+        # One moment for all of it, so that the bin tells what went there together.
+        gone = {"binned_at": now().isoformat()}
+        _move_jobs(writing, kept.id, gone_id, gone)
+        _move_talks(writing, kept.id, gone_id, gone)
+        writing.update("person", gone_id, gone)
 
 
 def _rows(writing: Writing, table: str, **wanted: Any) -> list[Row]:  # noqa: ANN401 - a column's
@@ -48,7 +50,7 @@ def _rows(writing: Writing, table: str, **wanted: Any) -> list[Row]:  # noqa: AN
     return writing.db.rows(query)
 
 
-def _move_jobs(writing: Writing, kept_id: int, gone_id: int) -> None:
+def _move_jobs(writing: Writing, kept_id: int, gone_id: int, gone: Row) -> None:
     """Two times at one company that are both going on, or both the same, become one."""
     for row in _rows(writing, "affiliation", person_id=gone_id):
         same = _rows(
@@ -60,10 +62,10 @@ def _move_jobs(writing: Writing, kept_id: int, gone_id: int) -> None:
             continue
         empty = {name: row[name] for name in ("title", "since") if row[name] and not twin[name]}
         writing.update("affiliation", twin["id"], empty)
-        writing.update("affiliation", row["id"], {"binned_at": now().isoformat()})
+        writing.update("affiliation", row["id"], gone)
 
 
-def _move_talks(writing: Writing, kept_id: int, gone_id: int) -> None:
+def _move_talks(writing: Writing, kept_id: int, gone_id: int, gone: Row) -> None:
     """Two conversations in one interview become one that holds what either says."""
     for row in _rows(writing, "conversation", person_id=gone_id):
         same = _rows(writing, "conversation", person_id=kept_id, interview_id=row["interview_id"])
@@ -74,7 +76,7 @@ def _move_talks(writing: Writing, kept_id: int, gone_id: int) -> None:
             continue
         twin = same[0]
         both = {name: _joined(twin[name], row[name]) for name in _TALK}
-        writing.update("conversation", row["id"], {"binned_at": now().isoformat()})
+        writing.update("conversation", row["id"], gone)
         writing.update("conversation", twin["id"], both | {"binned_at": None})
 
 

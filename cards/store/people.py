@@ -8,6 +8,7 @@ from peewee import fn
 
 from cards.model.people import Affiliation, Person
 from cards.model.search import PersonRow, Whom
+from cards.store.bin import put_in_bin
 from cards.store.finding import found_people
 from cards.store.joining import merge_people
 from cards.store.kept import Kept, named
@@ -89,6 +90,11 @@ class People(Kept[Person]):
                 row_id = writing.insert("affiliation", values)
             row = self._db.rows(t.select().where(t.c.id == row_id))[0]
         return from_row(Affiliation, row)
+
+    def unaffiliate(self, affiliation_id: int) -> None:
+        """Put a person's time at a company into the bin; raises InputError "store.no_such"."""
+        with self._journal.operation("person.unaffiliate") as writing:
+            put_in_bin(writing, "affiliation", affiliation_id)
 
     def talks(self, person_id: int) -> tuple[Talked, ...]:
         """The conversations with a person, each with where it was; the latest first."""

@@ -97,12 +97,22 @@ def as_hit(db: Database, kind: str, row: Row, words: Sequence[str] = ()) -> Hit:
 
     With the words of a search, both say where these stand.
     """
+    if kind == "affiliation":
+        whose, where = (_name(db, table, row[f"{table}_id"]) for table in ("person", "company"))
+        told = ", ".join(filter(None, (row["title"], where)))
+        return shown(kind, row["id"], whose, told, words)
     if kind == "note":  # after its salutation, which all notes share
-        people = db.t("person")
-        who = db.value(people.select(people.c.full_name).where(people.c.id == row["person_id"]))
-        return shown(kind, row["id"], str(who), row["text"].split("\n\n", 1)[-1], words)
+        who = _name(db, "person", row["person_id"])
+        return shown(kind, row["id"], who, row["text"].split("\n\n", 1)[-1], words)
     title, *aside = (str(row[name] or "") for name in _SHOWN[kind])
     told = next((text for text in aside if marks_in(text, words)), "") or next(
         filter(None, aside), ""
     )
     return shown(kind, row["id"], title, told, words)
+
+
+def _name(db: Database, table: str, row_id: int) -> str:
+    """What a person or a company is called, also in the bin."""
+    t = db.t(table)
+    named = {"person": "full_name", "company": "name"}[table]
+    return str(db.value(t.select(getattr(t.c, named)).where(t.c.id == row_id)))

@@ -45,6 +45,7 @@ KINDS = {
 LISTED = (
     "company",
     "person",
+    "affiliation",
     "application",
     "interview",
     "note",

@@ -1,4 +1,4 @@
-"""Where a person works and worked, in their panel: each firm can be changed, others be added."""
+"""Where a person works and worked, in their panel: firms are added, changed, and taken away."""
 
 from __future__ import annotations
 
@@ -42,6 +42,11 @@ class Firms(QObject):
         edit = icon_button(self.tr("Edit: {company}").format(company=company.name), "edit")
         edit.clicked.connect(partial(self._ask, there))
         across.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        remove = icon_button(
+            self.tr("Move to the bin: {company}").format(company=company.name), "remove"
+        )
+        remove.clicked.connect(partial(self._bin, there, company))
+        across.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _ask(self, there: Affiliation, *_clicked: object) -> None:
@@ -51,3 +56,11 @@ class Firms(QObject):
 
     def _saved(self, saved: Saved[Affiliation]) -> None:
         self._desk.say_done(self.tr("Where they work is saved."), saved.operations)
+
+    def _bin(self, there: Affiliation, company: Company, *_clicked: object) -> None:
+        said = self.tr("Their time at {company} is in the bin.").format(company=company.name)
+        self._desk.store.ask(
+            lambda store: store.people.unaffiliate(there.id),
+            lambda _gone: self._desk.say_done(said),
+            owner=self,
+        )

@@ -55,6 +55,7 @@ BECOMES = {
 BIN_KINDS = {
     "company": QT_TRANSLATE_NOOP("backups", "Company"),
     "person": QT_TRANSLATE_NOOP("backups", "Person"),
+    "affiliation": QT_TRANSLATE_NOOP("backups", "Place of work"),
     "application": QT_TRANSLATE_NOOP("backups", "Application"),
     "interview": QT_TRANSLATE_NOOP("backups", "Interview"),
     "note": QT_TRANSLATE_NOOP("backups", "Note"),

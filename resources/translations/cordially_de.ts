@@ -1794,8 +1794,16 @@
             <translation>Bearbeiten: {company}</translation>
         </message>
         <message>
+            <source>Move to the bin: {company}</source>
+            <translation>In den Papierkorb: {company}</translation>
+        </message>
+        <message>
             <source>Where they work is saved.</source>
             <translation>Die Arbeitsstelle ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>Their time at {company} is in the bin.</source>
+            <translation>Die Zeit bei {company} liegt im Papierkorb.</translation>
         </message>
     </context>
     <context>
@@ -6765,6 +6773,10 @@ Herzlich,</translation>
             <translation>Person</translation>
         </message>
         <message>
+            <source>Place of work</source>
+            <translation>Arbeitsstelle</translation>
+        </message>
+        <message>
             <source>Application</source>
             <translation>Bewerbung</translation>
         </message>
@@ -7906,6 +7918,10 @@ Herzlich,</translation>
         <message>
             <source>where a person works</source>
             <translation>wo eine Person arbeitet</translation>
+        </message>
+        <message>
+            <source>a place of work moved to the bin</source>
+            <translation>Arbeitsstelle in den Papierkorb gelegt</translation>
         </message>
         <message>
             <source>two people made one</source>

@@ -1794,8 +1794,16 @@
             <translation>Editar: {company}</translation>
         </message>
         <message>
+            <source>Move to the bin: {company}</source>
+            <translation>Mover a la papelera: {company}</translation>
+        </message>
+        <message>
             <source>Where they work is saved.</source>
             <translation>Se guardó dónde trabaja.</translation>
+        </message>
+        <message>
+            <source>Their time at {company} is in the bin.</source>
+            <translation>Su tiempo en {company} está en la papelera.</translation>
         </message>
     </context>
     <context>
@@ -6765,6 +6773,10 @@ Cordialmente,</translation>
             <translation>Persona</translation>
         </message>
         <message>
+            <source>Place of work</source>
+            <translation>Lugar de trabajo</translation>
+        </message>
+        <message>
             <source>Application</source>
             <translation>Candidatura</translation>
         </message>
@@ -7906,6 +7918,10 @@ Cordialmente,</translation>
         <message>
             <source>where a person works</source>
             <translation>dónde trabaja una persona</translation>
+        </message>
+        <message>
+            <source>a place of work moved to the bin</source>
+            <translation>un lugar de trabajo movido a la papelera</translation>
         </message>
         <message>
             <source>two people made one</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from cards.model.people import Affiliation, Company, Person
 from cards.store import Store
 from desktop.dialogs.firm import FirmDialog
 from desktop.pages.people import PeoplePage
+from desktop.preferences.bin_dialog import BinDialog
 from tests.desktop.notes_given import asked
 from tests.desktop.stage import Desktop, Fill
 
@@ -95,3 +97,54 @@ def test_nobody_leaves_before_they_come(desktop: Desktop, fill: Fill) -> None:
     dialog.company.setEditText("")
     QTest.mouseClick(dialog.save_button, LEFT)
     assert dialog.fields["company"].reason.said()
+
+
+def twice(store: Store) -> None:
+    someone(store)
+    company = store.companies.add(Company(name="Nordwind"))
+    store.people.affiliate(Affiliation(person_id=1, company_id=company.id, until=date(2021, 1, 1)))
+
+
+def test_a_company_is_taken_away_and_put_back_by_undo_with_its_name(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(twice)
+    page = people_page(desktop)
+    press(page, "Move to the bin: Atlas")
+    qtbot.waitUntil(lambda: "Atlas" not in page.panel.text())
+    desktop.settle()
+    assert [each[0] for each in asked(desktop, places)] == ["Nordwind"]
+    assert page.panel.where.text() == ""
+    window = desktop.window
+    assert window.toast.text.text() == "Their time at Atlas is in the bin."
+    window.top_bar.menu.aboutToShow.emit()
+    desktop.settle()
+    undo = window.findChild(QAction, "undo")
+    assert undo is not None
+    qtbot.waitUntil(lambda: undo.text() == "Undo: a place of work moved to the bin")
+    undo.trigger()
+    qtbot.waitUntil(lambda: "Atlas" in page.panel.text())
+    assert page.panel.where.text() == "Cook, Atlas"
+
+
+def test_a_company_is_taken_away_by_keyboard_and_put_back_from_the_bin(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(someone)
+    page = people_page(desktop)
+    buttons = page.panel.findChildren(QAbstractButton)
+    remove = next(b for b in buttons if b.accessibleName() == "Move to the bin: Atlas")
+    remove.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(remove, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Atlas" not in page.panel.text())
+    desktop.settle()
+    focus = desktop.window.focusWidget()
+    assert focus is not None
+    assert page.isAncestorOf(focus)
+    BinDialog(desktop.window.desk, desktop.window).begin()
+    rubbish = desktop.dialog(BinDialog)
+    row = rubbish.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert row == "Ana Ruiz, Place of work · Cook, Atlas"
+    QTest.mouseClick(rubbish.restore_button, LEFT)
+    qtbot.waitUntil(lambda: "Atlas" in page.panel.text())
+    rubbish.reject()

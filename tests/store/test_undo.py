@@ -34,6 +34,7 @@ OPERATIONS: dict[str, Callable[[Store, Search], object]] = {
     "person.affiliate": lambda s, g: s.people.affiliate(
         Affiliation(person_id=g.ana.id, company_id=g.company.id, title="Chief")
     ),
+    "person.unaffiliate": lambda s, g: s.people.unaffiliate(s.people.affiliations(g.ana.id)[0].id),
     "import": lambda s, g: s.take_in(
         Batch(
             new=(
