@@ -58,6 +58,16 @@ class Writing:
         self._note(table, row_id, {name: before[name] for name in after}, after)
         return True
 
+    def prefer(self, key: str, value: str) -> None:
+        """Set a preference; what has no number of its own is told from others by its key."""
+        t = self.db.t("preference")
+        before = self.db.value(t.select(t.c.value).where(t.c.key == key))
+        if value == before:
+            return
+        t.insert(key=key, value=value).on_conflict("REPLACE").execute()
+        was = None if before is None else {"key": key, "value": before}
+        self._note("preference", 0, was, {"key": key, "value": value})
+
     def log(self, name: str, joins_within: timedelta | None = None) -> None:
         """Keep what was replaced; an operation that changed nothing leaves no trace.
 

@@ -106,12 +106,11 @@ class Store:
         value = self._db.value(t.select(t.c.value).where(t.c.key == key))
         return default if value is None else str(value)
 
-    def set_preference(self, key: str, value: str) -> None:
-        """Set something the user prefers; not undoable."""
-        with self._journal.operation("preference.change", undoable=False) as writing:
-            setting = self._db.t("preference").insert(key=key, value=value)
-            setting.on_conflict("REPLACE").execute()
-            writing.kinds.add("preference")
+    def set_preference(self, key: str, value: str, operation: str = "") -> None:
+        """Set something the user prefers; undoable only as an ``operation`` of a name."""
+        name = operation or "preference.change"
+        with self._journal.operation(name, undoable=bool(operation)) as writing:
+            writing.prefer(key, value)
 
     def preferences(self, beginning: str) -> dict[str, str]:
         """All that is set under keys that begin so, by key; what is "" is left out."""

@@ -70,6 +70,10 @@ def _apply(db: Database, change: Row, *, forward: bool) -> None:
     wanted = change["after"] if forward else change["before"]
     if table == "note_event":
         _turn_event(db, change)
+    elif table == "preference":
+        _set_preference(
+            db, _image(change, change["after"])["key"], wanted and _image(change, wanted)
+        )
     elif wanted is None:
         _remove(db, table, row_id)
     elif change["before"] is None:
@@ -94,6 +98,15 @@ def _turn_event(db: Database, change: Row) -> None:
         # Spelt out, as an index that covers some rows only is found by its own words.
         events = peewee.SQL("table_name = 'note_event'")
         t.update(row_id=event_id).where(events, t.c.row_id == stands_for).execute()
+
+
+def _set_preference(db: Database, key: str, wanted: Row | None) -> None:
+    """Have a preference as it was, which has no number; None for one that was not there."""
+    t = db.t("preference")
+    if wanted is None:
+        t.delete().where(t.c.key == key).execute()
+    else:
+        t.insert(**wanted).on_conflict("REPLACE").execute()
 
 
 def _remove(db: Database, table: str, row_id: int) -> None:

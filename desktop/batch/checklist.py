@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 SIGNED, INSERTED, ADDRESSED, STAMPED = "signed", "inserted", "addressed", "stamped"
 _KEPT = "posting.done"
-_PAPER_STEPS = (INSERTED, ADDRESSED, STAMPED)
+PAPER_STEPS = (INSERTED, ADDRESSED, STAMPED)
+"""Signing is written down with the note itself; these are not."""
 Done = Mapping[str, frozenset[str]]
 """By step, the cards it is done for; a card is its note's id and revision."""
 
@@ -36,19 +37,27 @@ def read_done(store: Store) -> Done:
     """What was ticked off of cards not mailed yet."""
     try:
         kept = json.loads(store.preference(_KEPT) or "{}")
-        return {step: frozenset(map(str, kept.get(step, ()))) for step in _PAPER_STEPS}
+        return {step: frozenset(map(str, kept.get(step, ()))) for step in PAPER_STEPS}
     except (ValueError, AttributeError, TypeError):
-        return dict.fromkeys(_PAPER_STEPS, frozenset())
+        return dict.fromkeys(PAPER_STEPS, frozenset())
 
 
 def keep_done(
     store: Store, step: str, cards: Iterable[str], present: Iterable[str], *, done: bool
 ) -> None:
-    """Keep that a step is done for some cards, or is not; forgets what is no longer ``present``."""
+    """Keep that a step is done for some cards, or is not; forgets what is no longer ``present``.
+
+    One operation, "posting." and the step.
+    """
     kept, there = dict(read_done(store)), frozenset(present)
     kept[step] = kept[step] | frozenset(cards) if done else kept[step] - frozenset(cards)
     shown = {each: sorted(keys & there) for each, keys in kept.items()}
-    store.set_preference(_KEPT, json.dumps(shown))
+    store.set_preference(_KEPT, json.dumps(shown), operation(step))
+
+
+def operation(step: str) -> str:
+    """What undo calls the tick of a step."""
+    return f"posting.{step}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,7 @@ def steps_of(rows: Sequence[NoteRow], done: Done, *, own_signature: bool) -> dic
     unsigned = tuple(row for row in rows if row.note.look.signing in by_hand)
     signed = tuple(row for row in unsigned if row.state is EventKind.SIGNED)
     found = {SIGNED: Step(unsigned, signed)}
-    for step in _PAPER_STEPS:
+    for step in PAPER_STEPS:
         cards = tuple(row for row in rows if step != INSERTED or has_envelope(row))
         there = done.get(step, frozenset())
         found[step] = Step(cards, tuple(row for row in cards if card_key(row) in there))

@@ -8036,6 +8036,18 @@ Herzlich,</translation>
             <translation>Nachricht zurückgesetzt</translation>
         </message>
         <message>
+            <source>the tick “In envelopes”</source>
+            <translation>das Kreuz bei „Im Umschlag“</translation>
+        </message>
+        <message>
+            <source>the tick “Addressed”</source>
+            <translation>das Kreuz bei „Adressiert“</translation>
+        </message>
+        <message>
+            <source>the tick “Stamped”</source>
+            <translation>das Kreuz bei „Frankiert“</translation>
+        </message>
+        <message>
             <source>feedback written down</source>
             <translation>Rückmeldung notiert</translation>
         </message>

@@ -8036,6 +8036,18 @@ Cordialmente,</translation>
             <translation>una nota devuelta a un estado anterior</translation>
         </message>
         <message>
+            <source>the tick “In envelopes”</source>
+            <translation>la marca «En su sobre»</translation>
+        </message>
+        <message>
+            <source>the tick “Addressed”</source>
+            <translation>la marca «Con dirección»</translation>
+        </message>
+        <message>
+            <source>the tick “Stamped”</source>
+            <translation>la marca «Con sello»</translation>
+        </message>
+        <message>
             <source>feedback written down</source>
             <translation>comentarios anotados</translation>
         </message>

@@ -6,13 +6,23 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cards.model.look import Signing
 from cards.model.notes import EventKind
 from cards.store import Store
-from desktop.batch.checklist import ADDRESSED, INSERTED, SIGNED, STAMPED, read_done
+from desktop.batch.checklist import (
+    ADDRESSED,
+    INSERTED,
+    PAPER_STEPS,
+    SIGNED,
+    STAMPED,
+    operation,
+    read_done,
+)
+from desktop.labels import OPERATIONS
 from desktop.models.batch import CHECK_ROLE
 from desktop.pages.printing import PrintPage
 from tests.desktop.notes_given import asked, print_page, three_notes
@@ -20,6 +30,7 @@ from tests.desktop.stage import Desktop, Fill
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NAMES = ("Stamped", "Addressed", "In envelopes")
 PRINTED, SIGNED_STATE, MAILED = EventKind.PRINTED, EventKind.SIGNED, EventKind.MAILED
 
 
@@ -68,6 +79,43 @@ def test_a_tick_concerns_the_cards_ticked_and_is_taken_away_again(
     assert ticks[STAMPED].isChecked()
     click(desktop, STAMPED, page)
     assert not asked(desktop, read_done)[STAMPED]
+
+
+def test_a_tick_is_undone_by_its_name_and_done_again(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(printed)
+    page = print_page(desktop, qtbot)
+    ticks = page.posting.checklist.ticks
+    for step in PAPER_STEPS:
+        click(desktop, step, page)
+    for step, said in zip(reversed(PAPER_STEPS), NAMES, strict=True):
+        assert said_of_undo(desktop, qtbot) == f"Undo: the tick “{said}”"
+        QTest.keyClick(page.posting.list, Qt.Key.Key_Z, CONTROL)
+        desktop.settle()
+        assert not ticks[step].isChecked()
+    assert states(desktop) == [PRINTED] * 3
+    QTest.keyClick(page.posting.list, Qt.Key.Key_Z, CONTROL | SHIFT)
+    qtbot.waitUntil(ticks[INSERTED].isChecked)
+    desktop.settle()
+    click(desktop, INSERTED, page)
+    assert not ticks[INSERTED].isChecked()
+    QTest.keyClick(page.posting.list, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(ticks[INSERTED].isChecked)
+
+
+def said_of_undo(desktop: Desktop, qtbot: QtBot) -> str:
+    window = desktop.window
+    undo = window.findChild(QAction, "undo")
+    assert undo is not None
+    undo.setText("")
+    window.top_bar.menu.aboutToShow.emit()
+    qtbot.waitUntil(lambda: undo.text().startswith("Undo"))
+    return undo.text()
+
+
+def test_every_tick_has_words_for_undo() -> None:
+    assert {operation(step) for step in PAPER_STEPS} <= set(OPERATIONS)
 
 
 def test_signing_is_taken_back(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:

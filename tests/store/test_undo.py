@@ -78,6 +78,7 @@ OPERATIONS: dict[str, Callable[[Store, Search], object]] = {
         Referral(person_id=g.jo.id, direction=ReferralDirection.GIVEN)
     ),
     "sender.change": lambda s, _: s.set_sender(Sender(full_name="Maya")),
+    "posting.stamped": lambda s, _: s.set_preference("posting.done", "1", "posting.stamped"),
     "person.merge": lambda s, g: s.people.merge(replace(g.ana, phone="1"), g.jo.id),
 }
 
