@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextDocument
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QMenu,
     QPlainTextDocumentLayout,
@@ -11,7 +18,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from desktop.vent.memory import scrub_what_was_freed
+from desktop.vent.memory import scrub_what_is_held_back, scrub_what_was_freed
 from desktop.widgets.labels import plain_tip
 
 LONGEST_PASTE = 100_000
@@ -75,6 +82,12 @@ class VentField(QPlainTextEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+        scrub_what_is_held_back()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what is typed by other means, such as dead keys."""
+        super().inputMethodEvent(event)
+        scrub_what_is_held_back()
 
     def _say(self, text: str) -> None:
         corner = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())

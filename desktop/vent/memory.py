@@ -19,7 +19,9 @@ _SEM_FAILCRITICALERRORS, _SEM_NOGPFAULTERRORBOX = 0x0001, 0x0002
 """Windows' ``SetErrorMode``: no report when the program fails."""
 _FILL = 0x5A
 _SMALL = tuple(range(24, 1100, 16))
-"""Bytes; glibc holds back up to seven pieces of each of these sizes without overwriting them."""
+"""Bytes; glibc holds back pieces of each of these sizes without overwriting them."""
+_HELD_BACK = 7
+"""How many of a size, at most (``tcache_count`` of its tunables)."""
 _LARGE = tuple(2**power for power in range(11, 18))
 _PIECES = 24
 
@@ -55,18 +57,33 @@ def scrub_what_was_freed() -> None:
     """Overwrite memory that was given back before and lies ready, as far as one is handed it."""
     if sys.platform == "win32":
         return
+    library = _overwrite((*_SMALL, *_LARGE) * _PIECES)
+    if sys.platform.startswith("linux"):
+        with contextlib.suppress(AttributeError):
+            library.malloc_trim(0)
+
+
+def scrub_what_is_held_back() -> None:
+    """Overwrite what a key has just given back, in about a millisecond.
+
+    Whoever is handed such a piece next may use a part of it, and keep the rest as it is for good.
+    """
+    if sys.platform.startswith("linux"):
+        _overwrite(_SMALL * _HELD_BACK)
+
+
+def _overwrite(sizes: tuple[int, ...]) -> ctypes.CDLL:
+    """Ask the C library for a piece of each size, clear it and give it back."""
     library = ctypes.CDLL(None)
     library.malloc.restype = ctypes.c_void_p
     library.malloc.argtypes = [ctypes.c_size_t]
     library.free.argtypes = [ctypes.c_void_p]
     pieces = []
-    for size in (*_SMALL, *_LARGE) * _PIECES:
+    for size in sizes:
         piece = library.malloc(size)
         if piece:
             ctypes.memset(piece, 0, size)
             pieces.append(piece)
     for piece in pieces:
         library.free(piece)
-    if sys.platform.startswith("linux"):
-        with contextlib.suppress(AttributeError):
-            library.malloc_trim(0)
+    return library
