@@ -108,7 +108,13 @@ class Desk(QObject):
         self.saying.emit(text, action)
 
     def say_done(self, text: str, operations: int = 1) -> None:
-        """Show a toast for a change that Undo takes back; it was ``operations`` of the store."""
+        """Show a toast for a change that Undo takes back; it was ``operations`` of the store.
+
+        Where it was none, nothing is there to take back but what somebody did before.
+        """
+        if not operations:
+            self.saying.emit(text, None)
+            return
         undo = ToastAction(self.tr("Undo"), partial(self.undoing.emit, operations), stays=True)
         self.saying.emit(text, undo)
 

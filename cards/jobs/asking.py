@@ -65,8 +65,8 @@ def without_talk(people: Sequence[Recipient]) -> tuple[Recipient, ...]:
     )
 
 
-def keep_talks(store: Store, people: Sequence[Recipient], said: Mapping[int, str]) -> int:
-    """Write down what was talked about, by person; returns how many operations that took."""
+def keep_talks(store: Store, people: Sequence[Recipient], said: Mapping[int, str]) -> None:
+    """Write down what was talked about, by person."""
     told = {who: text.strip() for who, text in said.items() if text.strip()}
     lacking = {each.person.id for each in without_talk(people)}
     meetings = dict.fromkeys(
@@ -80,7 +80,6 @@ def keep_talks(store: Store, people: Sequence[Recipient], said: Mapping[int, str
             for talk in store.interviews.conversations(interview.id)
         ]
         store.interviews.change(interview, talks)
-    return len(meetings)
 
 
 def _with(before: str, told: str) -> str:

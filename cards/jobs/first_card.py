@@ -24,16 +24,14 @@ class FirstCard:
     talked_about: str = ""
 
 
-def write_first_card(store: Store, first: FirstCard) -> tuple[Note, int]:
-    """Keep who was met where and about what, and draft the thanks; with how many operations.
+def write_first_card(store: Store, first: FirstCard) -> Note:
+    """Keep who was met where and about what, and draft the thanks.
 
-    Raises InputError "jobs.no_sender", and what ``write_notes_to`` raises; use it ``together``.
+    Raises InputError "jobs.no_sender", and what ``write_notes_to`` raises; use it ``as_one``.
     """
-    operations = 5
     company = store.companies.find(first.company)
     if company is None:
         company = store.companies.add(Company(name=first.company))
-        operations += 1
     person = store.people.add(first.person)
     there = Affiliation(person_id=person.id, company_id=company.id, title=first.title)
     store.people.affiliate(there)
@@ -49,4 +47,4 @@ def write_first_card(store: Store, first: FirstCard) -> tuple[Note, int]:
         usual_look(store),
         application_id=application.id,
     )
-    return note, operations
+    return note

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -68,6 +69,10 @@ class Writing:
         was = None if before is None else {"key": key, "value": before}
         self._note("preference", 0, was, {"key": key, "value": value})
 
+    def take_over(self, part: Writing) -> None:
+        """Make what another one changed a part of this."""
+        self._changes += part._changes
+
     def log(self, name: str, joins_within: timedelta | None = None) -> None:
         """Keep what was replaced; an operation that changed nothing leaves no trace.
 
@@ -126,6 +131,20 @@ class Writing:
                 self._there.add((parent, row_id))
 
 
+@dataclass(slots=True)
+class _Whole:
+    """Operations under way that are to be one: what they changed, its name, and the last one's."""
+
+    writing: Writing
+    name: str
+    last: str = ""
+
+    def take_in(self, part: Writing, name: str) -> None:
+        """Add an operation that is done."""
+        self.writing.take_over(part)
+        self.last = name
+
+
 def _json(row: Row) -> str:
     return json.dumps(row, ensure_ascii=False)
 
@@ -147,13 +166,14 @@ class Journal:
         self.read_only = read_only
         self.on_change: Callable[[frozenset[str]], None] | None = None
         self._held: set[str] | None = None
+        self._whole: _Whole | None = None
 
     @contextmanager
     def together(self) -> Iterator[None]:
         """One transaction for all operations inside: after a crash all of them are there or none.
 
-        Each is undone by itself. What changed is announced once, at the end. Raises as
-        ``operation``.
+        Each is undone by itself, but for ``as_one``. What changed is announced once, at the end.
+        Raises as ``operation``.
         """
         if self._held is not None or self.read_only:
             yield
@@ -166,6 +186,25 @@ class Journal:
         finally:
             self._held = None
         self._tell(kinds)
+
+    @contextmanager
+    def as_one(self, name: str = "") -> Iterator[None]:
+        """The same as ``together``, and all of it is undone as one operation.
+
+        It has this name, or that of the last one inside; inside another it is a part of that, and
+        the name it gives is that of the whole.
+        """
+        if self._whole is not None:
+            self._whole.name = name or self._whole.name
+            yield
+            return
+        with self.together():
+            self._whole = whole = _Whole(Writing(self.db), name)
+            try:
+                yield
+            finally:
+                self._whole = None
+            whole.writing.log(whole.name or whole.last)
 
     @contextmanager
     def operation(
@@ -182,7 +221,9 @@ class Journal:
         with explained(self.db.path), self.db.atomic("IMMEDIATE"):
             writing = Writing(self.db)
             yield writing
-            if undoable:
+            if undoable and self._whole is not None:
+                self._whole.take_in(writing, name)
+            elif undoable:
                 writing.log(name, joins_within)
         self._tell(frozenset(writing.kinds))
 

@@ -87,6 +87,13 @@ class Store:
         """A block whose operations are kept all or none, each still undone by itself."""
         return self._journal.together()
 
+    def as_one(self, name: str = "") -> AbstractContextManager[None]:
+        """A block whose operations are kept all or none, and undone as one of this name.
+
+        Without a name it has that of the last one inside.
+        """
+        return self._journal.as_one(name)
+
     def sender(self) -> Sender:
         """Who signs; empty until it is set."""
         row = self._db.row(self._db.t("sender").select())

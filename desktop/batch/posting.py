@@ -128,14 +128,13 @@ class Posting(QWidget):
         ids, day = [row.note.id for row in rows], today()
         said = self.tr("%n cards are signed.", "", len(ids)) if done else self.tr("Taken back.")
 
-        def keep(store: Store) -> int:
+        def keep(store: Store) -> None:
             if done:
                 store.notes.record(ids, EventKind.SIGNED, day)
-                return 1
-            _take_back(store, ids)
-            return len(ids)
+            else:
+                _take_back(store, ids)
 
-        self._desk.store.ask(keep, lambda count: self._desk.say_done(said, count), owner=self)
+        self._desk.store.ask(keep, lambda _kept: self._desk.say_done(said), owner=self)
 
     def _show_steps(self) -> None:
         self.checklist.show_steps(self.steps())
@@ -148,6 +147,6 @@ class Posting(QWidget):
 
 
 def _take_back(store: Store, ids: Sequence[int]) -> None:
-    with store.together():
+    with store.as_one():
         for note_id in ids:
             store.notes.undo_last(note_id, today())

@@ -159,9 +159,9 @@ class AnswerDialog(FormDialog[Application, Recorded]):
             stage=later(before.stage, REACHED.get(answer, before.stage)),
         )
 
-    def keep(self, store: Store, value: Application) -> Saved[Recorded]:
+    def keep(self, store: Store, value: Application) -> Recorded:
         """Keep the answer, and look who might be written to."""
-        return Saved(recorded_of(store, store.applications.change(value).id))
+        return recorded_of(store, store.applications.change(value).id)
 
 
 def recorded_of(store: Store, application_id: int) -> Recorded:

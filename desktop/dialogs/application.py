@@ -126,12 +126,12 @@ class ApplicationDialog(FormDialog[ApplicationDraft, Application]):
         company = str(typed.pop("company") or "")
         return ApplicationDraft(_with(self._before, typed), company)
 
-    def keep(self, store: Store, value: ApplicationDraft) -> Saved[Application]:
+    def keep(self, store: Store, value: ApplicationDraft) -> Application:
         """Add or change the application, and its company if that is new."""
-        company, operations = company_named(store, value.company)
+        company = company_named(store, value.company)
         application = replace(value.application, company_id=company.id)
         verb = store.applications.change if application.id else store.applications.add
-        return Saved(verb(application), operations + 1)
+        return verb(application)
 
 
 def _with(before: Application, typed: dict[str, object]) -> Application:

@@ -45,7 +45,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Saved(Generic[R]):
-    """What the store made of a form, and how many of its operations that took."""
+    """What the store made of a form, and how many operations that left: none or one."""
 
     value: R
     operations: int = 1
@@ -135,8 +135,11 @@ class FormDialog(QDialog, Generic[T, R]):
         """The thing asked for; None when a field is refused, which then says why."""
         raise NotImplementedError
 
-    def keep(self, store: Store, value: T) -> Saved[R]:
-        """Put the thing into the store; runs on the store's thread, so no widget in here."""
+    def keep(self, store: Store, value: T) -> R:
+        """Put the thing into the store; runs on the store's thread, so no widget in here.
+
+        Whatever it does there is undone as one.
+        """
         raise NotImplementedError
 
     def state(self) -> dict[str, object]:
@@ -189,8 +192,10 @@ class FormDialog(QDialog, Generic[T, R]):
         self.save_button.setEnabled(False)
 
         def keep_whole(store: Store) -> Saved[R]:
-            with store.together():
-                return keep(store, value)
+            before = store.mark()
+            with store.as_one():
+                kept = keep(store, value)
+            return Saved(kept, int(store.mark() != before))
 
         self.desk.store.ask(keep_whole, self._kept, owner=self, failed=self._refused)
 

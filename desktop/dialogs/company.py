@@ -68,7 +68,7 @@ class CompanyDialog(FormDialog[Company, Company]):
             address=address,
         )
 
-    def keep(self, store: Store, value: Company) -> Saved[Company]:
+    def keep(self, store: Store, value: Company) -> Company:
         """Add or change the company."""
         verb = store.companies.change if value.id else store.companies.add
-        return Saved(verb(value))
+        return verb(value)

@@ -80,11 +80,10 @@ class FirmDialog(FormDialog[FirmDraft, Affiliation]):
         there = replace(self._before, title=self.title.value(), since=since, until=until)
         return FirmDraft(there, str(self.company.value() or company))
 
-    def keep(self, store: Store, value: FirmDraft) -> Saved[Affiliation]:
+    def keep(self, store: Store, value: FirmDraft) -> Affiliation:
         """Say where they are or were, at a company that is added if it is new."""
-        company, operations = company_named(store, value.company)
-        there = replace(value.there, company_id=company.id)
-        return Saved(store.people.affiliate(there), operations + 1)
+        company = company_named(store, value.company)
+        return store.people.affiliate(replace(value.there, company_id=company.id))
 
 
 def _gather(store: Store, there: Affiliation) -> tuple[FirmDraft, tuple[str, ...]]:

@@ -103,40 +103,36 @@ class InterviewDialog(FormDialog[InterviewDraft, Interview]):
         )
         return InterviewDraft(interview, self._before.company_id, talks)
 
-    def keep(self, store: Store, value: InterviewDraft) -> Saved[Interview]:
+    def keep(self, store: Store, value: InterviewDraft) -> Interview:
         """Add the people who are new, then add or change the interview."""
-        operations = 1
-        conversations = []
-        for talk in value.talks:
-            person_id, added = _person_of(store, talk, value.company_id)
-            operations += added
-            conversations.append(replace(talk.conversation, person_id=person_id))
+        conversations = [
+            replace(talk.conversation, person_id=_person_of(store, talk, value.company_id))
+            for talk in value.talks
+        ]
         verb = store.interviews.change if value.interview.id else store.interviews.add
-        interview = verb(value.interview, conversations)
-        return Saved(interview, operations + _move_on(store, interview.application_id))
+        with store.as_one("interview.change" if value.interview.id else "interview.add"):
+            interview = verb(value.interview, conversations)
+            _move_on(store, interview.application_id)
+        return interview
 
 
-def _move_on(store: Store, application_id: int) -> int:
-    """Let an application with an interview be past applying; returns the operations it took."""
+def _move_on(store: Store, application_id: int) -> None:
+    """Let an application with an interview be past applying."""
     application = store.applications.get(application_id)
     stage = later(application.stage, Stage.INTERVIEWING)
-    if stage is application.stage:
-        return 0
-    store.applications.change(replace(application, stage=stage))
-    return 1
+    if stage is not application.stage:
+        store.applications.change(replace(application, stage=stage))
 
 
-def _person_of(store: Store, talk: TalkDraft, company_id: int) -> tuple[int, int]:
-    """The id of who was talked to, added to the company if new, and the operations it took."""
-    if talk.conversation.person_id:
-        return talk.conversation.person_id, 0
-    known = _known(store, talk.name, company_id)
+def _person_of(store: Store, talk: TalkDraft, company_id: int) -> int:
+    """The id of who was talked to, added to the company if new."""
+    known = talk.conversation.person_id or _known(store, talk.name, company_id)
     if known:
-        return known, 0
+        return known
     person = store.people.add(Person(full_name=talk.name))
     there = Affiliation(person_id=person.id, company_id=company_id, title=talk.title)
     store.people.affiliate(there)
-    return person.id, 2
+    return person.id
 
 
 def _known(store: Store, name: str, company_id: int) -> int:

@@ -119,11 +119,13 @@ class PersonDialog(FormDialog[PersonDraft, Person]):
         company = str(self.company.value() or "")
         return PersonDraft(person, company, self.title.value(), self._before.affiliation)
 
-    def keep(self, store: Store, value: PersonDraft) -> Saved[Person]:
+    def keep(self, store: Store, value: PersonDraft) -> Person:
         """Add or change the person, and say where they work."""
         verb = store.people.change if value.person.id else store.people.add
-        person = verb(value.person)
-        return Saved(person, 1 + _affiliate(store, person.id, value))
+        with store.as_one("person.change" if value.person.id else "person.add"):
+            person = verb(value.person)
+            _affiliate(store, person.id, value)
+        return person
 
 
 def _gather(store: Store, person_id: int) -> tuple[PersonDraft, tuple[str, ...]]:
@@ -139,31 +141,23 @@ def _gather(store: Store, person_id: int) -> tuple[PersonDraft, tuple[str, ...]]
     return PersonDraft(person, companies[there.company_id].name, there.title, there), names
 
 
-def company_named(store: Store, name: str) -> tuple[Company, int]:
-    """The company of that name, added if it is new; and how many operations that took."""
-    found = store.companies.find(name)
-    return (found, 0) if found else (store.companies.add(Company(name=name)), 1)
+def company_named(store: Store, name: str) -> Company:
+    """The company of that name, added if it is new."""
+    return store.companies.find(name) or store.companies.add(Company(name=name))
 
 
-def _affiliate(store: Store, person_id: int, draft: PersonDraft) -> int:
-    """Say where a person works if that changed; returns how many operations it took.
+def _affiliate(store: Store, person_id: int, draft: PersonDraft) -> None:
+    """Say where a person works if that changed.
 
     Who is at another company now has left the one before: it stays as an earlier firm.
     """
-    before, operations = draft.affiliation, 0
-    company = None
-    if draft.company:
-        company, operations = company_named(store, draft.company)
+    before = draft.affiliation
+    company = company_named(store, draft.company) if draft.company else None
     if before and company and before.company_id == company.id:
-        if before.title == draft.title:
-            return operations
         store.people.affiliate(replace(before, title=draft.title))
-        return operations + 1
+        return
     if before:
         store.people.affiliate(replace(before, until=datetime.now().astimezone().date()))
-        operations += 1
     if company:
         there = Affiliation(person_id=person_id, company_id=company.id, title=draft.title)
         store.people.affiliate(there)
-        operations += 1
-    return operations

@@ -73,7 +73,7 @@ class SenderDialog(FormDialog[Sender, Sender]):
             phone=self.phone.value(),
         )
 
-    def keep(self, store: Store, value: Sender) -> Saved[Sender]:
+    def keep(self, store: Store, value: Sender) -> Sender:
         """Set who signs."""
         store.set_sender(value)
-        return Saved(value)
+        return value

@@ -104,13 +104,12 @@ class FirstCardDialog(FormDialog[Wanted, Note]):
         )
         return first, self.sign.value()
 
-    def keep(self, store: Store, value: Wanted) -> Saved[Note]:
+    def keep(self, store: Store, value: Wanted) -> Note:
         """Keep everybody and everything, and have the card written."""
         first, name = value
         if name:
             store.set_sender(replace(store.sender(), full_name=name))
-        note, operations = write_first_card(store, first)
-        return Saved(note, operations + bool(name))
+        return write_first_card(store, first)
 
     def _take_over(self, found: Details) -> None:
         """Keep what was pasted and has no field here."""

@@ -85,11 +85,11 @@ class WhoDialog(FormDialog[Sender, Sender]):
             return None
         return Sender(full_name=self.full_name.value(), address=address)
 
-    def keep(self, store: Store, value: Sender) -> Saved[Sender]:
+    def keep(self, store: Store, value: Sender) -> Sender:
         """Say who signs; what else is known stays."""
         kept = replace(store.sender(), full_name=value.full_name, address=value.address)
         store.set_sender(kept)
-        return Saved(kept)
+        return kept
 
     def _place_skip(self) -> None:
         """Between leaving and going on."""

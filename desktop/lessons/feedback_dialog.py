@@ -75,7 +75,7 @@ class FeedbackDialog(LinkedDialog[Feedback]):
             person_id=links.person_id,
         )
 
-    def keep(self, store: Store, value: Feedback) -> Saved[Feedback]:
+    def keep(self, store: Store, value: Feedback) -> Feedback:
         """Add or change the feedback."""
         verb = store.feedback.change if value.id else store.feedback.add
-        return Saved(verb(value))
+        return verb(value)

@@ -78,10 +78,10 @@ class LessonDialog(LinkedDialog[Lesson]):
             person_id=links.person_id,
         )
 
-    def keep(self, store: Store, value: Lesson) -> Saved[Lesson]:
+    def keep(self, store: Store, value: Lesson) -> Lesson:
         """Add or change the lesson."""
         verb = store.lessons.change if value.id else store.lessons.add
-        return Saved(verb(value))
+        return verb(value)
 
 
 def _skills(store: Store) -> tuple[str, ...]:

@@ -135,15 +135,12 @@ class ReferralDialog(FormDialog[ReferralDraft, Referral]):
         )
         return replace(self._draft, referral=referral, company=self.company.typed())
 
-    def keep(self, store: Store, value: ReferralDraft) -> Saved[Referral]:
+    def keep(self, store: Store, value: ReferralDraft) -> Referral:
         """Add or change the referral, and its company if that is new."""
-        operations, company_id = 1, None
-        if value.company:
-            company, added = company_named(store, value.company)
-            operations, company_id = operations + added, company.id
+        company_id = company_named(store, value.company).id if value.company else None
         referral = replace(value.referral, company_id=company_id)
         verb = store.referrals.change if referral.id else store.referrals.add
-        return Saved(verb(referral), operations)
+        return verb(referral)
 
 
 def _gather(store: Store, referral: Referral) -> tuple[ReferralDraft, tuple[str, ...]]:

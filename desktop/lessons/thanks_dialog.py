@@ -88,11 +88,10 @@ class ThanksDialog(FormDialog[ThanksDraft, Note]):
         helped, outcome = self.helped_with.value(), self.outcome.value()
         return ThanksDraft(self._referral_id, helped, outcome, wording)
 
-    def keep(self, store: Store, value: ThanksDraft) -> Saved[Note]:
+    def keep(self, store: Store, value: ThanksDraft) -> Note:
         """Have the note written."""
         from cards.jobs.thanks import thank_for_referral
 
-        note = thank_for_referral(
+        return thank_for_referral(
             store, value.referral_id, value.helped_with, value.outcome, wording=value.wording
         )
-        return Saved(note)

@@ -87,6 +87,6 @@ class HappenedDialog(FormDialog[Happened, tuple[NoteEvent, ...]]):
         kind = EventKind(str(self.kind.value()))
         return Happened((self._note_id,), kind, self.day.value(), self.detail.value())
 
-    def keep(self, store: Store, value: Happened) -> Saved[tuple[NoteEvent, ...]]:
+    def keep(self, store: Store, value: Happened) -> tuple[NoteEvent, ...]:
         """Append the event."""
-        return Saved(store.notes.record(value.note_ids, value.kind, value.on, value.detail))
+        return store.notes.record(value.note_ids, value.kind, value.on, value.detail)

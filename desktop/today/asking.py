@@ -76,12 +76,12 @@ class PutOffDialog(FormDialog[date, date]):
         """The day chosen."""
         return self.day.value()
 
-    def keep(self, store: Store, value: date) -> Saved[date]:
+    def keep(self, store: Store, value: date) -> date:
         """Put the steps off."""
         from cards.jobs.plan import snooze_steps
 
         snooze_steps(store, self._steps, value, today())
-        return Saved(value)
+        return value
 
 
 class SkipDialog(FormDialog[str, None]):
@@ -116,9 +116,8 @@ class SkipDialog(FormDialog[str, None]):
         """The reason typed."""
         return self.because.value()
 
-    def keep(self, store: Store, value: str) -> Saved[None]:
+    def keep(self, store: Store, value: str) -> None:
         """Leave the steps out."""
         from cards.jobs.plan import skip_steps
 
         skip_steps(store, self._steps, value)
-        return Saved(None)

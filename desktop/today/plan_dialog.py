@@ -69,7 +69,7 @@ class PlanDialog(FormDialog[Changes, int]):
         back = [s for each, on in boxes for s in each.steps if on and not s.is_open]
         return tuple(out), tuple(back)
 
-    def keep(self, store: Store, value: Changes) -> Saved[int]:
+    def keep(self, store: Store, value: Changes) -> int:
         """Leave out what was unticked, take up what was ticked again."""
         from cards.jobs.plan import reopen_steps, skip_steps
 
@@ -78,4 +78,4 @@ class PlanDialog(FormDialog[Changes, int]):
             skip_steps(store, out)
         if back:
             reopen_steps(store, back)
-        return Saved(len(out), bool(out) + bool(back))
+        return len(out)

@@ -186,15 +186,15 @@ class NewNoteDialog(FormDialog[NewNote, tuple[Note, ...]]):
             talks=self.asked.talks(),
         )
 
-    def keep(self, store: Store, value: NewNote) -> Saved[tuple[Note, ...]]:
+    def keep(self, store: Store, value: NewNote) -> tuple[Note, ...]:
         """Keep what was said of the talks, then have the notes written."""
         from cards.jobs.facts import signing
         from cards.jobs.notes import usual_look, write_notes_to
 
         signing(store.sender())
-        operations = keep_talks(store, value.people, value.talks)
+        keep_talks(store, value.people, value.talks)
         ids = [each.person.id for each in value.people]
-        notes = write_notes_to(
+        return write_notes_to(
             store,
             ids,
             value.occasion,
@@ -202,7 +202,6 @@ class NewNoteDialog(FormDialog[NewNote, tuple[Note, ...]]):
             application_id=value.application_id,
             wording=value.wording,
         )
-        return Saved(notes, operations + 1)
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, CordiallyError) and error.code == "jobs.no_sender":

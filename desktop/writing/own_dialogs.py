@@ -117,10 +117,10 @@ class TemplateDialog(FormDialog[Template, Template]):
         fine = all(field.reason.isHidden() for field in self.fields.values())
         return template if fine else None
 
-    def keep(self, store: Store, value: Template) -> Saved[Template]:
+    def keep(self, store: Store, value: Template) -> Template:
         """Add or change the template."""
         verb = store.templates.change if value.id else store.templates.add
-        return Saved(verb(value))
+        return verb(value)
 
     def _fill_channels(self, kept: Channel | None) -> None:
         occasion = Occasion(str(self.occasion.value()))
@@ -187,10 +187,10 @@ class PhraseDialog(FormDialog[OwnPhrase, OwnPhrase]):
             return None
         return phrase
 
-    def keep(self, store: Store, value: OwnPhrase) -> Saved[OwnPhrase]:
+    def keep(self, store: Store, value: OwnPhrase) -> OwnPhrase:
         """Add or change the phrase."""
         verb = store.phrases.change if value.id else store.phrases.add
-        return Saved(verb(value))
+        return verb(value)
 
     def _fill_moves(self, kept: str | None) -> None:
         occasion = Occasion(str(self.occasion.value()))
