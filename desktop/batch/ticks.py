@@ -13,12 +13,21 @@ from desktop.look.theme import current_colours
 from desktop.look.type import scaled_font
 from desktop.models.batch import CHECK_ROLE, TickModel, TickRow, card_word, envelope_word
 from desktop.models.notes import company_of
-from desktop.widgets.rows import AnyIndex, RowDelegate, RowList, draw_line, line_width, two_lines
+from desktop.widgets.mirror import upright
+from desktop.widgets.rows import (
+    AnyIndex,
+    RowDelegate,
+    RowList,
+    draw_line,
+    from_start,
+    line_width,
+    two_lines,
+)
 from desktop.widgets.state_chip import ICON, paint_state, state_width
 
 _BOX = 18
 _TARGET = 44
-"""How far from the left a click still ticks, in pixels."""
+"""How far from where a row begins a click still ticks, in pixels."""
 
 
 class TickDelegate(RowDelegate):
@@ -61,9 +70,7 @@ class TickDelegate(RowDelegate):
     ) -> bool:
         """A click near the tick turns it; Space is Qt's own."""
         if isinstance(event, QMouseEvent):
-            # Qt's generated types leave this field out.
-            left = getattr(option, "rect").left()  # noqa: B009
-            near = event.position().x() - left < _TARGET
+            near = from_start(option, event.position().x()) < _TARGET
             if near and event.type() == QEvent.Type.MouseButtonRelease:
                 return turn(model, index)
             return False
@@ -85,7 +92,9 @@ def _draw_word(painter: QPainter, box: QRectF, text: str, *, ok: bool) -> None:
     tone = "good" if ok else "warn"
     colour = getattr(current_colours(), tone)
     picture = pixmap("state-approved" if ok else "warning", colour, ICON, 2)
-    painter.drawPixmap(QPointF(box.left(), box.center().y() - ICON / 2), picture)
+    icon = QRectF(box.left(), box.center().y() - ICON / 2, ICON, ICON)
+    with upright(painter, icon):
+        painter.drawPixmap(icon.topLeft(), picture)
     words = box.adjusted(ICON + 6, 0, 0, 0)
     draw_line(painter, words, text, "caption", "soft" if ok else "warn")
 
@@ -103,9 +112,10 @@ def _paint_tick(painter: QPainter, corner: QPointF, *, ticked: bool, enabled: bo
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         x, y = corner.x(), corner.y()
-        painter.drawPolyline(
-            [QPointF(x + 4.5, y + 9.5), QPointF(x + 8, y + 13), QPointF(x + 14, y + 6)]
-        )
+        with upright(painter, box):
+            painter.drawPolyline(
+                [QPointF(x + 4.5, y + 9.5), QPointF(x + 8, y + 13), QPointF(x + 14, y + 6)]
+            )
     painter.setFont(scaled_font("body"))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -10,7 +10,7 @@ from desktop.board.gather import BoardCard
 from desktop.board.words import what_next, when_due
 from desktop.look import tokens
 from desktop.look.theme import current_colours
-from desktop.widgets.rows import ROW_ROLE, AnyIndex, RowDelegate, draw_line, ring
+from desktop.widgets.rows import ROW_ROLE, AnyIndex, RowDelegate, begin_row, draw_line, ring
 
 _LINE = 22
 """Pixels of one line of a card."""
@@ -28,16 +28,12 @@ class CardDelegate(RowDelegate):
         return QSize(100, lines * _LINE + _EDGES)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Paint a sheet with an edge; the one chosen has a bar at its left besides."""
+        """Paint a sheet with an edge; the one chosen has a bar where it begins besides."""
         colours = current_colours()
-        # Qt's generated types leave these two fields out.
-        rect: QRect = getattr(option, "rect")  # noqa: B009
-        state: QStyle.StateFlag = getattr(option, "state")  # noqa: B009
+        rect, state = begin_row(painter, option)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         box = QRectF(rect).adjusted(0.5, 0.5, -0.5, 0.5 - tokens.GAP_S)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colours.accent if chosen and focused else colours.edge), 1))
         painter.setBrush(QColor(colours.sel if chosen and focused else colours.sheet))
         painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)

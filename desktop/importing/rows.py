@@ -14,7 +14,8 @@ from desktop.importing.words import chip, said, title
 from desktop.look import tokens
 from desktop.look.theme import current_colours
 from desktop.widgets.chips import chip_width, paint_chip
-from desktop.widgets.rows import AnyIndex, RowDelegate, RowList, draw_line, two_lines
+from desktop.widgets.mirror import upright
+from desktop.widgets.rows import AnyIndex, RowDelegate, RowList, draw_line, from_start, two_lines
 
 if TYPE_CHECKING:
     from desktop.importing.sorting import Item
@@ -60,9 +61,7 @@ class ImportDelegate(RowDelegate):
         released = event.type() == QEvent.Type.MouseButtonRelease
         if not released or not isinstance(event, QMouseEvent):
             return False
-        # Qt's generated types leave this field out.
-        rect = getattr(option, "rect")  # noqa: B009
-        near = event.position().x() < rect.left() + _GUTTER + tokens.GAP_M
+        near = from_start(option, event.position().x()) < _GUTTER + tokens.GAP_M
         return near and toggle(model, index)
 
 
@@ -102,4 +101,5 @@ def _tick_box(painter: QPainter, box: QRectF, *, on: bool) -> None:
         side = box.width()
         points = [(0.26, 0.52), (0.43, 0.68), (0.75, 0.34)]
         path = [QPointF(box.left() + x * side, box.top() + y * side) for x, y in points]
-        painter.drawPolyline(path)
+        with upright(painter, box):
+            painter.drawPolyline(path)

@@ -13,7 +13,7 @@ from desktop.notes.outcome import Outcome
 from desktop.notes.room import count_words
 from desktop.texts import sentence
 from desktop.widgets.buttons import ElidedLink
-from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 from fonts.catalogue import HandInfo
 
 _OFFERED = 2
@@ -32,11 +32,10 @@ class FitLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_XS)
-        self.count = text_label("", "caption", "soft")
+        self.count = ElidedLabel("", "caption", "soft")
         self.kept = text_label("", "caption", "hint")
         upper = QHBoxLayout()
-        upper.addWidget(self.count)
-        upper.addStretch(1)
+        upper.addWidget(self.count, 1)
         upper.addWidget(self.kept)
         column.addLayout(upper)
         self._wrong = QWidget()

@@ -16,6 +16,7 @@ from desktop.notes.hand_gallery import HandGallery
 from desktop.notes.hand_samples import HandSamples, paint_sample
 from desktop.notes.names import hand_style
 from desktop.widgets.labels import plain_tip
+from desktop.widgets.mirror import follow, upright
 from desktop.widgets.rows import draw_line
 from fonts.catalogue import HandInfo, hands
 
@@ -119,11 +120,12 @@ class HandChoice(QAbstractButton):
         return QSize(240, _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The control, on its left the card paper, on its right name and style."""
+        """The control: first the card paper, then name and style."""
         colours = current_colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        follow(painter, self.layoutDirection(), self.rect())
         enabled = self.isEnabled()
         hover = self.underMouse() and enabled
         painter.setPen(QPen(QColor(colours.edge if enabled else colours.line), 1))
@@ -144,7 +146,8 @@ class HandChoice(QAbstractButton):
         if sample is not None:
             painter.setOpacity(1.0 if self.isEnabled() else _FADED)
             room = paper.adjusted(tokens.GAP_M, 6, -tokens.GAP_S, -6)
-            paint_sample(painter, room, sample, ratio=self.devicePixelRatioF())
+            with upright(painter, room):
+                paint_sample(painter, room, sample, ratio=self.devicePixelRatioF())
             painter.setOpacity(1.0)
 
     def _paint_name(self, painter: QPainter, left: float) -> None:
@@ -159,4 +162,5 @@ class HandChoice(QAbstractButton):
             lower = QRectF(left, middle + 1, right - left - 4, 18)
             draw_line(painter, lower, hand_style(info), "caption", "soft")
         tint = colours.ink if enabled else colours.edge
-        painter.drawPixmap(int(right), int(middle - 8), pixmap("down", tint, 16, 2))
+        with upright(painter, QRectF(right, middle - 8, 16, 16)):
+            painter.drawPixmap(int(right), int(middle - 8), pixmap("down", tint, 16, 2))

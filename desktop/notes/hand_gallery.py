@@ -26,7 +26,8 @@ from desktop.notes.names import hand_style
 from desktop.notes.pictures import lacking_letters
 from desktop.texts import sentence
 from desktop.widgets.labels import text_label
-from desktop.widgets.rows import ROW_ROLE, AnyIndex, draw_line
+from desktop.widgets.mirror import upright
+from desktop.widgets.rows import ROW_ROLE, AnyIndex, begin_row, draw_line
 from fonts.catalogue import hands, left_out
 from fonts.errors import HandError
 
@@ -197,11 +198,7 @@ class _HandDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, HandRow):
             return
-        # Qt's generated types leave these two fields out.
-        rect: QRect = getattr(option, "rect")  # noqa: B009
-        state: QStyle.StateFlag = getattr(option, "state")  # noqa: B009
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect, state = begin_row(painter, option)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         cell = QRectF(rect).adjusted(4, 4, -4, -4)
         self._paint_ground(painter, cell, state)
@@ -231,16 +228,18 @@ class _HandDelegate(QStyledItemDelegate):
         if sample is not None:
             ratio = painter.device().devicePixelRatio()
             painter.setOpacity(0.45 if row.lacking else 1.0)
-            paint_sample(painter, paper.adjusted(16, 8, -12, -8), sample, ratio=ratio)
+            with upright(painter, paper):
+                paint_sample(painter, paper.adjusted(16, 8, -12, -8), sample, ratio=ratio)
             painter.setOpacity(1.0)
 
     def _paint_name(self, painter: QPainter, cell: QRectF, row: HandRow) -> None:
         left = cell.left() + tokens.GAP_S
         upper = QRectF(left, cell.top() + _PAPER_HEIGHT + 6, cell.width() - 2 * tokens.GAP_S, 18)
         if row.chosen:
-            painter.drawPixmap(
-                upper.topLeft().toPoint(), pixmap("state-approved", current_colours().accent, 16, 2)
-            )
+            tick = QRectF(left, upper.top(), 16, 16)
+            with upright(painter, tick):
+                picture = pixmap("state-approved", current_colours().accent, 16, 2)
+                painter.drawPixmap(tick.topLeft().toPoint(), picture)
             upper.setLeft(left + 20)
         draw_line(painter, upper, row.info.name, "strong", "ink")
         lower = QRectF(left, upper.bottom(), cell.width() - 2 * tokens.GAP_S, 18)

@@ -15,6 +15,7 @@ from desktop.notes.gather import NoteSheet
 from desktop.notes.happened import BY_HAND
 from desktop.when import plain_date
 from desktop.widgets.labels import Paragraph, plain_tip
+from desktop.widgets.mirror import follow
 from desktop.widgets.state_chip import paint_state, state_icon, state_width
 
 _ARROW = 16
@@ -75,6 +76,7 @@ class StateButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The chip with an arrow behind it."""
         painter = QPainter(self)
+        follow(painter, self.layoutDirection(), self.rect())
         top = (self.height() - tokens.CHIP_HEIGHT) / 2
         paint_state(painter, QPointF(0, top), self._state)
         arrow = pixmap("down", current_colours().soft, _ARROW, 2)

@@ -39,12 +39,14 @@ class NoteDelegate(RowDelegate):
         draw_line(painter, lower, state, "caption", state_tone(row.state))
         lower.setLeft(lower.left() + line_width(state, "caption"))
         alike = self._model.alike_to(row)
-        if alike:
-            draw_line(painter, lower, f" · {alike}", "caption", "warn")
-            lower.setLeft(lower.left() + line_width(f" · {alike}", "caption"))
-        for part in self._told_by(row):
-            draw_line(painter, lower, f" · {part}", "caption", "soft")
-            lower.setLeft(lower.left() + line_width(f" · {part}", "caption"))
+        told = [(part, "soft") for part in self._told_by(row)]
+        for part, tone in [(alike, "warn"), *told] if alike else told:
+            # By itself, so that it stands between them in either direction.
+            lower.setLeft(lower.left() + tokens.GAP_XS)
+            draw_line(painter, lower, "·", "caption", tone)
+            lower.setLeft(lower.left() + line_width("·", "caption") + tokens.GAP_XS - 2)
+            draw_line(painter, lower, part, "caption", tone)
+            lower.setLeft(lower.left() + line_width(part, "caption"))
 
     def _told_by(self, row: NoteRow) -> list[str]:
         """What tells a note from others: its occasion where one person has several, its company."""

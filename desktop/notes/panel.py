@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from cards.jobs.notes import give_look
 from cards.model.look import Look
@@ -30,10 +30,14 @@ from desktop.notes.real_pen import RealPen
 from desktop.notes.version_bar import VersionBar
 from desktop.review.reviewing import Reviewing
 from desktop.widgets.buttons import PRIMARY, make_button
+from desktop.widgets.flow import Flow
 from desktop.widgets.labels import plain_tip
 from desktop.writing.keep_words import KeepWords
 from desktop.writing.sent import mark_sent
 from desktop.writing.text_tools import TextTools
+
+_TRAIL = 200
+"""Pixels that the latest events of a note have at least."""
 
 
 class NotePanel(QWidget):
@@ -100,9 +104,11 @@ class NotePanel(QWidget):
         outer.addWidget(self.split, 1)
         foot = QHBoxLayout()
         foot.setSpacing(tokens.GAP_M)
+        # The buttons have their room first; in a narrow window they stand below each other.
+        self.trail.setMinimumWidth(_TRAIL)
+        self.trail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         foot.addWidget(self.trail, 1)
-        foot.addWidget(self.pen_button)
-        foot.addWidget(self.ready_button)
+        foot.addLayout(Flow(self.pen_button, self.ready_button, gap=tokens.GAP_M))
         outer.addLayout(foot)
 
     def _connect(self) -> None:

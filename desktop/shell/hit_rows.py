@@ -14,6 +14,7 @@ from desktop.look import tokens
 from desktop.look.theme import current_colours
 from desktop.look.type import scaled_font
 from desktop.models.hits import Head
+from desktop.widgets.mirror import is_mirrored, reads_from_right, upright
 from desktop.widgets.rows import ROW_ROLE, RowDelegate, draw_line, line_width, two_lines
 
 Marks = tuple[tuple[int, int], ...]
@@ -52,23 +53,38 @@ def row_height(row: object) -> int:
 
 def draw_marked(painter: QPainter, box: QRectF, text: str, marks: Marks, tone: str) -> None:
     """One elided line with parts of it marked: semibold and underlined, not by colour alone."""
+    if is_mirrored(painter) and not reads_from_right(text):
+        # Its parts follow each other from the left, and it ends where the row begins.
+        wide = sum(_metrics(marked).horizontalAdvance(part) for part, marked in _parts(text, marks))
+        with upright(painter, box):
+            ends = box.adjusted(max(0.0, box.width() - wide - 1), 0, 0, 0)
+            draw_marked(painter, ends, text, marks, tone)
+        return
     left = box.left()
     for part, marked in _parts(text, marks):
-        font = QFont(scaled_font("strong" if marked else "body"))
-        font.setUnderline(marked)
-        metrics = QFontMetricsF(font)
+        metrics = _metrics(marked)
         room = box.right() - left
         # One more, as eliding counts fractions of a pixel that this does not.
         shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, room + 1)
-        painter.setFont(font)
+        painter.setFont(_font(marked))
         painter.setPen(QColor(getattr(current_colours(), tone)))
         place = QRectF(left, box.top(), room + 1, box.height())
-        painter.drawText(
-            place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown
-        )
+        with upright(painter, place) as side:
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | side
+            painter.drawText(place, int(flags), shown)
         left += metrics.horizontalAdvance(part)
         if shown != part or left >= box.right():
             return
+
+
+def _font(marked: bool) -> QFont:
+    font = QFont(scaled_font("strong" if marked else "body"))
+    font.setUnderline(marked)
+    return font
+
+
+def _metrics(marked: bool) -> QFontMetricsF:
+    return QFontMetricsF(_font(marked))
 
 
 def _parts(text: str, marks: Marks) -> Iterator[tuple[str, bool]]:

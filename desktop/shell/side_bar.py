@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
+    QFontMetrics,
     QGuiApplication,
     QKeySequence,
     QPainter,
@@ -23,6 +25,7 @@ from desktop.look.type import set_step
 from desktop.pages import PageEntry
 from desktop.widgets.buttons import literal
 from desktop.widgets.labels import plain_tip
+from desktop.widgets.mirror import follow
 
 
 class SideBar(QFrame):
@@ -91,7 +94,7 @@ class SideBar(QFrame):
 
 
 class NavButton(QPushButton):
-    """A wide button with an icon; the chosen one has a bar on its left."""
+    """A wide button with an icon; the chosen one has a bar where it begins."""
 
     def __init__(self, text: str, icon: str) -> None:
         super().__init__(text)
@@ -115,9 +118,13 @@ class NavButton(QPushButton):
         super().resizeEvent(event)
 
     def _cut(self) -> None:
-        metrics, mnemonic = self.fontMetrics(), int(Qt.TextFlag.TextShowMnemonic)
-        beside = self.sizeHint().width() - metrics.size(mnemonic, self.text()).width()
+        mnemonic = int(Qt.TextFlag.TextShowMnemonic)
+        beside = self.sizeHint().width() - self.fontMetrics().size(mnemonic, self.text()).width()
         room = self.width() - beside
+        # As wide as when it is chosen, which only the style sheet knows.
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(strong)
         self.setText(literal(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -125,6 +132,7 @@ class NavButton(QPushButton):
         super().paintEvent(event)
         if self.isChecked():
             painter = QPainter(self)
+            follow(painter, self.layoutDirection(), self.rect())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(current_colours().accent))

@@ -13,6 +13,7 @@ from desktop.look import tokens
 from desktop.look.sheet import mixed
 from desktop.look.theme import current_colours
 from desktop.look.type import scaled_font
+from desktop.widgets.mirror import follow, upright
 
 OPEN, HALF, FULL = "open", "half", "full"
 """How strongly a bar is filled."""
@@ -68,6 +69,7 @@ class BarChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rows."""
         painter = QPainter(self)
+        follow(painter, self.layoutDirection(), self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(scaled_font("body"))
         metrics = QFontMetrics(painter.font())
@@ -75,21 +77,23 @@ class BarChart(QWidget):
         left = names + tokens.GAP_L
         room = self.width() - left - metrics.horizontalAdvance("00000") - tokens.GAP_S
         most = max((bar.count for bar in self._bars), default=0) or 1
-        middle = Qt.AlignmentFlag.AlignVCenter
         colours = current_colours()
         for number, bar in enumerate(self._bars):
             row = QRectF(0, number * _ROW, self.width(), _ROW)
             painter.setPen(QColor(colours.soft))
-            painter.drawText(row, middle, bar.name)
+            _write(painter, row, bar.name)
             long = max(room * bar.count / most, _LEAST) if bar.count else 0
             box = QRectF(left, row.center().y() - _BAR / 2, long, _BAR)
             if long:
                 fill_bar(painter, box, bar.fill)
             painter.setPen(QColor(colours.ink))
-            painter.drawText(
-                row.adjusted(left + long + tokens.GAP_S, 0, 0, 0), middle, str(bar.count)
-            )
+            _write(painter, row.adjusted(left + long + tokens.GAP_S, 0, 0, 0), str(bar.count))
         painter.end()
+
+
+def _write(painter: QPainter, box: QRectF, text: str) -> None:
+    with upright(painter, box) as side:
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | side), text)
 
 
 class NestedBar(QWidget):
@@ -105,6 +109,7 @@ class NestedBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the longest first, the others over it."""
         painter = QPainter(self)
+        follow(painter, self.layoutDirection(), self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for count, fill in self._counts:
             if count:

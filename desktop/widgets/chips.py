@@ -12,6 +12,7 @@ from desktop.look import tokens
 from desktop.look.theme import current_colours
 from desktop.look.tokens import Colours
 from desktop.look.type import scaled_font
+from desktop.widgets.mirror import upright
 
 _TEXT_GAP = 10
 
@@ -66,7 +67,8 @@ def paint_chip(painter: QPainter, corner: QPointF, text: str, tone: str) -> None
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.setPen(QColor(word))
     painter.setFont(scaled_font("caption"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    with upright(painter, box):
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -202,6 +202,7 @@ class TimeField(QTimeEdit):
         super().__init__(parent)
         # From right to left Qt would put the minutes first.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
         # The style sheet takes the buttons away; Qt's own way would take the text as well.
         self.lineEdit().setTextMargins(tokens.GAP_S, 0, tokens.GAP_XS, 0)
         self.setFixedSize(tokens.TIME_WIDTH, tokens.CONTROL_HEIGHT)

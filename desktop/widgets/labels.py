@@ -8,7 +8,7 @@ from html import escape
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 from desktop.look.type import set_step
 
@@ -36,6 +36,10 @@ def text_label(text: str, step: str = "body", tone: str = "") -> QLabel:
     """A label of plain text (never markup) in one step of the type scale and one tone."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    if label.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # Qt would have words in Latin letters begin at the left there.
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
     if step != "body":
         set_step(label, step)
     if tone:
@@ -62,9 +66,18 @@ class Paragraph(QLabel):
         """Show a plain text: whatever it holds, it is never read as markup."""
         self._said = text
         lines = "<br>".join(escape(line) for line in text.splitlines())
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        # Or names and other words in Latin letters would stand at the far side of the others.
+        side = ' align="right"' if from_right and not centred else ""
         # Markup only because Qt knows line heights nowhere else.
-        self.setText(f'<p style="line-height:{_LINE_HEIGHT}%">{lines}</p>' if text else "")
+        self.setText(f'<p{side} style="line-height:{_LINE_HEIGHT}%">{lines}</p>' if text else "")
         self.setAccessibleName(text)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Have the text begin elsewhere."""
+        super().setAlignment(alignment)
+        self.say(self._said)
 
     def said(self) -> str:
         """The plain text shown."""
@@ -91,11 +104,19 @@ class ElidedLabel(QLabel):
         """Room for a few letters."""
         return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
 
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._offer_whole()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as tooltip while it does not fit."""
+        self._offer_whole()
+        super().resizeEvent(event)
+
+    def _offer_whole(self) -> None:
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
         self.setToolTip(plain_tip("" if fits else self.text()))
-        super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much of the text as fits."""
@@ -104,5 +125,8 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
-        painter.drawText(self.rect(), int(self.alignment()), shown)
+        # Its letters go their own way, whatever the way of the window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(self.rect(), int(side | Qt.AlignmentFlag.AlignAbsolute), shown)
         painter.end()

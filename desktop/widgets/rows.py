@@ -10,6 +10,7 @@ from desktop.look import tokens
 from desktop.look.sheet import mixed
 from desktop.look.theme import current_colours
 from desktop.look.type import scaled_font
+from desktop.widgets.mirror import follow, upright
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The role under which a model hands its plain row to the delegate."""
@@ -28,11 +29,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint ground, bar and contents."""
         colours = current_colours()
-        # Qt's generated types leave these two fields out.
-        rect: QRect = getattr(option, "rect")  # noqa: B009
-        state: QStyle.StateFlag = getattr(option, "state")  # noqa: B009
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect, state = begin_row(painter, option)
         box = QRectF(rect).adjusted(4, 1, -4, -1)
         if state & QStyle.StateFlag.State_Selected:
             _fill(painter, box, colours.sel)
@@ -48,6 +45,29 @@ class RowDelegate(QStyledItemDelegate):
     def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
         """Paint the contents of one row inside ``box``."""
         raise NotImplementedError
+
+
+def begin_row(painter: QPainter, option: QStyleOptionViewItem) -> tuple[QRect, QStyle.StateFlag]:
+    """Save the painter and have it go in the view's direction; a row's place in pixels, its state.
+
+    Whoever calls it restores the painter when the row is painted.
+    """
+    # Qt's generated types leave these three fields out.
+    rect: QRect = getattr(option, "rect")  # noqa: B009
+    state: QStyle.StateFlag = getattr(option, "state")  # noqa: B009
+    direction: Qt.LayoutDirection = getattr(option, "direction")  # noqa: B009
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    follow(painter, direction, rect)
+    return rect, state
+
+
+def from_start(option: QStyleOptionViewItem, x: float) -> float:
+    """How far from where a row begins a point lies, in pixels; ``x`` is the view's."""
+    # Qt's generated types leave these two fields out.
+    rect: QRect = getattr(option, "rect")  # noqa: B009
+    from_right = getattr(option, "direction") is Qt.LayoutDirection.RightToLeft  # noqa: B009
+    return rect.right() - x if from_right else x - rect.left()
 
 
 def _fill(painter: QPainter, box: QRectF, colour: str) -> None:
@@ -70,9 +90,8 @@ def draw_line(painter: QPainter, box: QRectF, text: str, step: str, tone: str) -
     painter.setFont(font)
     painter.setPen(QColor(getattr(current_colours(), tone)))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-    # Absolute, as rows are laid out from left to right in every language.
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | left), shown)
+    with upright(painter, box) as side:
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | side), shown)
 
 
 def line_width(text: str, step: str) -> int:
@@ -104,7 +123,8 @@ def draw_avatar(painter: QPainter, centre: QPointF, radius: float, name: str) ->
     painter.setPen(QColor(colours.soft))
     painter.setFont(scaled_font("caption"))
     box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
+    with upright(painter, box):
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(name))
 
 
 class RowList(QListView):

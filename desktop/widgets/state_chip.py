@@ -18,6 +18,7 @@ from desktop.look.theme import current_colours
 from desktop.look.tokens import Colours
 from desktop.look.type import scaled_font
 from desktop.widgets.chips import STATE_TONES
+from desktop.widgets.mirror import follow, upright
 
 ICON = 14
 """Side of the drawing, in pixels; it stands beside a caption."""
@@ -63,12 +64,14 @@ def paint_state(painter: QPainter, corner: QPointF, state: EventKind) -> None:
     painter.setBrush(QColor(fill))
     radius = tokens.CHIP_HEIGHT / 2
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-    top = box.center().y() - ICON / 2
-    painter.drawPixmap(QPointF(box.left() + _SIDE, top), pixmap(state_icon(state), word, ICON, 2))
+    icon = QRectF(box.left() + _SIDE, box.center().y() - ICON / 2, ICON, ICON)
+    with upright(painter, icon):
+        painter.drawPixmap(icon.topLeft(), pixmap(state_icon(state), word, ICON, 2))
     painter.setPen(QColor(word))
     painter.setFont(scaled_font("caption"))
     words = box.adjusted(_SIDE + ICON + _GAP, 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, label(state))
+    with upright(painter, words) as side:
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | side), label(state))
     painter.restore()
 
 
@@ -82,8 +85,9 @@ def paint_state_disc(painter: QPainter, centre: QPointF, state: EventKind, radiu
     painter.setPen(pen)
     painter.setBrush(QColor(fill))
     painter.drawEllipse(centre, radius - 0.5, radius - 0.5)
-    corner = QPointF(centre.x() - ICON / 2, centre.y() - ICON / 2)
-    painter.drawPixmap(corner, pixmap(state_icon(state), word, ICON, 2))
+    icon = QRectF(centre.x() - ICON / 2, centre.y() - ICON / 2, ICON, ICON)
+    with upright(painter, icon):
+        painter.drawPixmap(icon.topLeft(), pixmap(state_icon(state), word, ICON, 2))
     painter.restore()
 
 
@@ -115,5 +119,6 @@ class StateChip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chip."""
         painter = QPainter(self)
+        follow(painter, self.layoutDirection(), self.rect())
         paint_state(painter, QPointF(0, 0), self._state)
         painter.end()
