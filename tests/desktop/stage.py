@@ -26,6 +26,7 @@ class Desktop:
     def __init__(self, qtbot: QtBot, app: QApplication, data: Path) -> None:
         self._qtbot = qtbot
         self.session = Session(app, data)
+        self._before: list[MainWindow] = []
 
     @property
     def window(self) -> MainWindow:
@@ -35,7 +36,10 @@ class Desktop:
 
     def show(self, page: str = "applications") -> MainWindow:
         """Open the window on a page and wait until it holds what the store does."""
+        last = self.session.window
         window = self.session.open()
+        if last is not None and last is not window:
+            self._before.append(last)
         window.go(Place(page))
         window.show()
         self._qtbot.waitUntil(window.isActiveWindow)
@@ -70,6 +74,8 @@ class Desktop:
             window.close()
             window.desk.close()
             window.deleteLater()
+        for each in self._before:
+            each.deleteLater()
         self.session.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

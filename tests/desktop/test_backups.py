@@ -30,6 +30,7 @@ def test_closing_the_window_keeps_a_backup(qapp: QApplication, qtbot: QtBot, fol
         window.show()
         window.close()
         assert [each.why for each in backups(folder)] == ["close"]
+        window.deleteLater()
     open_store(folder).close()
 
 
