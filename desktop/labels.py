@@ -129,6 +129,8 @@ OPERATIONS = {
     "person.affiliate": QT_TRANSLATE_NOOP("labels", "where a person works"),
     "person.unaffiliate": QT_TRANSLATE_NOOP("labels", "a place of work moved to the bin"),
     "person.merge": QT_TRANSLATE_NOOP("labels", "two people made one"),
+    "people.apart": QT_TRANSLATE_NOOP("labels", "two people told apart"),
+    "printer.forget": QT_TRANSLATE_NOOP("labels", "a printer forgotten"),
     "person.import": QT_TRANSLATE_NOOP("labels", "people imported"),
     "import": QT_TRANSLATE_NOOP("labels", "what was imported"),
     "company.add": QT_TRANSLATE_NOOP("labels", "a company added"),

@@ -38,10 +38,12 @@ def known_printers(store: Store) -> tuple[KnownPrinter, ...]:
 
 
 def forget_printer(store: Store, name: str) -> None:
-    """Forget how a printer is corrected, how envelopes go in and where its papers lie."""
-    with store.together():
-        for kind in _KINDS:
-            store.forget_preferences(f"{kind}/{name}/")
+    """Forget how a printer is corrected, how envelopes go in and where its papers lie.
+
+    One operation, "printer.forget".
+    """
+    keys = (f"{kind}/{name}/" for kind in _KINDS)
+    store.forget_preferences(*keys, operation="printer.forget")
 
 
 def _known(name: str, kept: dict[str, dict[str, str]]) -> KnownPrinter:

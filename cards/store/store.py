@@ -125,13 +125,12 @@ class Store:
         rows = self._db.rows(t.select().where(t.c.value != "").order_by(t.c.key))
         return {r["key"]: str(r["value"]) for r in rows if r["key"].startswith(beginning)}
 
-    def forget_preferences(self, beginning: str) -> None:
-        """Forget all that is set under keys that begin so; not undoable."""
-        keys = list(self.preferences(beginning))
-        with self._journal.operation("preference.change", undoable=False) as writing:
-            t = self._db.t("preference")
-            t.delete().where(t.c.key.in_(keys)).execute()
-            writing.kinds.add("preference")
+    def forget_preferences(self, *beginnings: str, operation: str) -> None:
+        """Forget all that is set under keys that begin so, as an ``operation`` of a name."""
+        keys = [key for each in beginnings for key in self.preferences(each)]
+        with self._journal.operation(operation) as writing:
+            for key in keys:
+                writing.prefer(key, "")
 
     def typed(self) -> str:
         """What ``keep_typed`` kept last; "" before that."""

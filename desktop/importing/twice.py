@@ -40,9 +40,9 @@ def suspects(store: Store, *, however_many: bool = False) -> Suspects:
 
 
 def tell_apart(store: Store, pair: Pair) -> None:
-    """Keep that two people are two."""
+    """Keep that two people are two; one operation, "people.apart"."""
     kept: Iterable[tuple[int, int]] = {*_apart(store), _key(pair)}
-    store.set_preference(_APART, json.dumps(sorted(kept)))
+    store.set_preference(_APART, json.dumps(sorted(kept)), "people.apart")
 
 
 def _work(store: Store) -> dict[int, str]:

@@ -195,10 +195,16 @@ class TwiceDialog(QDialog):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._desk.store.ask(
             lambda store: tell_apart(store, pair),
-            lambda _none: self._look(),
+            lambda _none: self._told_apart(pair),
             owner=self,
             failed=self._failed,
         )
+
+    def _told_apart(self, pair: Pair) -> None:
+        said = self.tr("{one} and {other} stay two people.")
+        names = {"one": pair.one.full_name, "other": pair.other.full_name}
+        self._desk.say_done(said.format(**names))
+        self._look()
 
     def _failed(self, error: Exception) -> None:
         self.error_bar.tell(sentence(error))

@@ -9,7 +9,8 @@ from desktop.importing.twice import Suspects, suspects
 from desktop.latest import Latest
 from desktop.widgets.buttons import LINK, make_button
 
-_KINDS = frozenset({"person", "affiliation", "company"})
+_KINDS = frozenset({"person", "company", "preference"})
+"""Who was said to be two people is kept among the preferences."""
 
 
 class TwiceLine(QWidget):

@@ -108,7 +108,7 @@ class PrintersSection(Section):
         said = self.tr("What was remembered of {printer} is forgotten.").format(printer=name)
         self.desk.store.ask(
             lambda store: forget_printer(store, name),
-            lambda _nothing: self.desk.say(said),
+            lambda _nothing: self.desk.say_done(said),
             owner=self,
         )
 

@@ -6145,6 +6145,10 @@ Herzlich,</translation>
             <source>{name} is one person now.</source>
             <translation>{name} ist jetzt eine Person.</translation>
         </message>
+        <message>
+            <source>{one} and {other} stay two people.</source>
+            <translation>{one} und {other} bleiben zwei Personen.</translation>
+        </message>
     </context>
     <context>
         <name>TwiceLine</name>
@@ -7926,6 +7930,14 @@ Herzlich,</translation>
         <message>
             <source>two people made one</source>
             <translation>zwei Personen zu einer gemacht</translation>
+        </message>
+        <message>
+            <source>two people told apart</source>
+            <translation>zwei Personen auseinandergehalten</translation>
+        </message>
+        <message>
+            <source>a printer forgotten</source>
+            <translation>Drucker vergessen</translation>
         </message>
         <message>
             <source>people imported</source>

@@ -6145,6 +6145,10 @@ Cordialmente,</translation>
             <source>{name} is one person now.</source>
             <translation>{name} es ahora una sola persona.</translation>
         </message>
+        <message>
+            <source>{one} and {other} stay two people.</source>
+            <translation>{one} y {other} siguen siendo dos personas.</translation>
+        </message>
     </context>
     <context>
         <name>TwiceLine</name>
@@ -7926,6 +7930,14 @@ Cordialmente,</translation>
         <message>
             <source>two people made one</source>
             <translation>dos personas unidas en una</translation>
+        </message>
+        <message>
+            <source>two people told apart</source>
+            <translation>dos personas distinguidas</translation>
+        </message>
+        <message>
+            <source>a printer forgotten</source>
+            <translation>una impresora olvidada</translation>
         </message>
         <message>
             <source>people imported</source>

@@ -147,6 +147,9 @@ def test_a_printer_is_shown_and_forgotten(desktop: Desktop, fill: Fill, qtbot: Q
     assert "2 March 2026" in card.told[0] or "March 2, 2026" in card.told[0]
     QTest.mouseClick(card.forget, LEFT)
     qtbot.waitUntil(lambda: "Brother" not in printers.cards)
+    QTest.mouseClick(desktop.window.toast.action, LEFT)
+    qtbot.waitUntil(lambda: "Brother" in printers.cards)
+    assert printers.cards["Brother"].told == card.told
 
 
 def test_whose_holidays_count_is_chosen(desktop: Desktop, fill: Fill) -> None:

@@ -82,6 +82,8 @@ def test_a_printer_is_known_until_it_is_forgotten(tmp_path: Path) -> None:
         assert found["Canon"].trays == (("105x148mm", "tray-2"),)
         forget_printer(store, "Brother")
         assert [each.name for each in known_printers(store)] == ["Brother_2", "Canon"]
+        assert store.undo() == "printer.forget"
+        assert {each.name: each for each in known_printers(store)} == found
 
 
 def test_everything_of_ours_is_deleted_and_nothing_else(tmp_path: Path) -> None:

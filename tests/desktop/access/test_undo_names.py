@@ -18,6 +18,7 @@ from tests.desktop.notes_given import asked
 from tests.desktop.stage import Desktop
 
 ROOM = Path(next(iter(cards.store.__path__)))
+ROOT = ROOM.parents[1]
 NAME = re.compile(r"[a-z_]+\.[a-z_]+\Z")
 KEPT = ("add", "change", "bin")
 NEVER_CALLED = {"dismissal.change"}
@@ -30,7 +31,26 @@ def undoable() -> set[str]:
         tree = ast.parse(file.read_text("utf-8"))
         found.update(_called(tree))
         found.update(f"{table}.{verb}" for table in _tables(tree) for verb in KEPT)
+    for file in _sources():
+        found.update(_named_preferences(ast.parse(file.read_text("utf-8"))))
     return found - NEVER_CALLED
+
+
+def _sources() -> list[Path]:
+    """The source of the core and of the window."""
+    return [file for room in ("cards", "desktop") for file in (ROOT / room).rglob("*.py")]
+
+
+def _named_preferences(tree: ast.AST) -> Iterator[str]:
+    """The operations by which preferences are set or forgotten so that it can be undone."""
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and "_preference" in getattr(call.func, "attr", ""):
+            named = [*call.args[2:], *(each.value for each in call.keywords)]
+            yield from (
+                each.value
+                for each in named
+                if isinstance(each, ast.Constant) and isinstance(each.value, str)
+            )
 
 
 def _called(tree: ast.AST) -> Iterator[str]:
@@ -54,6 +74,69 @@ def _tables(tree: ast.AST) -> Iterator[str]:
                     target = line.targets[0]
                     if isinstance(target, ast.Name) and target.id == "table":
                         yield str(line.value.value)
+
+
+NOT_UNDOABLE = {
+    "": "undo and redo themselves",
+    "preference.change": "what is preferred, and what is remembered of a dialogue",
+    "run.begin": "how far a run has come is the printer's doing, not the person's",
+    "run.handed": "as above",
+    "run.tell": "as above",
+    "run.await_yes": "as above; the yes and the no that follow are undone",
+    "run.fail": "as above",
+    "bin.empty": "for good, and so it asks before",
+}
+"""Every operation that leaves nothing to undo, with the reason why it may."""
+PREFERRED = {
+    "cards/jobs/calibration.py": "how a printer is corrected, measured anew at any time",
+    "cards/jobs/envelope_style.py": "how all envelopes look",
+    "cards/jobs/feeding.py": "how envelopes go into a printer",
+    "cards/jobs/importing/files.py": "what a table's columns hold, asked for the next one like it",
+    "cards/jobs/kept_fronts.py": "what is on the front of cards to come",
+    "cards/jobs/review.py": "what is looked for in notes",
+    "cards/jobs/sample.py": "the mark of the sample search",
+    "cards/jobs/settling.py": "that somebody was told of a run that broke off",
+    "cards/jobs/trays.py": "which tray a paper lies in",
+    "cards/jobs/usual.py": "what a new note begins with",
+    "desktop/batch/label_dialog.py": "the sheet of labels chosen last",
+    "desktop/batch/print_dialog.py": "the printer chosen last",
+    "desktop/files.py": "the folder files were saved in last",
+    "desktop/notes/real_pen.py": "the pen plotter's settings used last",
+    "desktop/preferences/reminders.py": "whose holidays count",
+    "desktop/preferences/writing.py": "how long an invitation may be",
+    "desktop/writing/linkedin_view.py": "the same, chosen beside the text",
+}
+"""Every module that sets a preference without an operation's name, and what it prefers."""
+
+
+def test_what_cannot_be_undone_is_none_of_the_persons_doings() -> None:
+    found = {name for file in ROOM.glob("*.py") for name in _not_undoable(file)}
+    assert found == set(NOT_UNDOABLE)
+
+
+def test_what_is_kept_as_a_preference_without_undo_is_one() -> None:
+    found = {str(each.relative_to(ROOT)) for each in _sources() if _prefers_without_undo(each)}
+    assert found == set(PREFERRED)
+
+
+def _not_undoable(file: Path) -> Iterator[str]:
+    for call in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if not isinstance(call, ast.Call):
+            continue
+        given = {each.arg: each.value for each in call.keywords}.get("undoable")
+        if isinstance(given, ast.Constant) and given.value is False:
+            for each in call.args:
+                if isinstance(each, ast.Constant) and isinstance(each.value, str):
+                    yield each.value
+
+
+def _prefers_without_undo(file: Path) -> bool:
+    return any(
+        isinstance(each, ast.Call)
+        and getattr(each.func, "attr", "") == "set_preference"
+        and len(each.args) < 3
+        for each in ast.walk(ast.parse(file.read_text("utf-8")))
+    )
 
 
 def test_every_operation_has_words() -> None:

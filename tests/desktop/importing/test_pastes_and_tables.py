@@ -229,6 +229,9 @@ def test_two_who_are_two_are_not_told_again(qtbot: QtBot, desktop: Desktop, fill
     qtbot.waitUntil(lambda: dialog.said.said() == "Nobody is there twice.")
     dialog.reject()
     qtbot.waitUntil(lambda: not line.isVisible())
+    assert window.toast.text.text() == "Ana Ruiz and Ana Ruiz stay two people."
+    QTest.mouseClick(window.toast.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(line.isVisible)
 
 
 def test_everybody_is_saved_as_cards_or_table(desktop: Desktop, fill: Fill, tmp_path: Path) -> None:
