@@ -62,7 +62,8 @@ def filled(say: str, person: Person | None, company: Company | None) -> str:
 def rows_of(store: Store, steps: Sequence[PlannedStep], today: date) -> tuple[PlanRow, ...]:
     """The steps with what belongs to them, in their order."""
     applications = {each.id: each for each in store.applications.list()}
-    companies = {each.id: each for each in store.companies.list()}
+    there = (each.company_id for each in applications.values())
+    companies = {each.id: each for each in store.companies.some(there)}
     people = _people(store, steps)
     notes = _Notes(store)
     found = []

@@ -65,11 +65,13 @@ class Telling:
 
 def tell(store: Store) -> Telling:
     """Count everything outside the bin; a person met at two companies is one person in all."""
-    companies = {company.id: company for company in store.companies.list()}
-    found: dict[int, Counts] = dict.fromkeys(companies, Counts())
-    for company_id, counts in _parts(store, companies):
+    parts, met = tuple(_parts(store)), _met(store)
+    ids = {company_id for company_id, _counts in parts} | met.keys()
+    companies = {company.id: company for company in store.companies.some(ids)}
+    found: dict[int, Counts] = {}
+    for named, counts in parts:
+        company_id = named if named in companies else 0
         found[company_id] = found.get(company_id, Counts()) + counts
-    met = _met(store)
     for company_id, people in met.items():
         found[company_id] = found.get(company_id, Counts()) + Counts(met=len(people))
     everybody = frozenset[int]().union(*met.values())
@@ -83,12 +85,11 @@ def tell(store: Store) -> Telling:
     return Telling(overall + shared, tuple(told))
 
 
-def _parts(store: Store, companies: Iterable[int]) -> Iterable[tuple[int, Counts]]:
+def _parts(store: Store) -> Iterable[tuple[int, Counts]]:
     """Every single thing as a count of one at its company's id; 0 for no company."""
-    known = frozenset(companies)
 
     def at(company: Company | None) -> int:
-        return company.id if company and company.id in known else 0
+        return company.id if company else 0
 
     for note in store.notes.rows():
         yield at(note.company), _note(note)

@@ -24,7 +24,8 @@ class Contacts:
         self._store = store
         talks = [talk for talk in store.interviews.talks() if not talk[0].cancelled]
         self._people = {person.id: person for _, _, person in talks}
-        self._companies = {each.id: each for each in store.companies.list()}
+        there = (each.company_id for each in applications)
+        self._companies = {each.id: each for each in store.companies.some(there)}
         self.helpers = _who_helped(store, talks, deeds)
         """People who recommended the user, gave feedback, referred them or wrote back."""
         self.by_interview: Mapping[int, tuple[Contact, ...]] = {}

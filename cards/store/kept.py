@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Generic, Protocol, TypeVar
+
+from peewee import Select
 
 from cards.model.errors import InputError
 from cards.store.bin import put_in_bin
@@ -59,7 +62,16 @@ class Kept(Generic[T]):
     def list(self) -> tuple[T, ...]:
         """Every item outside the bin, in the kind's own order."""
         t = self._db.t(self.table)
-        query = t.select().where(t.c.binned_at.is_null())
+        return self._in_order(t.select().where(t.c.binned_at.is_null()))
+
+    def some(self, ids: Iterable[int]) -> tuple[T, ...]:
+        """Those of these ids that are outside the bin, in the kind's own order."""
+        t = self._db.t(self.table)
+        these = t.c.id.in_(sorted(set(ids)))
+        return self._in_order(t.select().where(these, t.c.binned_at.is_null()))
+
+    def _in_order(self, query: Select) -> tuple[T, ...]:
+        t = self._db.t(self.table)
         ordered = query.order_by(*(getattr(t.c, name) for name in (*self.order, "id")))
         return tuple(from_row(self.kind, row) for row in self._db.rows(ordered))
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 
 from cards.model.search import Found, Hit
 from desktop.desk import Desk
-from desktop.models.hits import spoken
 from desktop.newest import Newest
 from desktop.place import Place
-from desktop.shell.finds import Finds
 from desktop.widgets.fields import SearchBox
+
+if TYPE_CHECKING:
+    from desktop.shell.finds import Finds
 
 _PAGES = {
     "person": "people",
@@ -42,6 +45,8 @@ class SearchField(SearchBox):
     def finds(self) -> Finds:
         """What lies under the field; made when it is first asked for."""
         if self._finds is None:
+            from desktop.shell.finds import Finds
+
             self._finds = Finds(self)
             self._finds.chosen.connect(self._go)
             self._finds.clearing.connect(self.clear)
@@ -97,6 +102,8 @@ class SearchField(SearchBox):
             self._enter()
 
     def _move(self, step: int) -> None:
+        from desktop.models.hits import spoken
+
         self.finds.move_by(step)
         hit = self.finds.hit
         if hit is not None:

@@ -25,6 +25,14 @@ def test_a_company_comes_back_as_it_was_typed(store: Store) -> None:
     assert store.companies.get(company.id) == company
 
 
+def test_some_companies_come_by_name_and_none_from_the_bin(store: Store) -> None:
+    ids = [store.companies.add(Company(name=name)).id for name in ("Vik", "Ana Ltd", "Omar", "Ko")]
+    store.companies.bin(ids[2])
+    found = store.companies.some([*ids[:3], ids[0], 999])
+    assert [each.name for each in found] == ["Ana Ltd", "Vik"]
+    assert store.companies.some([]) == ()
+
+
 def test_a_person_comes_back_as_they_were_typed(store: Store) -> None:
     typed = Person(
         full_name="Ana María de la Cruz-Núñez",
