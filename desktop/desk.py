@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -33,8 +32,8 @@ class Desk(QObject):
     going = Signal(Place)
     saying = Signal(str, object)
     complaining = Signal(object)
-    undoing = Signal(int)
-    """How many operations to take back, as one doing of the person's may be several."""
+    undoing = Signal()
+    """What was done last is to be taken back."""
     trying_sample = Signal()
     editing_sender = Signal()
     bringing_files = Signal(list)
@@ -107,16 +106,13 @@ class Desk(QObject):
         """Show a toast, by choice with one button."""
         self.saying.emit(text, action)
 
-    def say_done(self, text: str, operations: int = 1) -> None:
-        """Show a toast for a change that Undo takes back; it was ``operations`` of the store.
+    def say_done(self, text: str, changed: bool = True) -> None:
+        """Show a toast for something done, with Undo.
 
-        Where it was none, nothing is there to take back but what somebody did before.
+        Where it has ``changed`` nothing, Undo would take back what was done before.
         """
-        if not operations:
-            self.saying.emit(text, None)
-            return
-        undo = ToastAction(self.tr("Undo"), partial(self.undoing.emit, operations), stays=True)
-        self.saying.emit(text, undo)
+        undo = ToastAction(self.tr("Undo"), self.undoing.emit, stays=True)
+        self.saying.emit(text, undo if changed else None)
 
     def complain(self, error: Exception) -> None:
         """Tell an error in the bar above the page."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -11,9 +9,6 @@ from PySide6.QtWidgets import QMenu
 from desktop.desk import Desk, ToastAction
 from desktop.labels import operation
 from desktop.widgets.buttons import literal
-
-if TYPE_CHECKING:
-    from cards.store import Store
 
 
 class Undo(QObject):
@@ -36,14 +31,9 @@ class Undo(QObject):
             lambda: self._desk.store.ask(lambda store: store.last_operation(), say, owner=self)
         )
 
-    def undo(self, operations: int = 1) -> None:
-        """Take back the last operation, or the last few as one."""
-
-        def take_back(store: Store) -> str | None:
-            names = [store.undo() for _ in range(operations)]
-            return names[-1]
-
-        self._desk.store.ask(take_back, self._undone, owner=self)
+    def undo(self) -> None:
+        """Take back the last operation."""
+        self._desk.store.ask(lambda store: store.undo(), self._undone, owner=self)
 
     def redo(self) -> None:
         """Do again what was taken back last."""

@@ -45,10 +45,10 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Saved(Generic[R]):
-    """What the store made of a form, and how many operations that left: none or one."""
+    """What the store made of a form, and whether that changed anything, which Undo takes back."""
 
     value: R
-    operations: int = 1
+    changed: bool = True
 
 
 class FormDialog(QDialog, Generic[T, R]):
@@ -195,7 +195,7 @@ class FormDialog(QDialog, Generic[T, R]):
             before = store.mark()
             with store.as_one():
                 kept = keep(store, value)
-            return Saved(kept, int(store.mark() != before))
+            return Saved(kept, changed=store.mark() != before)
 
         self.desk.store.ask(keep_whole, self._kept, owner=self, failed=self._refused)
 

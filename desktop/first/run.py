@@ -44,4 +44,4 @@ class FirstRun(QObject):
     def _written(self, saved: Saved[Note]) -> None:
         self._desk.go(Place("notes", "note", saved.value.id))
         said = self.tr("Your first card is drafted. Change a sentence, choose a hand.")
-        self._desk.say_done(said, saved.operations)
+        self._desk.say_done(said, saved.changed)

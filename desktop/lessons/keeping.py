@@ -68,10 +68,10 @@ class Keeping(QObject):
 
     def _thanked(self, saved: Saved[Note]) -> None:
         self._desk.go(Place("notes", "note", saved.value.id))
-        self._desk.say_done(self.tr("The thank-you is written."), saved.operations)
+        self._desk.say_done(self.tr("The thank-you is written."), saved.changed)
 
     def _saved(self, saved: Saved[Feedback] | Saved[Lesson] | Saved[Referral]) -> None:
-        self._desk.say_done(self._words(saved.value)[0], saved.operations)
+        self._desk.say_done(self._words(saved.value)[0], saved.changed)
 
     def _words(self, item: Keepable) -> tuple[str, str]:
         """What is said of an item once it is kept, and once it is binned."""

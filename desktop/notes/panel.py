@@ -239,7 +239,7 @@ class NotePanel(QWidget):
             self.window(),
             met.application.id,
             met.interview.id,
-            lambda saved: self._desk.say_done(said, saved.operations),
+            lambda saved: self._desk.say_done(said, saved.changed),
         )
 
     def _begin_change(self) -> None:
@@ -316,7 +316,7 @@ class NotePanel(QWidget):
 
     def _recorded(self, saved: Saved[tuple[NoteEvent, ...]]) -> None:
         state = label(saved.value[0].kind)
-        self._desk.say_done(self.tr("Marked: {state}.").format(state=state), saved.operations)
+        self._desk.say_done(self.tr("Marked: {state}.").format(state=state), saved.changed)
 
     def _take_back(self) -> None:
         note_id, today = self.note_id, datetime.now().astimezone().date()

@@ -60,11 +60,11 @@ class EditInPanel(QObject):
 
     def _changed(self, saved: Saved[Application]) -> None:
         text = self.tr("{role} is saved.").format(role=saved.value.job_title)
-        self._desk.say_done(text, saved.operations)
+        self._desk.say_done(text, saved.changed)
 
     def _company_saved(self, saved: Saved[Company]) -> None:
         self._desk.say_done(self.tr("{name} is saved.").format(name=saved.value.name))
 
     def _interview_saved(self, saved: Saved[Interview]) -> None:
-        self._desk.say_done(self.tr("The interview is saved."), saved.operations)
+        self._desk.say_done(self.tr("The interview is saved."), saved.changed)
         self._panel.go_to_primary()

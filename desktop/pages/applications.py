@@ -297,5 +297,5 @@ class ApplicationsPage(Page):
         self._wanted = saved.value.id
         self.search.clear()
         text = self.tr("{role} is added.").format(role=saved.value.job_title)
-        self.desk.say_done(text, saved.operations)
+        self.desk.say_done(text, saved.changed)
         self.refresh(frozenset())

@@ -55,7 +55,7 @@ class Firms(QObject):
         FirmDialog.ask(self._desk, self._panel.window(), there, self._saved)
 
     def _saved(self, saved: Saved[Affiliation]) -> None:
-        self._desk.say_done(self.tr("Where they work is saved."), saved.operations)
+        self._desk.say_done(self.tr("Where they work is saved."), saved.changed)
 
     def _bin(self, there: Affiliation, company: Company, *_clicked: object) -> None:
         said = self.tr("Their time at {company} is in the bin.").format(company=company.name)

@@ -277,10 +277,10 @@ class PeoplePage(Page):
     def _added(self, saved: Saved[Person]) -> None:
         self._wanted = saved.value.id
         self.desk.say_done(
-            self.tr("{name} is added.").format(name=saved.value.full_name), saved.operations
+            self.tr("{name} is added.").format(name=saved.value.full_name), saved.changed
         )
         self.refresh(frozenset())
 
     def _changed(self, saved: Saved[Person]) -> None:
         text = self.tr("{name} is saved.").format(name=saved.value.full_name)
-        self.desk.say_done(text, saved.operations)
+        self.desk.say_done(text, saved.changed)

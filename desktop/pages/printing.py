@@ -341,12 +341,12 @@ class PrintPage(Page):
         if not row.person.address.is_complete and company and company.address.is_complete:
             named = self.tr("{name} is saved.").format(name=company.name)
             CompanyDialog.ask(
-                self.desk, self, company, lambda done: self.desk.say_done(named, done.operations)
+                self.desk, self, company, lambda done: self.desk.say_done(named, done.changed)
             )
             return
         said = self.tr("{name} is saved.").format(name=row.person.full_name)
         PersonDialog.ask(
-            self.desk, self, row.person.id, lambda done: self.desk.say_done(said, done.operations)
+            self.desk, self, row.person.id, lambda done: self.desk.say_done(said, done.changed)
         )
 
 

@@ -49,10 +49,11 @@ def _given(store: Store, note: Note) -> ReviewNote:
 
 
 def tell_again(store: Store, note_id: int) -> int:
-    """Take back all that was let pass in a note; how many that were, an operation each."""
+    """Take back all that was let pass in a note; how many that were, as one operation."""
     passed = [each for each in store.dismissals.list() if each.note_id == note_id]
-    for each in passed:
-        store.dismissals.bin(each.id)
+    with store.as_one():
+        for each in passed:
+            store.dismissals.bin(each.id)
     return len(passed)
 
 

@@ -150,7 +150,7 @@ class Reviewing(QObject):
         note_id = self.note_id
 
         def say(count: int) -> None:
-            self._desk.say_done(self.tr("%n things are told again", "", count), count)
+            self._desk.say_done(self.tr("%n things are told again", "", count))
 
         self._desk.store.ask(lambda store: tell_again(store, note_id), say, owner=self)
 

@@ -81,10 +81,10 @@ class Deciding(QObject):
         SkipDialog.ask(self._desk, self._page.window(), steps, what, self._left_out)
 
     def _put_off(self, saved: Saved[date]) -> None:
-        self._desk.say_done(self._put_off_until(saved.value), saved.operations)
+        self._desk.say_done(self._put_off_until(saved.value), saved.changed)
 
     def _left_out(self, saved: Saved[None]) -> None:
-        self._desk.say_done(self.tr("Left out."), saved.operations)
+        self._desk.say_done(self.tr("Left out."), saved.changed)
 
     def _put_off_until(self, day: date) -> str:
         return self.tr("Put off until {day}.").format(day=long_date(day))

@@ -38,7 +38,4 @@ class PlanCorner(QObject):
 
     def _planned(self, saved: Saved[int]) -> None:
         self._desk.go(Place("today"))
-        if saved.operations:
-            self._desk.say_done(self.tr("The days are planned."), saved.operations)
-        else:
-            self._desk.say(self.tr("The days are planned."))
+        self._desk.say_done(self.tr("The days are planned."), saved.changed)

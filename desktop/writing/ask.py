@@ -43,7 +43,7 @@ def write_for(
         notes = saved.value
         desk.go(Place("notes", "note", notes[0].id))
         said = QCoreApplication.translate("writing", "%n notes written", "", len(notes))
-        desk.say_done(said, saved.operations)
+        desk.say_done(said, saved.changed)
         if then is not None:
             then(notes)
 

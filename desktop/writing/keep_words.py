@@ -45,7 +45,7 @@ class KeepWords(QObject):
                 self._desk,
                 self._page.window(),
                 template,
-                lambda saved: self._desk.say_done(said, saved.operations),
+                lambda saved: self._desk.say_done(said, saved.changed),
             ),
             owner=self,
         )
@@ -62,7 +62,7 @@ class KeepWords(QObject):
                 self._desk,
                 self._page.window(),
                 phrase,
-                lambda saved: self._desk.say_done(said, saved.operations),
+                lambda saved: self._desk.say_done(said, saved.changed),
             ),
             owner=self,
         )

@@ -100,7 +100,7 @@ class NoAddress(QFrame):
             self._desk,
             self,
             person.id,
-            lambda saved: self._desk.say_done(said, saved.operations),
+            lambda saved: self._desk.say_done(said, saved.changed),
         )
 
     def _ask_company(self) -> None:
@@ -112,7 +112,7 @@ class NoAddress(QFrame):
             self._desk,
             self,
             company,
-            lambda saved: self._desk.say_done(said, saved.operations),
+            lambda saved: self._desk.say_done(said, saved.changed),
         )
 
     def _bring(self, *, by_hand: bool) -> None:

@@ -205,4 +205,4 @@ class OwnWordsDialog(QDialog):
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.undo_button.hide()
         self.said.setText("")
-        self._desk.undoing.emit(1)
+        self._desk.undoing.emit()

@@ -211,7 +211,7 @@ def test_two_of_one_are_made_one_and_taken_apart_again(
         assert [(each.email, each.phone) for each in store.people.everyone()] == [
             ("ana@atlas.example", "+34 600 000 111")
         ]
-    window.desk.undoing.emit(1)
+    window.desk.undoing.emit()
     desktop.settle()
     with open_store(data, write=False) as store:
         assert store.people.count() == 2
