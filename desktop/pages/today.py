@@ -153,7 +153,7 @@ class TodayPage(Page):
         self.due.application_wanted.connect(self._show_application)
         self.later.wanted.connect(self._show_later)
         self.watch.ticked.connect(self._look_at_clock)
-        self.watch.returned.connect(lambda: self.refresh(frozenset()))
+        self.watch.returned.connect(self._look_anew)
 
     @property
     def welcome(self) -> Welcome:
@@ -230,6 +230,11 @@ class TodayPage(Page):
             first = self.first_focus()
             if first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_anew(self) -> None:
+        """The window is come back to; at the start it is while the first plan is being read."""
+        if self.sheet is not None or not self.desk.store.pending:
+            self.refresh(frozenset())
 
     def _look_at_clock(self) -> None:
         """Another minute: on another day all is new, on the same one an interview may be over."""

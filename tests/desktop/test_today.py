@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from cards.model.notes import Channel, EventKind
@@ -161,6 +161,16 @@ def test_the_first_step_is_under_ones_hand_from_the_start(desktop: Desktop, fill
     fill(met_yesterday)
     page = today_page(desktop)
     assert desktop.window.focusWidget() is page.due.rows[0]
+
+
+def test_the_plan_is_read_once_at_the_start(desktop: Desktop, qtbot: QtBot) -> None:
+    window = desktop.session.open()
+    window.go(Place("today"))
+    filled = QSignalSpy(window.page.filled)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    desktop.settle()
+    assert filled.count() == 1
 
 
 def test_the_focus_stays_near_when_a_row_goes(desktop: Desktop, fill: Fill) -> None:
