@@ -12,7 +12,7 @@ from cards.jobs.texts import KNOWN_ERRORS, messages, values_in_words
 from cards.model.printing import PrinterInfo
 from cards.press.messages import READY, REASONS, STATES, TRAYS
 
-CONTEXT = "messages"
+CONTEXT, PRINTED = "messages", "printed"
 
 
 def is_ours(error: Exception) -> bool:
@@ -54,6 +54,11 @@ def tray_words(tray: str) -> str:
     """What a tray is called, by its name in IPP."""
     said = _words(TRAYS.get(tray, tray.replace("-", " ")))
     return said[:1].upper() + said[1:]
+
+
+def printed(text: str) -> str:
+    """What our own sheets say when printed, such as the test page; from any thread."""
+    return QCoreApplication.translate(PRINTED, text)
 
 
 def _words(text: str) -> str:

@@ -96,10 +96,13 @@ def write_labels(
     return tried, write_pdf(pages, out, title=out.stem, author=store.sender().full_name)
 
 
-def write_list(store: Store, mailing: Mailing, out: Path) -> Mailing:
+def write_list(
+    store: Store, mailing: Mailing, out: Path, say: Callable[[str], str] = str
+) -> Mailing:
     """Write the mailing list, everybody once, as PDF or CSV by the file's ending; says who is on.
 
-    One whose address cannot be written by hand is left out of a PDF. Raises InputError
+    One whose address cannot be written by hand is left out of a PDF. ``say`` translates what
+    stands above the addresses. Raises InputError
     "jobs.nobody_to_address", "jobs.nobody_left" or "jobs.wrong_format", and what writing raises.
     """
     once = replace(mailing, places=tuple(dict.fromkeys(mailing.places)))
@@ -112,7 +115,7 @@ def write_list(store: Store, mailing: Mailing, out: Path) -> Mailing:
     tried = _tried(
         store, once, "plain", lambda label: lay_out_address_list([label], from_country=home)
     )
-    pages = lay_out_address_list(_labels(store, tried, "plain"), from_country=home)
+    pages = lay_out_address_list(_labels(store, tried, "plain"), from_country=home, say=say)
     write_pdf(pages, out, title=out.stem, author=store.sender().full_name)
     return tried
 

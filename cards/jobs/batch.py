@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,6 +63,7 @@ def make_cards(
     out: Path,
     progress: Progress | None = None,
     imposing: Imposing | None = None,
+    say: Callable[[str], str] = str,
 ) -> Run:
     """Write the cards of these notes to one PDF; the run then awaits the person's yes.
 
@@ -70,8 +71,8 @@ def make_cards(
     cannot be made, or the person cancels, the run is marked failed and no file is left. Where the
     person's own signature is wanted and there is none, room is left for it. Fronts and backs are
     those that are kept unless ``imposing`` says others; where a person turns the stack, the files
-    of ``files_beside`` are written too. Raises InputError "jobs.no_notes", "jobs.other_stock",
-    or what laying out and writing raise.
+    of ``files_beside`` are written too, in the words of ``say``. Raises InputError
+    "jobs.no_notes", "jobs.other_stock", or what laying out and writing raise.
     """
     imposing = kept_imposing(store) if imposing is None else imposing
     rows = rows_in_order(store, note_ids)
@@ -79,7 +80,7 @@ def make_cards(
         raise InputError("jobs.no_notes")
     run = begin_run(store, rows, Run(key="", destination=str(out)), imposing)
     try:
-        write_run(store, run, rows, out, out.stem, progress, imposing)
+        write_run(store, run, rows, out, out.stem, progress, imposing, say)
     except BaseException:
         store.runs.fail(run.id)
         raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -69,13 +70,16 @@ def paper_size(paper: str) -> Size:
     return sheet.turned() if sheet.width > sheet.height else sheet
 
 
-def page_sheets(way: Way, paper: Size) -> tuple[Sheet, ...]:
-    """The test page; for the back of a sheet an empty page goes before it."""
+def page_sheets(way: Way, paper: Size, say: Callable[[str], str] = str) -> tuple[Sheet, ...]:
+    """The test page; for the back of a sheet an empty page goes before it.
+
+    ``say`` translates what is printed.
+    """
     # Its marks need OpenCV, which takes a while to load.
     from cards.layout.calibration_page import calibration_page
 
-    place = ", ".join(filter(None, (way.tray, way.side.value)))
-    page = calibration_page(paper, [way.printer, place])
+    place = ", ".join(filter(None, (way.tray, say(way.side.value))))
+    page = calibration_page(paper, [way.printer, place], say)
     return (Sheet(paper, ()), page) if way.side is PrintSide.BACK else (page,)
 
 
@@ -116,16 +120,17 @@ def print_page(store: Preferences, way: Way, printer: Printer, paper: str = "") 
     return chosen
 
 
-def hand_over_page(way: Way, printer: Printer, paper: str) -> None:
+def hand_over_page(way: Way, printer: Printer, paper: str, say: Callable[[str], str] = str) -> None:
     """Hand the test page to the printer, from the way's tray, never corrected.
 
-    Raises as ``paper_size``, and what ``PdfPrinter.submit`` or ``DrawingPrinter.draw`` raises.
+    ``say`` translates what is printed. Raises as ``paper_size``, and what ``PdfPrinter.submit``
+    or ``DrawingPrinter.draw`` raises.
     """
     size = paper_size(paper)
     both = TwoSided.LONG_EDGE if way.side is PrintSide.BACK else None
     if way.tray and isinstance(printer, TrayPrinter):
         printer = printer.from_tray(way.tray)
-    sheets = page_sheets(way, size)
+    sheets = page_sheets(way, size, say)
     if isinstance(printer, DrawingPrinter):
         printer.draw(sheets, _TITLE, size, both, lambda _job: None)
     else:

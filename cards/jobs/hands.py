@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import locale
 import os
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,13 +62,18 @@ def usual_paper() -> str:
     return "a4"
 
 
-def make_sheet(out: Path, paper_id: str = "", only: Collection[str] | None = None) -> int:
+def make_sheet(
+    out: Path,
+    paper_id: str = "",
+    only: Collection[str] | None = None,
+    say: Callable[[str], str] = str,
+) -> int:
     """Write the sheet to fill in, as a PDF, and return its number of pages.
 
-    ``only`` are the boxes to print, by key. Raises HandError "own.unknown_paper",
-    SurroundingsError when the file cannot be written.
+    ``only`` are the boxes to print, by key; ``say`` translates what is printed. Raises
+    HandError "own.unknown_paper", SurroundingsError when the file cannot be written.
     """
-    return write_sheet(find_paper(paper_id or usual_paper()), out, only)
+    return write_sheet(find_paper(paper_id or usual_paper()), out, only, say)
 
 
 def make_sheet_of_missing(data: Path, name: str, out: Path, paper_id: str = "") -> int:

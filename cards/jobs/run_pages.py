@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -52,17 +52,18 @@ def write_run(
     title: str,
     progress: Progress | None = None,
     imposing: Imposing = PLAIN,
+    say: Callable[[str], str] = str,
 ) -> None:
     """Write a run's pages to a PDF: for a printer each the way up that it feeds paper, corrected.
 
-    Raises what laying out and writing raise.
+    ``say`` translates how a stack is turned. Raises what laying out and writing raise.
     """
     author = store.sender().full_name
     with ExitStack() as together:
         sheets = run_sheets(store, run, rows, imposing)
         if run.part is Part.CARDS:
             if not run.to_printer:
-                _write_by_hand(store, rows, out, imposing, together)
+                _write_by_hand(store, rows, out, imposing, together, say)
             progress = by_card(progress, rows, imposing)
         beside = together.enter_context(write_beside(out))
         write_pdf(sheets, beside, title=title, author=author, progress=progress)
@@ -107,10 +108,15 @@ def _with_own_picture(folder: Path, imposing: Imposing) -> Imposing:
 
 
 def _write_by_hand(
-    store: Store, rows: Sequence[NoteRow], out: Path, imposing: Imposing, together: ExitStack
+    store: Store,
+    rows: Sequence[NoteRow],
+    out: Path,
+    imposing: Imposing,
+    together: ExitStack,
+    say: Callable[[str], str],
 ) -> None:
     """Where a person turns the stack: the outsides and a drawing of how, beside the insides."""
     files = files_beside(out, imposing, [row.note.look for row in rows])
-    made = (outsides(written(store, rows, imposing), imposing), [turning_drawing()])
+    made = (outsides(written(store, rows, imposing), imposing), [turning_drawing(say=say)])
     for path, sheets in zip(files, made, strict=False):
         write_pdf(sheets, together.enter_context(write_beside(path)), title=path.stem)

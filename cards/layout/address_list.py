@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from cards.layout.address_block import AddressBlock
@@ -25,12 +25,18 @@ _BOX = mm(4)
 _X_HEIGHT, _LEAST = mm(1.9), mm(1.0)
 _FINE = 0.5
 _CAPTION = 11.0
+HEAD, PAGE = "Addresses: {count}", "page {number} of {count}"
+TEXTS = (HEAD, PAGE)
+"""All that is printed in a language."""
 
 
-def lay_out_address_list(addresses: Sequence[Label], *, from_country: str) -> Iterator[Sheet]:
+def lay_out_address_list(
+    addresses: Sequence[Label], *, from_country: str, say: Callable[[str], str] = str
+) -> Iterator[Sheet]:
     """The list page by page, on the paper of the sender's country.
 
-    Raises InputError "layout.undrawable" or "layout.address_too_long", naming the person.
+    ``say`` translates what stands above the addresses. Raises InputError
+    "layout.undrawable" or "layout.address_too_long", naming the person.
     """
     paper = PAPERS["letter" if from_country.upper() in _LETTER_COUNTRIES else "a4"]
     across = (paper.width - 2 * _EDGE) / _ACROSS
@@ -44,17 +50,19 @@ def lay_out_address_list(addresses: Sequence[Label], *, from_country: str) -> It
             for address, cell in zip(islice(rest, len(cells)), cells, strict=False)
         ]
         ink: tuple[Placement, ...] = tuple(part for block in blocks for part in block[0])
-        head = _head(len(addresses), page, pages, paper)
+        head = _head(say(HEAD).format(count=len(addresses)), _page(page, pages, say), paper)
         text = "\n\n".join(block[1] for block in blocks)
         yield Sheet(paper, (Imposed(Face(paper, (*head, *ink), text), Matrix()),))
 
 
-def _head(count: int, page: int, pages: int, paper: Size) -> tuple[Placement, ...]:
+def _page(page: int, pages: int, say: Callable[[str], str]) -> str:
+    return say(PAGE).format(number=page + 1, count=pages)
+
+
+def _head(left: str, right: str, paper: Size) -> tuple[Placement, ...]:
     line = paper.height - mm(15)
-    said = f"{count} address{'es' if count != 1 else ''}"
-    right = f"page {page + 1} of {pages}"
     return (
-        caption(said, _EDGE, line, _CAPTION),
+        caption(left, _EDGE, line, _CAPTION),
         caption(right, paper.width - _EDGE, line, _CAPTION, Side.END),
         Rule(_EDGE, line - mm(2.5), paper.width - _EDGE, line - mm(2.5), _FINE),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from cards.layout.calibration_places import EXACT, PageMark, Places, Ruler, Scale, places_on
 from cards.layout.captions import Side, caption, caption_width, drawable
@@ -31,10 +31,17 @@ FOLD_HOW = (
 )
 RULER_HOW = "Measure the lines 5 and 6 from end to end, in millimetres."
 PRINT_HOW = "Print at 100 %, on plain paper."
+SHORT_TITLE = "Printer test page"
+"""Where there is hardly room."""
+TEXTS = (TITLE, SHORT_TITLE, PRINT_HOW, PHOTO_HOW, FOLD_HOW, RULER_HOW)
+"""All that is printed in a language."""
 
 
-def calibration_page(paper: Size, heading: Sequence[str]) -> Sheet:
-    """The test page on a paper (points); ``heading`` says for which printer, tray and side."""
+def calibration_page(paper: Size, heading: Sequence[str], say: Callable[[str], str] = str) -> Sheet:
+    """The test page on a paper (points); ``heading`` says for which printer, tray and side.
+
+    ``say`` translates the other texts.
+    """
     places = places_on(paper)
     placed: list[Placement] = []
     for scale in places.scales:
@@ -43,7 +50,7 @@ def calibration_page(paper: Size, heading: Sequence[str]) -> Sheet:
         placed += _ruler(ruler, places)
     for mark in places.marks:
         placed += _mark(mark)
-    placed += _words(places, heading)
+    placed += _words(places, heading, say)
     return Sheet(paper, (Imposed(Face(paper, tuple(placed), TITLE), Matrix()),))
 
 
@@ -130,24 +137,27 @@ def _mark(mark: PageMark) -> Iterator[Placement]:
             start = end
 
 
-def _words(places: Places, heading: Sequence[str]) -> Iterator[Placement]:
+def _words(
+    places: Places, heading: Sequence[str], say: Callable[[str], str]
+) -> Iterator[Placement]:
     roomy = _roomy(places)
     side = places.marks[0].side
     left = places.margin + side + 4.0
     right = places.width / 2 - places.scales[0].reach - (8.0 if roomy else 4.0)
     top = places.height - places.margin - 4.0
     if not roomy:
-        yield from _paragraphs((("Printer test page", _LABEL),), left, top, right - left)
+        yield from _paragraphs(((say(SHORT_TITLE), _LABEL),), left, top, right - left)
         return
     upper = (
-        (TITLE, _TITLE),
-        *((drawable(line), _TEXT) for line in heading),
-        (PRINT_HOW, _TEXT),
-        (PHOTO_HOW, _TEXT),
+        (say(TITLE), _TITLE),
+        *((line, _TEXT) for line in heading),
+        (say(PRINT_HOW), _TEXT),
+        (say(PHOTO_HOW), _TEXT),
     )
     yield from _paragraphs(upper, left, top, right - left)
     low = places.rulers[0].y - 18.0
-    yield from _paragraphs(((FOLD_HOW, _TEXT), (RULER_HOW, _TEXT)), left, low, right - left)
+    lower = ((say(FOLD_HOW), _TEXT), (say(RULER_HOW), _TEXT))
+    yield from _paragraphs(lower, left, low, right - left)
 
 
 def _paragraphs(
@@ -156,7 +166,7 @@ def _paragraphs(
     """Paragraphs of a type size (points) below each other, wrapped to a width (mm)."""
     y = mm(top)
     for text, size in texts:
-        for line in _lines(text, size, mm(width)):
+        for line in _lines(drawable(text), size, mm(width)):
             yield caption(line, mm(left), y, size)
             y -= size * _LEADING
         y -= size * 0.5

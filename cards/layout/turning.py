@@ -6,14 +6,14 @@ The drawing is a sheet like any other, so that the window and a printed guide sh
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 
 from cards.layout.brush import Points, drawn
-from cards.layout.captions import Side, caption
+from cards.layout.captions import Side, caption, caption_width, drawable
 from cards.layout.motifs import motif_lines
 from cards.model.geometry import Matrix, Rect, Size, mm
 from cards.model.placement import Colour, Drawn, Face, Imposed, Placement, Rule, Sheet
@@ -29,15 +29,26 @@ _CAPTION = 11.5
 _STACK = Size(mm(38), mm(50))
 _LOW = mm(27)
 _MIDDLES = (mm(30), mm(88), mm(146))
+_ROOM = mm(56)
+"""Points that a caption may take; a longer one is written smaller."""
+STEPS = (
+    ("1. Print the outsides", "they face you"),
+    ("2. Turn the whole stack", "like a page of a book"),
+    ("3. Print the insides", "same edge and card first"),
+)
+FIRST = "this edge goes in first"
+TEXTS = (*(text for step in STEPS for text in step), FIRST)
+"""All that is printed in a language."""
 
 Corners = Sequence[tuple[float, float]]
 
 
-def turning_drawing(*, captions: bool = True) -> Sheet:
+def turning_drawing(*, captions: bool = True, say: Callable[[str], str] = str) -> Sheet:
     """The three steps: the stack as it was printed, its turn, and how it goes back in.
 
     The edge that goes in first is drawn bold; it stays the same. Drawn in print's own dark tones,
-    on white. Without ``captions`` the words are left to whoever shows it small.
+    on white. Without ``captions`` the words are left to whoever shows it small; ``say``
+    translates them.
     """
     left, middle, right = (_box(each) for each in _MIDDLES)
     rules = (
@@ -48,15 +59,15 @@ def turning_drawing(*, captions: bool = True) -> Sheet:
         *_arrow(middle.right + mm(3), right.x - mm(5)),
     )
     back = Matrix(-1, 0, 0, 1, 2 * _MIDDLES[2], 0)
+    heights = (mm(13), mm(7))
     words: tuple[Placement, ...] = (
-        _said("1. Print the outsides", _MIDDLES[0], mm(13)),
-        _said("they face you", _MIDDLES[0], mm(7)),
-        _said("2. Turn the whole stack", _MIDDLES[1], mm(13)),
-        _said("like a page of a book", _MIDDLES[1], mm(7)),
-        _said("3. Print the insides", _MIDDLES[2], mm(13)),
-        _said("same edge and card first", _MIDDLES[2], mm(7)),
-        _said("this edge goes in first", _MIDDLES[0], left.top + mm(5.5)),
-        _said("this edge goes in first", _MIDDLES[2], right.top + mm(5.5)),
+        *(
+            _said(say(text), x, y)
+            for x, step in zip(_MIDDLES, STEPS, strict=True)
+            for text, y in zip(step, heights, strict=True)
+        ),
+        _said(say(FIRST), _MIDDLES[0], left.top + mm(5.5)),
+        _said(say(FIRST), _MIDDLES[2], right.top + mm(5.5)),
     )
     if not captions:
         words = ()
@@ -70,7 +81,9 @@ def _box(middle: float) -> Rect:
 
 
 def _said(text: str, x: float, y: float) -> Placement:
-    return caption(text, x, y, _CAPTION, Side.MIDDLE)
+    shown = drawable(text)
+    size = _CAPTION * min(1.0, _ROOM / max(caption_width(shown, _CAPTION), _ROOM))
+    return caption(shown, x, y, size, Side.MIDDLE)
 
 
 def _front(box: Rect, colour: Colour) -> Drawn:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
@@ -11,6 +11,7 @@ from typing import Any
 
 import reportlab
 from reportlab.lib.colors import Color
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -39,15 +40,19 @@ _GUIDE = Color(1.0, 0.76, 0.6)
 _LABEL = Color(0.25, 0.25, 0.25)
 _SMALL = Color(0.45, 0.45, 0.45)
 _FACE = "sheet"
+_HOW = 6.2
+"""The type size of what is to be done, in points."""
 
 
-def write_sheet(paper: Paper, out: Path, only: Collection[str] | None = None) -> int:
+def write_sheet(
+    paper: Paper, out: Path, only: Collection[str] | None = None, say: Callable[[str], str] = str
+) -> int:
     """Write the sheet as a PDF and return its number of pages.
 
-    ``only`` are the boxes to print, by key; pages without any are left out. Raises
-    SurroundingsError when the file cannot be written.
+    ``only`` are the boxes to print, by key; pages without any are left out. ``say`` translates
+    what is printed. Raises SurroundingsError when the file cannot be written.
     """
-    write_whole(out, sheet_pdf(paper, only))
+    write_whole(out, sheet_pdf(paper, only, say))
     return len(_pages(paper, only))
 
 
@@ -62,19 +67,21 @@ def _pages(paper: Paper, only: Collection[str] | None) -> list[SheetPage]:
     return [page for page in kept if page.cells]
 
 
-def sheet_pdf(paper: Paper, only: Collection[str] | None = None) -> bytes:
-    """The sheet as a PDF in memory; ``only`` are the boxes to print, by key."""
+def sheet_pdf(
+    paper: Paper, only: Collection[str] | None = None, say: Callable[[str], str] = str
+) -> bytes:
+    """The sheet as a PDF in memory; as ``write_sheet``."""
     _register_face()
     out = BytesIO()
     size = mm(paper.width), mm(paper.height)
     # Else every page would name a Helvetica that is not embedded; the stubs take it for a number.
     options: dict[str, Any] = {"initialFontName": _FACE}
-    canvas = Canvas(out, pagesize=size, invariant=1, lang="en", **options)
-    canvas.setTitle(labels.TITLE)
+    canvas = Canvas(out, pagesize=size, invariant=1, lang="en" if say is str else None, **options)
+    canvas.setTitle(say(labels.TITLE))
     canvas.setCreator("Cordially")
     canvas.setProducer("Cordially")
     for page in _pages(paper, only):
-        _draw_page(_Pen(canvas, paper), page, len(sheet_pages(paper)))
+        _draw_page(_Pen(canvas, paper, say), page, len(sheet_pages(paper)))
         canvas.showPage()
     canvas.save()
     return out.getvalue()
@@ -90,8 +97,8 @@ def _register_face() -> None:
 class _Pen:
     """Draws in millimetres from the upper left corner of a page."""
 
-    def __init__(self, canvas: Canvas, paper: Paper) -> None:
-        self._canvas, self._height = canvas, paper.height
+    def __init__(self, canvas: Canvas, paper: Paper, say: Callable[[str], str]) -> None:
+        self._canvas, self._height, self.say = canvas, paper.height, say
 
     def fill(self, colour: Color) -> None:
         self._canvas.setFillColor(colour)
@@ -113,11 +120,19 @@ class _Pen:
         """Write a text with its baseline at y; returns how wide it is, in millimetres."""
         self._canvas.setFont(_FACE, size)
         self._canvas.drawString(mm(x), mm(self._height - y), text)
-        return float(pdfmetrics.stringWidth(text, _FACE, size)) / mm(1.0)
+        return _wide(text, size)
+
+    def small(self, x: float, y: float, size: float, text: str, room: float) -> None:
+        """Write a text no wider than its room (mm), smaller where it must be."""
+        self.text(x, y, size * min(1.0, room / max(_wide(text, size), room)), text)
 
     def centred(self, x: float, y: float, size: float, text: str) -> None:
         self._canvas.setFont(_FACE, size)
         self._canvas.drawCentredString(mm(x), mm(self._height - y), text)
+
+
+def _wide(text: str, size: float) -> float:
+    return float(pdfmetrics.stringWidth(text, _FACE, size)) / mm(1.0)
 
 
 def _draw_page(pen: _Pen, page: SheetPage, count: int) -> None:
@@ -150,15 +165,16 @@ def _draw_heading(pen: _Pen, page: SheetPage, count: int) -> None:
     corner, middle = page.marks[0], page.marks[4]
     left, right = corner.x + corner.side + 3.5, middle.x + middle.side + 3.5
     pen.fill(_LABEL)
-    pen.text(left, corner.y + 3.4, 11, f"Cordially · {labels.TITLE}")
-    where = labels.PAGE.format(number=page.number + 1, count=count, paper=page.paper.name)
+    pen.text(left, corner.y + 3.4, 11, f"Cordially · {pen.say(labels.TITLE)}")
+    where = pen.say(labels.PAGE).format(number=page.number + 1, count=count, paper=page.paper.name)
     pen.text(right, corner.y + 3.4, 8, where)
-    for column, lines in ((left, labels.HOW), (right, labels.THEN)):
+    for column, text in ((left, labels.HOW), (right, labels.THEN)):
+        lines = simpleSplit(pen.say(text), _FACE, _HOW, mm(middle.x - 2.0 - left))
         for index, line in enumerate(lines):
-            pen.text(column, corner.y + 7.2 + 2.9 * index, 6.2, line)
+            pen.text(column, corner.y + 7.2 + 2.9 * index, _HOW, line)
     if any(cell.request.mark for cell in page.cells):
         bottom = page.marks[3]
-        pen.text(bottom.x + bottom.side + 3.5, bottom.y + 3.0, 6.2, labels.MARKS_NOTE)
+        pen.text(bottom.x + bottom.side + 3.5, bottom.y + 3.0, _HOW, pen.say(labels.MARKS_NOTE))
 
 
 def _draw_cell(pen: _Pen, cell: Cell) -> None:
@@ -175,8 +191,12 @@ def _draw_cell(pen: _Pen, cell: Cell) -> None:
     pen.fill(_LABEL)
     label_y = cell.y + BOX_TOP - 0.7
     if request.mark:
-        pen.text(x + 0.3, label_y, 5.6, labels.NAMES.get(request.text, request.text))
+        name = pen.say(labels.NAMES.get(request.text, request.text))
+        pen.small(x + 0.3, label_y, 5.6, name, BOX_WIDTH - 0.3)
         return
     width = pen.text(x + 0.3, label_y, 8.5, request.text)
     pen.fill(_SMALL)
-    pen.text(x + 0.3 + width + 0.9, label_y, 5.2, labels.NAMES.get(request.text, ""))
+    if request.text in labels.NAMES:
+        beside = 0.3 + width + 0.9
+        name = pen.say(labels.NAMES[request.text])
+        pen.small(x + beside, label_y, 5.2, name, BOX_WIDTH - beside)

@@ -13,6 +13,7 @@ from cards.model.notes import NoteRow
 from desktop.batch.label_dialog import LabelDialog
 from desktop.desk import Desk, ToastAction
 from desktop.files import ask_where, open_file
+from desktop.texts import printed
 from desktop.widgets.buttons import make_button
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class Addresses(QObject):
         def write(store: Store, path: Path) -> Mailing:
             from cards.jobs.addresses import write_list
 
-            return write_list(store, gather(store), path)
+            return write_list(store, gather(store), path, printed)
 
         kind = self.tr("PDF files (*.pdf);;CSV for spreadsheets (*.csv)")
         self._ask(self.tr("Save the mailing list"), self.tr("Addresses.pdf"), kind, write)

@@ -26,6 +26,7 @@ from desktop.desk import Desk, ToastAction
 from desktop.files import ask_where, open_file
 from desktop.look import tokens
 from desktop.models.notes import company_of
+from desktop.texts import printed
 from desktop.widgets.buttons import LINK, PRIMARY, make_button
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import text_label
@@ -227,7 +228,7 @@ class SaveBar(QWidget):
             from cards.jobs.kept_fronts import kept_imposing
 
             imposing = on_sheet(kept_imposing(store), on)
-            run = make_cards(store, ids, path, progress, imposing)
+            run = make_cards(store, ids, path, progress, imposing, printed)
             return run, files_beside(path, imposing, [item.look for item in run.items])
 
         self._start(Task(work), len(ids), self.tr("Writing cards"))

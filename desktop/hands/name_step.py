@@ -16,6 +16,7 @@ from desktop.files import ask_where
 from desktop.look import tokens
 from desktop.look.theme import current_colours
 from desktop.notes.hand_samples import paint_sample
+from desktop.texts import printed
 from desktop.widgets.buttons import LINK, PRIMARY, make_button
 from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField
@@ -190,7 +191,8 @@ class NameStep(QWidget):
         if self.written is None:
             return
         try:
-            make_sheet(path, self._pages[0].page.paper.id, self.written.learned.unwritten)
+            paper = self._pages[0].page.paper.id
+            make_sheet(path, paper, self.written.learned.unwritten, printed)
         except CordiallyError as error:
             self.refused.emit(error)
             return

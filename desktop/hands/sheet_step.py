@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.desk import Desk
 from desktop.files import ask_where, open_file
 from desktop.look import tokens
+from desktop.texts import printed
 from desktop.widgets.buttons import PRIMARY, make_button
 from desktop.widgets.labels import text_label, wrapped_label
 from desktop.widgets.segments import Segments
@@ -96,7 +97,7 @@ class SheetStep(QWidget):
         from cards.model.errors import CordiallyError
 
         try:
-            make_sheet(path, self.paper.value())
+            make_sheet(path, self.paper.value(), say=printed)
         except CordiallyError as error:
             self.refused.emit(error)
             return

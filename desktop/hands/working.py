@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from cards.model.look import Look
 from desktop.notes.pictures import _PDFIUM, _as_qimage, writing_sample
+from desktop.texts import printed
 from desktop.work import Progress
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def sheet_picture(paper_id: str, dpi: float) -> QImage:
     from cards.render.picture import page_image
     from fonts.own.sheet import find_paper
 
-    pdf = sheet_pdf(find_paper(paper_id))
+    pdf = sheet_pdf(find_paper(paper_id), say=printed)
     with _PDFIUM:
         return _as_qimage(page_image(pdf, 0, dpi=dpi))
 

@@ -18,7 +18,7 @@ from desktop.look import tokens
 from desktop.press.pictures import page_picture
 from desktop.printers import printer_called
 from desktop.signature.shown import PaperPicture
-from desktop.texts import tray_words
+from desktop.texts import printed, tray_words
 from desktop.widgets.buttons import PRIMARY, make_button
 from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField
@@ -147,11 +147,11 @@ class PageStep(QWidget):
 def _write(way: Way, paper: str, path: Path) -> None:
     from cards.render.pdf import write_pdf
 
-    write_pdf(page_sheets(way, paper_size(paper)), path, title="Cordially")
+    write_pdf(page_sheets(way, paper_size(paper), printed), path, title="Cordially")
 
 
 def _print(way: Way, paper: str) -> None:
-    hand_over_page(way, printer_called(way.printer), paper)
+    hand_over_page(way, printer_called(way.printer), paper, printed)
 
 
 def _trays(printer: str) -> tuple[str, ...]:

@@ -10,11 +10,12 @@ from cards.layout.feed_drawing import feed_drawing
 from cards.model.placement import Sheet
 from cards.model.printing import Calibration, Feed
 from desktop.notes.pictures import _PDFIUM, _as_qimage
+from desktop.texts import printed
 
 
 def page_picture(way: Way, paper: str, dpi: float) -> QImage:
     """The test page."""
-    return _picture(page_sheets(way, paper_size(paper))[-1], dpi)
+    return _picture(page_sheets(way, paper_size(paper), printed)[-1], dpi)
 
 
 def before_and_after(calibration: Calibration, before: str, after: str, dpi: float) -> QImage:
@@ -27,7 +28,8 @@ def before_and_after(calibration: Calibration, before: str, after: str, dpi: flo
 def feed_pictures(envelope_id: str, feeds: tuple[Feed, ...], dpi: float) -> tuple[QImage, ...]:
     """How to load an envelope in each of these ways."""
     envelope = find_envelope(envelope_id)
-    return tuple(_picture(feed_drawing(envelope.size, envelope.flap, feed), dpi) for feed in feeds)
+    drawings = (feed_drawing(envelope.size, envelope.flap, feed, printed) for feed in feeds)
+    return tuple(_picture(drawing, dpi) for drawing in drawings)
 
 
 def _picture(sheet: Sheet, dpi: float) -> QImage:

@@ -5,14 +5,13 @@ from __future__ import annotations
 TITLE = "Your hand"
 PAGE = "Page {number} of {count} · {paper}"
 HOW = (
-    "Write each sign into its box with the pen you like best, at your",
-    "usual pace, standing on the heavier line, clear of the edges.",
-    "If you slip, leave that box empty and write it on a second copy.",
+    "Write each sign into its box with the pen you like best, at your usual pace, standing on the"
+    " heavier line, clear of the edges. If you slip, leave that box empty and write it on a second"
+    " copy."
 )
 THEN = (
-    "Scan this page, or photograph it from above in even light,",
-    "flat and whole, with all the black squares in the picture.",
-    "Then: Cordially, menu, Learn your hand.",
+    "Scan this page, or photograph it from above in even light, flat and whole, with all the black"
+    " squares in the picture. Then: Cordially, menu, Learn your hand."
 )
 MARKS_NOTE = "Accents: write only the mark, over or under the pale letter."
 
@@ -55,3 +54,5 @@ NAMES = {
     "bar": "bar ł",
 }
 """What tells a sign from those like it, in a few letters."""
+TEXTS = (TITLE, PAGE, HOW, THEN, MARKS_NOTE, *dict.fromkeys(NAMES.values()))
+"""All that is printed in a language."""

@@ -10629,6 +10629,245 @@ Herzlich,</translation>
         </message>
     </context>
     <context>
+        <name>printed</name>
+        <message>
+            <source>Addresses: {count}</source>
+            <translation>Adressen: {count}</translation>
+        </message>
+        <message>
+            <source>page {number} of {count}</source>
+            <translation>Seite {number} von {count}</translation>
+        </message>
+        <message>
+            <source>Cordially printer test page</source>
+            <translation>Cordially: Drucker-Testseite</translation>
+        </message>
+        <message>
+            <source>Printer test page</source>
+            <translation>Drucker-Testseite</translation>
+        </message>
+        <message>
+            <source>Print at 100 %, on plain paper.</source>
+            <translation>Mit 100 % auf Normalpapier drucken.</translation>
+        </message>
+        <message>
+            <source>To photograph it: lay the page flat on something dark, take all of it from right above, and give Cordially the picture.</source>
+            <translation>Zum Fotografieren: Legen Sie die Seite flach auf etwas Dunkles, nehmen Sie sie ganz und genau von oben auf, und geben Sie Cordially das Bild.</translation>
+        </message>
+        <message>
+            <source>To measure it: fold the page in half, left edge on right edge, and open it again. Read where the crease crosses the slanted lines 1 and 2. Fold it the other way, lower edge on upper edge, and read 3 and 4.</source>
+            <translation>Zum Messen: Falten Sie die Seite in der Mitte, linke Kante auf rechte Kante, und öffnen Sie sie wieder. Lesen Sie ab, wo der Falz die schrägen Linien 1 und 2 kreuzt. Falten Sie sie andersherum, untere Kante auf obere Kante, und lesen Sie 3 und 4 ab.</translation>
+        </message>
+        <message>
+            <source>Measure the lines 5 and 6 from end to end, in millimetres.</source>
+            <translation>Messen Sie die Linien 5 und 6 von Ende zu Ende, in Millimetern.</translation>
+        </message>
+        <message>
+            <source>printer</source>
+            <translation>Drucker</translation>
+        </message>
+        <message>
+            <source>address up</source>
+            <translation>Adresse oben</translation>
+        </message>
+        <message>
+            <source>address down</source>
+            <translation>Adresse unten</translation>
+        </message>
+        <message>
+            <source>1. Print the outsides</source>
+            <translation>1. Außenseiten drucken</translation>
+        </message>
+        <message>
+            <source>they face you</source>
+            <translation>sie liegen zu Ihnen hin</translation>
+        </message>
+        <message>
+            <source>2. Turn the whole stack</source>
+            <translation>2. Ganzen Stapel wenden</translation>
+        </message>
+        <message>
+            <source>like a page of a book</source>
+            <translation>wie eine Seite im Buch</translation>
+        </message>
+        <message>
+            <source>3. Print the insides</source>
+            <translation>3. Innenseiten drucken</translation>
+        </message>
+        <message>
+            <source>same edge and card first</source>
+            <translation>gleiche Kante und Karte voran</translation>
+        </message>
+        <message>
+            <source>this edge goes in first</source>
+            <translation>diese Kante geht voran</translation>
+        </message>
+        <message>
+            <source>Your hand</source>
+            <translation>Ihre Handschrift</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count} · {paper}</source>
+            <translation>Seite {number} von {count} · {paper}</translation>
+        </message>
+        <message>
+            <source>Write each sign into its box with the pen you like best, at your usual pace, standing on the heavier line, clear of the edges. If you slip, leave that box empty and write it on a second copy.</source>
+            <translation>Schreiben Sie jedes Zeichen mit Ihrem liebsten Stift in sein Feld, zügig wie sonst, auf der stärkeren Linie, mit Abstand zum Rand. Misslungenes lassen Sie leer und schreiben es auf ein zweites Blatt.</translation>
+        </message>
+        <message>
+            <source>Scan this page, or photograph it from above in even light, flat and whole, with all the black squares in the picture. Then: Cordially, menu, Learn your hand.</source>
+            <translation>Scannen Sie die Seite, oder fotografieren Sie sie von oben bei gleichmäßigem Licht, flach und ganz, mit allen schwarzen Quadraten im Bild. Dann: Cordially, Menü, Ihre Handschrift lernen.</translation>
+        </message>
+        <message>
+            <source>Accents: write only the mark, over or under the pale letter.</source>
+            <translation>Akzente: Schreiben Sie nur das Zeichen über oder unter den blassen Buchstaben.</translation>
+        </message>
+        <message>
+            <source>capital i</source>
+            <translation>großes i</translation>
+        </message>
+        <message>
+            <source>small L</source>
+            <translation>kleines L</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>Buchstabe</translation>
+        </message>
+        <message>
+            <source>zero</source>
+            <translation>Null</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>Eins</translation>
+        </message>
+        <message>
+            <source>i, no dot</source>
+            <translation>i ohne Punkt</translation>
+        </message>
+        <message>
+            <source>sharp s</source>
+            <translation>Eszett</translation>
+        </message>
+        <message>
+            <source>full stop</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>Strichpunkt</translation>
+        </message>
+        <message>
+            <source>colon</source>
+            <translation>Doppelpunkt</translation>
+        </message>
+        <message>
+            <source>apostrophe</source>
+            <translation>Apostroph</translation>
+        </message>
+        <message>
+            <source>quote</source>
+            <translation>Anführung</translation>
+        </message>
+        <message>
+            <source>hyphen</source>
+            <translation>Bindestrich</translation>
+        </message>
+        <message>
+            <source>dash</source>
+            <translation>Gedankenstrich</translation>
+        </message>
+        <message>
+            <source>underscore</source>
+            <translation>Unterstrich</translation>
+        </message>
+        <message>
+            <source>degree</source>
+            <translation>Grad</translation>
+        </message>
+        <message>
+            <source>slash</source>
+            <translation>Schrägstrich</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>Sternchen</translation>
+        </message>
+        <message>
+            <source>wave</source>
+            <translation>Tilde</translation>
+        </message>
+        <message>
+            <source>grave à</source>
+            <translation>Gravis à</translation>
+        </message>
+        <message>
+            <source>acute é</source>
+            <translation>Akut é</translation>
+        </message>
+        <message>
+            <source>circumfl. ê</source>
+            <translation>Zirkumflex ê</translation>
+        </message>
+        <message>
+            <source>tilde ñ</source>
+            <translation>Tilde ñ</translation>
+        </message>
+        <message>
+            <source>macron ¯</source>
+            <translation>Makron ¯</translation>
+        </message>
+        <message>
+            <source>breve ğ</source>
+            <translation>Breve ğ</translation>
+        </message>
+        <message>
+            <source>dot İ</source>
+            <translation>Punkt İ</translation>
+        </message>
+        <message>
+            <source>diaeresis ü</source>
+            <translation>Trema ü</translation>
+        </message>
+        <message>
+            <source>ring å</source>
+            <translation>Ring å</translation>
+        </message>
+        <message>
+            <source>caron š</source>
+            <translation>Hatschek š</translation>
+        </message>
+        <message>
+            <source>cedilla ç</source>
+            <translation>Cedille ç</translation>
+        </message>
+        <message>
+            <source>ogonek ˛</source>
+            <translation>Ogonek ˛</translation>
+        </message>
+        <message>
+            <source>slash ø</source>
+            <translation>Strich ø</translation>
+        </message>
+        <message>
+            <source>bar ł</source>
+            <translation>Strich ł</translation>
+        </message>
+        <message>
+            <source>front</source>
+            <translation>Vorderseite</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>Rückseite</translation>
+        </message>
+    </context>
+    <context>
         <name>printers</name>
         <message>
             <source>Not adjusted yet: it prints as it comes.</source>

@@ -10629,6 +10629,245 @@ Cordialmente,</translation>
         </message>
     </context>
     <context>
+        <name>printed</name>
+        <message>
+            <source>Addresses: {count}</source>
+            <translation>Direcciones: {count}</translation>
+        </message>
+        <message>
+            <source>page {number} of {count}</source>
+            <translation>página {number} de {count}</translation>
+        </message>
+        <message>
+            <source>Cordially printer test page</source>
+            <translation>Cordially: página de prueba de la impresora</translation>
+        </message>
+        <message>
+            <source>Printer test page</source>
+            <translation>Página de prueba</translation>
+        </message>
+        <message>
+            <source>Print at 100 %, on plain paper.</source>
+            <translation>Imprima al 100 %, en papel normal.</translation>
+        </message>
+        <message>
+            <source>To photograph it: lay the page flat on something dark, take all of it from right above, and give Cordially the picture.</source>
+            <translation>Para fotografiarla: ponga la página plana sobre algo oscuro, tómela entera y justo desde arriba, y dele la imagen a Cordially.</translation>
+        </message>
+        <message>
+            <source>To measure it: fold the page in half, left edge on right edge, and open it again. Read where the crease crosses the slanted lines 1 and 2. Fold it the other way, lower edge on upper edge, and read 3 and 4.</source>
+            <translation>Para medirla: doble la página por la mitad, borde izquierdo sobre borde derecho, y vuelva a abrirla. Lea dónde cruza el pliegue las líneas inclinadas 1 y 2. Dóblela en el otro sentido, borde inferior sobre borde superior, y lea 3 y 4.</translation>
+        </message>
+        <message>
+            <source>Measure the lines 5 and 6 from end to end, in millimetres.</source>
+            <translation>Mida las líneas 5 y 6 de extremo a extremo, en milímetros.</translation>
+        </message>
+        <message>
+            <source>printer</source>
+            <translation>impresora</translation>
+        </message>
+        <message>
+            <source>address up</source>
+            <translation>dirección arriba</translation>
+        </message>
+        <message>
+            <source>address down</source>
+            <translation>dirección abajo</translation>
+        </message>
+        <message>
+            <source>1. Print the outsides</source>
+            <translation>1. Imprima los exteriores</translation>
+        </message>
+        <message>
+            <source>they face you</source>
+            <translation>quedan hacia usted</translation>
+        </message>
+        <message>
+            <source>2. Turn the whole stack</source>
+            <translation>2. Dé la vuelta a la pila</translation>
+        </message>
+        <message>
+            <source>like a page of a book</source>
+            <translation>como la hoja de un libro</translation>
+        </message>
+        <message>
+            <source>3. Print the insides</source>
+            <translation>3. Imprima los interiores</translation>
+        </message>
+        <message>
+            <source>same edge and card first</source>
+            <translation>mismo borde y tarjeta primero</translation>
+        </message>
+        <message>
+            <source>this edge goes in first</source>
+            <translation>este borde entra primero</translation>
+        </message>
+        <message>
+            <source>Your hand</source>
+            <translation>Su letra</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count} · {paper}</source>
+            <translation>Página {number} de {count} · {paper}</translation>
+        </message>
+        <message>
+            <source>Write each sign into its box with the pen you like best, at your usual pace, standing on the heavier line, clear of the edges. If you slip, leave that box empty and write it on a second copy.</source>
+            <translation>Escriba cada signo en su casilla con el bolígrafo que prefiera, a su ritmo habitual, sobre la línea más gruesa y lejos de los bordes. Si se equivoca, deje esa casilla vacía y escríbalo en una segunda copia.</translation>
+        </message>
+        <message>
+            <source>Scan this page, or photograph it from above in even light, flat and whole, with all the black squares in the picture. Then: Cordially, menu, Learn your hand.</source>
+            <translation>Escanee esta página o fotografíela desde arriba con luz uniforme, plana y entera, con todos los cuadrados negros en la imagen. Después: Cordially, menú, aprender su letra.</translation>
+        </message>
+        <message>
+            <source>Accents: write only the mark, over or under the pale letter.</source>
+            <translation>Acentos: escriba solo el signo, encima o debajo de la letra pálida.</translation>
+        </message>
+        <message>
+            <source>capital i</source>
+            <translation>i mayúscula</translation>
+        </message>
+        <message>
+            <source>small L</source>
+            <translation>ele minúsc.</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>letra</translation>
+        </message>
+        <message>
+            <source>zero</source>
+            <translation>cero</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>uno</translation>
+        </message>
+        <message>
+            <source>i, no dot</source>
+            <translation>i sin punto</translation>
+        </message>
+        <message>
+            <source>sharp s</source>
+            <translation>eszett</translation>
+        </message>
+        <message>
+            <source>full stop</source>
+            <translation>punto</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>coma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>punto y c.</translation>
+        </message>
+        <message>
+            <source>colon</source>
+            <translation>dos puntos</translation>
+        </message>
+        <message>
+            <source>apostrophe</source>
+            <translation>apóstrofo</translation>
+        </message>
+        <message>
+            <source>quote</source>
+            <translation>comilla</translation>
+        </message>
+        <message>
+            <source>hyphen</source>
+            <translation>guion</translation>
+        </message>
+        <message>
+            <source>dash</source>
+            <translation>raya</translation>
+        </message>
+        <message>
+            <source>underscore</source>
+            <translation>guion bajo</translation>
+        </message>
+        <message>
+            <source>degree</source>
+            <translation>grado</translation>
+        </message>
+        <message>
+            <source>slash</source>
+            <translation>barra</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>asterisco</translation>
+        </message>
+        <message>
+            <source>wave</source>
+            <translation>virgulilla</translation>
+        </message>
+        <message>
+            <source>grave à</source>
+            <translation>grave à</translation>
+        </message>
+        <message>
+            <source>acute é</source>
+            <translation>agudo é</translation>
+        </message>
+        <message>
+            <source>circumfl. ê</source>
+            <translation>circunfl. ê</translation>
+        </message>
+        <message>
+            <source>tilde ñ</source>
+            <translation>tilde ñ</translation>
+        </message>
+        <message>
+            <source>macron ¯</source>
+            <translation>macrón ¯</translation>
+        </message>
+        <message>
+            <source>breve ğ</source>
+            <translation>breve ğ</translation>
+        </message>
+        <message>
+            <source>dot İ</source>
+            <translation>punto İ</translation>
+        </message>
+        <message>
+            <source>diaeresis ü</source>
+            <translation>diéresis ü</translation>
+        </message>
+        <message>
+            <source>ring å</source>
+            <translation>anillo å</translation>
+        </message>
+        <message>
+            <source>caron š</source>
+            <translation>carón š</translation>
+        </message>
+        <message>
+            <source>cedilla ç</source>
+            <translation>cedilla ç</translation>
+        </message>
+        <message>
+            <source>ogonek ˛</source>
+            <translation>ogonek ˛</translation>
+        </message>
+        <message>
+            <source>slash ø</source>
+            <translation>barra ø</translation>
+        </message>
+        <message>
+            <source>bar ł</source>
+            <translation>barra ł</translation>
+        </message>
+        <message>
+            <source>front</source>
+            <translation>frente</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>dorso</translation>
+        </message>
+    </context>
+    <context>
         <name>printers</name>
         <message>
             <source>Not adjusted yet: it prints as it comes.</source>

@@ -23,7 +23,7 @@ from desktop.preferences.look import LookSection
 from desktop.preferences.page import PreferencesPage
 from desktop.preferences.settings import LANGUAGE
 from desktop.speech import TRANSLATIONS, speech_of
-from desktop.texts import sentence
+from desktop.texts import printed, sentence
 from desktop.when import plain_date, short_date
 from desktop.widgets.countries import countries
 from desktop.writing.words import language_said
@@ -215,3 +215,9 @@ def test_the_language_chosen_counts_from_the_next_start(desktop: Desktop) -> Non
     look.language.setCurrentIndex(0)
     look.language.activated.emit(0)
     assert not look.later.said()
+
+
+def test_what_is_printed_speaks_the_language_of_the_window(qapp: QApplication) -> None:
+    speech_of(qapp).speak("de")
+    assert printed("Printer test page") == "Drucker-Testseite"
+    assert printed("Letter paper of an own name") == "Letter paper of an own name"

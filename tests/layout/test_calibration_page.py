@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
@@ -73,3 +75,12 @@ def test_it_is_printed_as_vectors_in_its_own_size() -> None:
         596,
         842,
     )
+
+
+def test_the_page_speaks_the_language_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "page.pdf"
+    file.write_bytes(pdf_bytes([calibration_page(A4, ["Drucker"], str.upper)], title="page"))
+    said = subprocess.run(["pdftotext", str(file), "-"], check=True, capture_output=True, text=True)
+    words = said.stdout.split()
+    assert {"CORDIALLY", "PRINTER", "Drucker"} <= set(words)
+    assert "Cordially" not in words

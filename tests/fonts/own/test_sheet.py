@@ -90,6 +90,13 @@ def test_the_sheet_is_a_sound_pdf_with_its_faces_inside(paper: Paper, tmp_path: 
     assert size == pytest.approx((mm(paper.width), mm(paper.height)), abs=2)
 
 
+def test_the_sheet_says_what_to_do_in_the_language_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "sheet.pdf"
+    file.write_bytes(sheet_pdf(PAPERS[0], say=lambda text: text.replace("hand", "Handschrift")))
+    said = subprocess.run(["pdftotext", str(file), "-"], check=True, capture_output=True, text=True)
+    assert "Cordially · Your Handschrift" in said.stdout
+
+
 def test_guides_vanish_in_the_red_channel() -> None:
     picture = page_image(sheet_pdf(PAPERS[0]), 0, dpi=100)
     x, y = sheet_pages(PAPERS[0])[0].cells[0].box
