@@ -11,7 +11,7 @@ from cards.model.search import Interview
 from desktop.desk import Desk
 from desktop.lessons.naming import interview_name
 from desktop.look import tokens
-from desktop.pages.panel import Panel, block
+from desktop.pages.panel import Panel, bin_button, block
 from desktop.place import Place
 from desktop.when import plain_date
 from desktop.widgets.buttons import ElidedLink, make_button
@@ -32,7 +32,7 @@ class LessonPanel(Panel):
         self.lesson_id = 0
         self.heading = ElidedLabel("", "heading")
         self.edit_button = make_button(self.tr("Edit"), icon="edit")
-        self.bin_button = make_button(self.tr("Bin"))
+        self.bin_button = bin_button(self.tr("Move to the bin"))
         self.edit_button.clicked.connect(self.editing)
         self.bin_button.clicked.connect(self.binning)
         row = QHBoxLayout()

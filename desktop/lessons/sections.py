@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cards.jobs.lessons import Learned, Likeness, Remembered
@@ -16,7 +16,7 @@ from desktop.lessons.gather import FeedbackRow
 from desktop.lessons.keeping import Keepable, Keeping
 from desktop.lessons.naming import interview_name
 from desktop.look import tokens
-from desktop.pages.panel import block
+from desktop.pages.panel import block, icon_button
 from desktop.when import plain_date
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.labels import ElidedLabel, wrapped_label
@@ -37,25 +37,27 @@ def kept_row(keeping: Keeping, item: Keepable, text: str, caption: str, *more: Q
     """Something kept: its words, what it hangs on, and the ways to change and to bin it."""
     translate = QCoreApplication.translate
     row = QWidget()
-    column = QVBoxLayout(row)
-    column.setContentsMargins(0, 0, 0, 0)
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(tokens.GAP_S)
+    column = QVBoxLayout()
     column.setSpacing(0)
     column.addWidget(wrapped_label(text))
-    across = QHBoxLayout()
-    across.setSpacing(tokens.GAP_M)
-    across.addWidget(ElidedLabel(caption, "caption", "soft"), 1)
+    below = QHBoxLayout()
+    below.setSpacing(tokens.GAP_M)
+    below.addWidget(ElidedLabel(caption, "caption", "soft"), 1)
     for widget in more:
-        across.addWidget(widget)
-    edit = make_button(translate("sections", "Edit"), LINK)
-    remove = make_button(translate("sections", "Bin"), LINK)
+        below.addWidget(widget)
+    column.addLayout(below)
+    across.addLayout(column, 1)
     short = text[:_SHORT]
-    edit.setAccessibleName(translate("sections", "Edit “{text}”").format(text=short))
-    remove.setAccessibleName(translate("sections", "Bin “{text}”").format(text=short))
+    edit = icon_button(translate("sections", "Edit “{text}”").format(text=short), "edit")
+    name = translate("sections", "Move to the bin: “{text}”").format(text=short)
+    remove = icon_button(name, "remove")
     edit.clicked.connect(lambda: keeping.ask(item))
     remove.clicked.connect(lambda: keeping.bin(item))
-    across.addWidget(edit)
-    across.addWidget(remove)
-    column.addLayout(across)
+    for button in (edit, remove):
+        across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     return row
 
 

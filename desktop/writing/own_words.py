@@ -6,12 +6,21 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cards.model.notes import Occasion
 from cards.model.own_words import OwnPhrase, Template
 from desktop.desk import Desk
 from desktop.look import tokens
+from desktop.pages.panel import icon_button
 from desktop.widgets.buttons import LINK, QUIET, make_button
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 from desktop.writing.ask import write_for
@@ -128,46 +137,27 @@ class OwnWordsDialog(QDialog):
 
     def _template_row(self, template: Template) -> QWidget:
         about = f"{occasion_said(template.occasion)} · {channel_said(template.channel)}"
-        return self._row(
-            template.name,
-            about,
-            (
-                (self.tr("Write with it"), lambda: self._write(template)),
-                (self.tr("Edit"), lambda: self._edit_template(template)),
-                (self.tr("Bin"), lambda: self._bin_template(template)),
-            ),
-        )
+        name = template.name
+        text = self.tr("Write with it")
+        write = make_button(text, LINK)
+        write.setAccessibleName(f"{text}: {name}")
+        write.clicked.connect(lambda: self._write(template))
+        edit, remove = self._ways(name)
+        edit.clicked.connect(lambda: self._edit_template(template))
+        remove.clicked.connect(lambda: self._bin_template(template))
+        return _row(name, about, write, edit, remove)
 
     def _phrase_row(self, phrase: OwnPhrase) -> QWidget:
         about = f"{occasion_said(phrase.occasion)} · {move_said(phrase.move)}"
-        return self._row(
-            phrase.text,
-            about,
-            (
-                (self.tr("Edit"), lambda: self._edit_phrase(phrase)),
-                (self.tr("Bin"), lambda: self._bin_phrase(phrase)),
-            ),
-        )
+        edit, remove = self._ways(phrase.text)
+        edit.clicked.connect(lambda: self._edit_phrase(phrase))
+        remove.clicked.connect(lambda: self._bin_phrase(phrase))
+        return _row(phrase.text, about, edit, remove)
 
-    def _row(
-        self, name: str, about: str, ways: tuple[tuple[str, Callable[[], None]], ...]
-    ) -> QWidget:
-        row = QFrame()
-        row.setProperty("ground", "sheet")
-        across = QHBoxLayout(row)
-        across.setContentsMargins(tokens.GAP_M, tokens.GAP_S, tokens.GAP_M, tokens.GAP_S)
-        across.setSpacing(tokens.GAP_M)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(ElidedLabel(name))
-        texts.addWidget(ElidedLabel(about, "caption", "soft"))
-        across.addLayout(texts, 1)
-        for text, call in ways:
-            button = make_button(text, LINK)
-            button.setAccessibleName(f"{text}: {name}")
-            button.clicked.connect(lambda _on, call=call: call())
-            across.addWidget(button)
-        return row
+    def _ways(self, name: str) -> tuple[QToolButton, QToolButton]:
+        """The buttons to change something and to put it into the bin."""
+        edit = icon_button(self.tr("Edit: {name}").format(name=name), "edit")
+        return edit, icon_button(self.tr("Move to the bin: {name}").format(name=name), "remove")
 
     def _write(self, template: Template) -> None:
         parent = self.parentWidget()
@@ -175,14 +165,12 @@ class OwnWordsDialog(QDialog):
         write_for(self._desk, parent or self, template_id=template.id)
 
     def _edit_template(self, template: Template) -> None:
-        TemplateDialog.ask(
-            self._desk, self, template, lambda _saved: self._say(self.tr("The template is kept."))
-        )
+        said = self.tr("The template is kept.")
+        TemplateDialog.ask(self._desk, self, template, lambda saved: self._say(said, saved.changed))
 
     def _edit_phrase(self, phrase: OwnPhrase) -> None:
-        PhraseDialog.ask(
-            self._desk, self, phrase, lambda _saved: self._say(self.tr("The phrase is kept."))
-        )
+        said = self.tr("The phrase is kept.")
+        PhraseDialog.ask(self._desk, self, phrase, lambda saved: self._say(said, saved.changed))
 
     def _bin_template(self, template: Template) -> None:
         said = self.tr("The template is in the bin.")
@@ -197,12 +185,29 @@ class OwnWordsDialog(QDialog):
         self.new_template.setFocus(Qt.FocusReason.OtherFocusReason)
         self._desk.store.ask(call, lambda _none: self._say(said), owner=self)
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, changed: bool = True) -> None:
         self.said.setText(text)
-        self.undo_button.show()
+        self.undo_button.setVisible(changed)
 
     def _undo(self) -> None:
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.undo_button.hide()
         self.said.setText("")
         self._desk.undoing.emit()
+
+
+def _row(name: str, about: str, *ways: QWidget) -> QWidget:
+    """A text of one's own, what it is for, and what can be done with it."""
+    row = QFrame()
+    row.setProperty("ground", "sheet")
+    across = QHBoxLayout(row)
+    across.setContentsMargins(tokens.GAP_M, tokens.GAP_S, tokens.GAP_S, tokens.GAP_S)
+    across.setSpacing(tokens.GAP_S)
+    texts = QVBoxLayout()
+    texts.setSpacing(0)
+    texts.addWidget(ElidedLabel(name))
+    texts.addWidget(ElidedLabel(about, "caption", "soft"))
+    across.addLayout(texts, 1)
+    for each in ways:
+        across.addWidget(each)
+    return row

@@ -2731,8 +2731,8 @@ vielen Dank</translation>
             <translation>Bearbeiten</translation>
         </message>
         <message>
-            <source>Bin</source>
-            <translation>Papierkorb</translation>
+            <source>Move to the bin</source>
+            <translation>In den Papierkorb</translation>
         </message>
         <message>
             <source>A lesson</source>
@@ -3546,12 +3546,12 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Damit schreiben</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Bearbeiten</translation>
+            <source>Edit: {name}</source>
+            <translation>Bearbeiten: {name}</translation>
         </message>
         <message>
-            <source>Bin</source>
-            <translation>Papierkorb</translation>
+            <source>Move to the bin: {name}</source>
+            <translation>In den Papierkorb: {name}</translation>
         </message>
         <message>
             <source>The template is kept.</source>
@@ -11223,20 +11223,12 @@ Herzlich,</translation>
             <translation>für jedes Gespräch</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>Bin</source>
-            <translation>Papierkorb</translation>
-        </message>
-        <message>
             <source>Edit “{text}”</source>
             <translation>„{text}“ bearbeiten</translation>
         </message>
         <message>
-            <source>Bin “{text}”</source>
-            <translation>„{text}“ in den Papierkorb</translation>
+            <source>Move to the bin: “{text}”</source>
+            <translation>In den Papierkorb: „{text}“</translation>
         </message>
         <message>
             <source>What they said about you</source>

@@ -2731,8 +2731,8 @@ muchas gracias</translation>
             <translation>Editar</translation>
         </message>
         <message>
-            <source>Bin</source>
-            <translation>A la papelera</translation>
+            <source>Move to the bin</source>
+            <translation>Mover a la papelera</translation>
         </message>
         <message>
             <source>A lesson</source>
@@ -3546,12 +3546,12 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Escribir con ella</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Editar</translation>
+            <source>Edit: {name}</source>
+            <translation>Editar: {name}</translation>
         </message>
         <message>
-            <source>Bin</source>
-            <translation>A la papelera</translation>
+            <source>Move to the bin: {name}</source>
+            <translation>Mover a la papelera: {name}</translation>
         </message>
         <message>
             <source>The template is kept.</source>
@@ -11223,20 +11223,12 @@ Cordialmente,</translation>
             <translation>para cada entrevista</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Editar</translation>
-        </message>
-        <message>
-            <source>Bin</source>
-            <translation>A la papelera</translation>
-        </message>
-        <message>
             <source>Edit “{text}”</source>
             <translation>Editar «{text}»</translation>
         </message>
         <message>
-            <source>Bin “{text}”</source>
-            <translation>Mover «{text}» a la papelera</translation>
+            <source>Move to the bin: “{text}”</source>
+            <translation>Mover a la papelera: «{text}»</translation>
         </message>
         <message>
             <source>What they said about you</source>

@@ -131,7 +131,7 @@ def test_feedback_is_written_down_changed_binned_and_brought_back(
     again.text.set_value("More examples of planning")
     QTest.mouseClick(again.save_button, LEFT)
     qtbot.waitUntil(lambda: "of planning" in page.panel.text())
-    QTest.mouseClick(button(page.panel, "Bin “More examples of planning”"), LEFT)
+    QTest.mouseClick(button(page.panel, "Move to the bin: “More examples of planning”"), LEFT)
     qtbot.waitUntil(lambda: "More examples" not in page.panel.text())
     QTest.mouseClick(desktop.window.toast.action, LEFT)
     qtbot.waitUntil(lambda: "More examples of planning" in page.panel.text())

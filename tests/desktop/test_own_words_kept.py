@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from cards.model.notes import Channel, Occasion
@@ -42,10 +42,10 @@ def page(desktop: Desktop, fill: Fill, qtbot: QtBot) -> NotesPage:
     return notes_page(desktop, qtbot)
 
 
-def button(dialog: OwnWordsDialog, name: str) -> QPushButton:
+def button(dialog: OwnWordsDialog, name: str) -> QAbstractButton:
     return next(
         each
-        for each in dialog.findChildren(QPushButton)
+        for each in dialog.findChildren(QAbstractButton)
         if each.accessibleName() == name and each.isVisible()
     )
 
@@ -110,7 +110,7 @@ def test_own_words_are_binned_and_taken_back_in_their_dialogue(
 ) -> None:
     page.panel.tools.manage_action.trigger()
     dialog = desktop.dialog(OwnWordsDialog)
-    QTest.mouseClick(button(dialog, "Bin: Short"), LEFT)
+    QTest.mouseClick(button(dialog, "Move to the bin: Short"), LEFT)
     qtbot.waitUntil(dialog.undo_button.isVisible)
     desktop.settle()
     assert asked(desktop, lambda store: store.templates.list()) == ()
