@@ -21,7 +21,7 @@ from desktop.desk import Desk
 from desktop.files import ask_where
 from desktop.look import tokens
 from desktop.texts import sentence
-from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.buttons import LINK, ElidedButton, make_button
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 from desktop.work import Progress, Task
@@ -77,7 +77,7 @@ class EmailView(QWidget):
         self.body.document().setDocumentMargin(8)
         self.reason = wrapped_label("", tone="warn")
         self.copy_subject = make_button(self.tr("Copy subject"), LINK)
-        self.open_button = make_button(self.tr("Open in mail program"), icon="mail")
+        self.open_button = ElidedButton(self.tr("Open in mail program"), icon="mail")
         self.sent_button = make_button(self.tr("I sent it"))
         self.copy_button = make_button(self.tr("Copy text"), LINK)
         self.save_button = make_button(self.tr("Save draft…"), LINK)

@@ -12,7 +12,7 @@ from desktop.widgets.labels import plain_tip
 
 PRIMARY, PLAIN, QUIET, LINK = "primary", "", "quiet", "link"
 _FEW_LETTERS = 48
-"""Pixels under which a link is not cut."""
+"""Pixels under which a button is not cut."""
 
 
 def make_button(text: str, kind: str = PLAIN, icon: str = "") -> QPushButton:
@@ -32,15 +32,20 @@ def literal(text: str) -> str:
     return text.replace("&", "&&")
 
 
-class ElidedLink(QPushButton):
-    """A link that is cut with an ellipsis where room ends; its name and tooltip have all of it."""
+class ElidedButton(QPushButton):
+    """A button that is cut with an ellipsis where room ends; its name and tooltip have all of it.
 
-    def __init__(self, text: str) -> None:
+    Made as ``make_button`` makes others.
+    """
+
+    def __init__(self, text: str, kind: str = PLAIN, icon: str = "") -> None:
         super().__init__(literal(text))
         self._whole = text
-        self.setProperty("kind", LINK)
         self.setAccessibleName(text)
         self.setAutoDefault(True)
+        if icon:
+            set_icon(self, icon, gap=tokens.GAP_XS)
+        set_kind(self, kind)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str) -> None:
@@ -67,12 +72,26 @@ class ElidedLink(QPushButton):
         shown = self._whole
         if self.width() < self._wanted():
             cut = Qt.TextElideMode.ElideRight
-            shown = self.fontMetrics().elidedText(self._whole, cut, self.width())
+            room = self.width() - self._beside()
+            shown = self.fontMetrics().elidedText(self._whole, cut, room)
         self.setText(literal(shown))
         self.setToolTip(plain_tip("" if shown == self._whole else self._whole))
 
     def _wanted(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self._whole) + 2
+        return self.fontMetrics().horizontalAdvance(self._whole) + self._beside() + 2
+
+    def _beside(self) -> int:
+        """Pixels that its frame and icon take beside the text."""
+        mnemonic = int(Qt.TextFlag.TextShowMnemonic)
+        text = self.fontMetrics().size(mnemonic, self.text()).width()
+        return super().sizeHint().width() - text
+
+
+class ElidedLink(ElidedButton):
+    """A link that is cut where room ends."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, LINK)
 
 
 def set_kind(button: QPushButton, kind: str) -> None:

@@ -57,8 +57,8 @@ class Flow(QLayout):
         return QSize(self._wide(self._shown()), _tall(self._shown()))
 
     def minimumSize(self) -> QSize:
-        """Room for the widest of them."""
-        widest = max((item.sizeHint().width() for item in self._shown()), default=0)
+        """Room for the one that needs most."""
+        widest = max((item.minimumSize().width() for item in self._shown()), default=0)
         return QSize(widest, _tall(self._shown()))
 
     def setGeometry(self, box: QRect) -> None:
@@ -77,7 +77,7 @@ class Flow(QLayout):
         x = box.left()
         for at, item in enumerate(line):
             x += spare if at == self._left else 0
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(box.width(), box.height()))
             above = (box.height() - size.height()) // 2
             place = QRect(QPoint(x, box.top() + above), size)
             item.setGeometry(QStyle.visualRect(way, box, place))

@@ -38,7 +38,7 @@ RESTING = 2000
 """Milliseconds that a layout may take to come to rest."""
 LET_GO = "lacks letters"
 """What may be cut where all texts are twice as long: it says the rest in its tooltip."""
-TOO_LONG = ("[Lóñg líñés síñk", "[[84 wórds", "[Wíth á réál péñ")
+TOO_LONG = ("[Lóñg líñés síñk",)
 """What finds no room then: beside the card all stands in the width of a card."""
 
 
