@@ -12,7 +12,7 @@ from cards.store.database import Database
 from cards.store.search import match_words, matching
 from cards.store.whom import among
 
-_MANY, _MANY_FIRMS = 8_000, 400
+_MANY, _MANY_FIRMS = 8_000, 200
 """So many finds are many: measured with 100,000 people, of whom twenty are at each company."""
 
 
@@ -22,18 +22,35 @@ def found_people(
     """What must hold of a person; ``in_order`` where the first of them by name are wanted.
 
     Where each word finds very many it is faster to go through everybody by name until there are
-    enough than to sort those found; an id that is reckoned with keeps SQLite from looking each of
-    them up.
+    enough than to sort those found; where one of several does, those whom the others find are
+    looked at one by one.
     """
     words = match_words(text)
     all_at_once = not in_order and not words
     wanted = [people.c.binned_at.is_null(), *among(db, people, whom, all_at_once=all_at_once)]
     if text.strip() and not words:
         return SQL("0")
-    walked = in_order and all(_finds_many(db, word) for word in words)
-    person_id = people.c.id + 0 if walked else people.c.id
-    wanted += [person_id.in_(_ids(db, word)) for word in words]
+    for word in words:
+        one_by_one = in_order and _finds_many(db, word)
+        wanted.append(
+            _is_found(db, people, word) if one_by_one else people.c.id.in_(_ids(db, word))
+        )
     found: ColumnBase = reduce(and_, wanted)
+    return found
+
+
+def _is_found(db: Database, people: Table, word: str) -> ColumnBase:
+    """Whether a word is found in a person, or in the name of a company of theirs.
+
+    Reckoning with the ids keeps SQLite from beginning with all that are found.
+    """
+    works = db.t("affiliation")
+    there = works.select(works.c.id).where(
+        works.c.person_id == people.c.id,
+        works.c.binned_at.is_null(),
+        (works.c.company_id + 0).in_(_companies(db, word)),
+    )
+    found: ColumnBase = (people.c.id + 0).in_(matching(db, "person", word)) | fn.EXISTS(there)
     return found
 
 

@@ -10,7 +10,7 @@ import pytest
 from cards.model.errors import InputError
 from cards.model.people import Address, Affiliation, Company, Person, Sender
 from cards.model.search import Whom
-from cards.store import Store
+from cards.store import Store, finding
 from cards.store.finding import found_people
 
 HERE = Address(street="4 Quay\nDoor B", city="Cork", postcode="T12", country="IE", attention="x")
@@ -172,3 +172,22 @@ def test_a_page_of_people_is_read_in_the_order_of_an_index(store: Store, text: s
     plan = [str(row[3]) for row in store._db.run(f"EXPLAIN QUERY PLAN {sql}", values)]
     assert "SCAN t1" not in plan
     assert (text != "") or all("TEMP B-TREE" not in step for step in plan)
+
+
+@pytest.mark.parametrize("many", [0, 1, 3, 1_000])
+@pytest.mark.parametrize("text", ["an", "vik", "an vik", "an l", "an vik k"])
+def test_the_same_are_found_whether_words_find_many_or_few(
+    store: Store, monkeypatch: pytest.MonkeyPatch, text: str, many: int
+) -> None:
+    firms = [store.companies.add(Company(name=name)).id for name in ("Vik Ltd", "Anvil", "Kos")]
+    store.companies.bin(store.companies.add(Company(name="An Vik Ltd Kos")).id)
+    for number, name in enumerate(("Jo Anders", "An Kato", "Vik Lund", "Omar", "Ana Vik", "Ko")):
+        person = store.people.add(Person(full_name=name))
+        for firm in firms[: number % 4]:
+            store.people.affiliate(Affiliation(person_id=person.id, company_id=firm))
+    wanted = store.people.list(text)
+    assert len(wanted) == store.people.count(text)
+    monkeypatch.setattr(finding, "_MANY", many)
+    monkeypatch.setattr(finding, "_MANY_FIRMS", many)
+    assert store.people.list(text) == wanted
+    assert store.people.list(text, 1, 1) == wanted[1:2]
