@@ -23,6 +23,8 @@ def note_rows(
     if person_id is not None:
         wanted &= t.c.person_id == person_id
     notes = [from_row(Note, row) for row in db.rows(t.select().where(wanted).order_by(t.c.id))]
+    if not notes:
+        return ()
     written_to = t.select(t.c.person_id).where(wanted)
     about = t.select(t.c.application_id).where(wanted)
     people = {row["id"]: from_row(Person, row) for row in _these(db, "person", written_to)}
