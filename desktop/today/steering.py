@@ -40,6 +40,8 @@ class Steering(QObject):
         return False
 
     def _steer(self, watched: QObject, key: Qt.Key) -> bool:
+        # As Tab does; whoever goes by arrows wants to see where to.
+        self._row.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if key in _ENTER:
             (watched if isinstance(watched, QAbstractButton) else self._first).click()
         elif key in _UP_DOWN:

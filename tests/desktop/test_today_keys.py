@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -79,6 +79,27 @@ def test_a_window_laid_out_from_the_right_turns_them_round(desktop: Desktop, fil
     assert focus() is page.due.rows[0].circle
     press(Key.Key_Right)
     assert focus() is page.due.rows[0]
+
+
+def test_one_sees_where_the_arrows_lead(desktop: Desktop, fill: Fill) -> None:
+    fill(met_yesterday)
+    page = today_page(desktop)
+    rows = page.due.rows
+    QTest.mouseClick(rows[0], LEFT)
+    assert not rings(desktop)
+    press(Key.Key_Down)
+    assert rings(desktop) == [rows[1].size()]
+    press(Key.Key_Right)
+    assert rings(desktop) == [rows[1].circle.size()]
+
+
+def rings(desktop: Desktop) -> list[QSize]:
+    """How large what is ringed is, of all that is."""
+    reach = QSize(8, 8)
+    found = (
+        each for each in desktop.window.findChildren(QWidget) if type(each).__name__ == "_Ring"
+    )
+    return [each.size() - reach for each in found if each.isVisible()]
 
 
 def test_up_and_down_lead_from_a_button_to_the_rows(desktop: Desktop, fill: Fill) -> None:
