@@ -20,6 +20,14 @@ FOLDER = "files.folder"
 """The preference that holds the folder last saved to."""
 
 
+def told_folder(folder: Path) -> str:
+    """A folder as a person is told of it, their own as "~"; on Windows all of it."""
+    home = Path.home()
+    if sys.platform == "win32" or not folder.is_relative_to(home):
+        return str(folder)
+    return str(Path("~") / folder.relative_to(home))
+
+
 def ask_where(
     desk: Desk,
     parent: QWidget,

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from threading import Lock
 
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QLocale, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -185,8 +185,8 @@ def prepared(
         raise InputError(
             "press.unknown_size",
             printer=name,
-            page_width=f"{to_mm(medium.width):.1f}",
-            page_height=f"{to_mm(medium.height):.1f}",
+            page_width=QLocale().toString(to_mm(medium.width), "f", 1),
+            page_height=QLocale().toString(to_mm(medium.height), "f", 1),
         )
     return device
 

@@ -14,7 +14,7 @@ from cards.store import STORE_NAME
 from cards.store.archive import Header
 from cards.store.archive_reading import read_header
 from desktop.desk import Desk
-from desktop.files import show_folder
+from desktop.files import show_folder, told_folder
 from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.preferences.archives import Archives
@@ -57,7 +57,7 @@ class DataSection(Section):
 
     def _lay_out(self) -> None:
         self.head(self.tr("Where your data lies"))
-        where = wrapped_label(str(self.folder))
+        where = wrapped_label(told_folder(self.folder))
         where.setAccessibleName(self.tr("Your data lies in {folder}").format(folder=self.folder))
         self.column.addWidget(where)
         said = self.tr("On this computer alone. Nothing is sent anywhere.")
@@ -148,7 +148,7 @@ class DataSection(Section):
         row.setSpacing(tokens.GAP_M)
         day = long_moment(backup.made.astimezone())
         lines = QVBoxLayout()
-        lines.setSpacing(0)
+        lines.setSpacing(2)
         lines.addWidget(text_label(day))
         told = counts_said(header.counts) if header else self.tr("it cannot be read")
         why = self.tr("{why}; {told}").format(why=why_said(backup.why), told=told)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.files import told_folder
 from desktop.look import tokens
 from desktop.widgets.buttons import PLAIN, PRIMARY, make_button
 from desktop.widgets.fields import TextField
@@ -46,7 +47,7 @@ class DeleteDialog(QDialog):
             " and the automatic backups in {folder} are deleted for good. Archives and PDFs that"
             " you saved elsewhere stay."
         )
-        column.addWidget(wrapped_label(said.format(folder=folder)))
+        column.addWidget(wrapped_label(said.format(folder=told_folder(folder))))
         column.addWidget(self.field)
         foot = QHBoxLayout()
         foot.setSpacing(tokens.GAP_M)

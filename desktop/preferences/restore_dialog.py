@@ -68,7 +68,7 @@ class RestoreDialog(QDialog):
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.go_button)
         column.addLayout(foot)
-        self.resize(520, 420 if len(self.lines) > _FEW else 280)
+        self.resize(520, 420 if len(self.lines) > _FEW else 280 if self.lines else 220)
 
     def _about(self) -> str:
         header = self._prepared.header

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -46,7 +47,7 @@ class ResultStep(QWidget):
             "Near the corners it prints up to {miss} mm off. Use this, and every sheet lands within"
             " a few tenths."
         )
-        self.said.say(worst.format(miss=f"{worst_miss(found):.1f}"))
+        self.said.say(worst.format(miss=_said(worst_miss(found), 1)))
         self.detail.say("\n".join((self._offset(found), self._size(found))))
         before, after = self.tr("Now, much enlarged"), self.tr("Corrected")
         dpi = _SHOWN_DPI * self.devicePixelRatioF()
@@ -56,18 +57,22 @@ class ResultStep(QWidget):
         right, left = self.tr("{x} mm too far right"), self.tr("{x} mm too far left")
         high, low = self.tr("{y} mm too high"), self.tr("{y} mm too low")
         return self.tr("Offset: {across}, {along}.").format(
-            across=(right if found.dx_mm >= 0 else left).format(x=f"{abs(found.dx_mm):.1f}"),
-            along=(high if found.dy_mm >= 0 else low).format(y=f"{abs(found.dy_mm):.1f}"),
+            across=(right if found.dx_mm >= 0 else left).format(x=_said(abs(found.dx_mm), 1)),
+            along=(high if found.dy_mm >= 0 else low).format(y=_said(abs(found.dy_mm), 1)),
         )
 
     def _size(self, found: Calibration) -> str:
         text = self.tr("Size: {wide} % wide, {high} % high. Turned by {turn}°, slanted by {skew}°.")
         return text.format(
-            wide=f"{found.scale_x * 100:.2f}",
-            high=f"{found.scale_y * 100:.2f}",
-            turn=f"{found.turn_degrees:.2f}",
-            skew=f"{found.skew_degrees:.2f}",
+            wide=_said(found.scale_x * 100, 2),
+            high=_said(found.scale_y * 100, 2),
+            turn=_said(found.turn_degrees, 2),
+            skew=_said(found.skew_degrees, 2),
         )
 
     def _show(self, image: QImage) -> None:
         self.picture.show_image(image)
+
+
+def _said(number: float, decimals: int) -> str:
+    return QLocale().toString(number, "f", decimals)

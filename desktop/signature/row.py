@@ -40,7 +40,7 @@ class SignatureRow(QWidget):
         side.addWidget(self.said)
         row.addLayout(side, 1)
         buttons = QVBoxLayout()
-        buttons.addWidget(self.change_button)
+        buttons.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignLeft)
         buttons.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
         buttons.addStretch(1)
         row.addLayout(buttons, 1)

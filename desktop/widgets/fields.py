@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QHelpEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QLineEdit,
     QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QTimeEdit,
+    QToolTip,
     QWidget,
 )
 
 from desktop.look import tokens
 from desktop.when import day_pattern
+from desktop.widgets.labels import plain_tip
 
 
 def _leaves_undo(event: QEvent, *, undo: bool, redo: bool) -> bool:
@@ -168,6 +172,27 @@ class Choice(QComboBox):
             if self.itemData(row) == value:
                 self.setCurrentIndex(row)
                 return
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Have what is chosen cut with an ellipsis where room ends."""
+        super().initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width()
+        cut = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self.currentText(), cut, room)
+        # Qt's generated types leave this field out.
+        setattr(option, "currentText", shown)  # noqa: B010
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole of what is cut while the pointer rests on it."""
+        if isinstance(event, QHelpEvent) and not self.toolTip():
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            whole = self.currentText()
+            is_cut = getattr(option, "currentText") != whole  # noqa: B009
+            QToolTip.showText(event.globalPos(), plain_tip(whole) if is_cut else "", self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls around it."""

@@ -13,6 +13,7 @@ from desktop.look.theme import current_colours
 from desktop.widgets.labels import plain_tip
 
 _DOT = 9.0
+_GAP = 3.0
 
 
 class _Swatch(QAbstractButton):
@@ -50,8 +51,13 @@ class PenSwatch(_Swatch):
         chosen, hover = self.isChecked(), self.underMouse() and self.isEnabled()
         width = 2.0 if chosen else 1.0
         painter.setPen(QPen(QColor(colours.accent if chosen or hover else colours.edge), width))
-        painter.setBrush(QColor(tokens.CARD_PAPER))
         radius = self.height() / 2 - width / 2 - 1
+        if chosen:
+            # A ring around a gap, which shows on any ground.
+            painter.drawEllipse(middle, radius, radius)
+            radius -= _GAP
+            painter.setPen(QPen(QColor(colours.edge), 1))
+        painter.setBrush(QColor(tokens.CARD_PAPER))
         painter.drawEllipse(middle, radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setOpacity(1.0 if self.isEnabled() else 0.45)

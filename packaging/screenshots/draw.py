@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -63,8 +64,10 @@ def main(which: str, folder: Path, only: Sequence[str]) -> None:
     app.setCursorFlashTime(0)
     printer.pretend()
     chosen = SETS[which]
-    with tempfile.TemporaryDirectory(prefix="cordially-") as made:
-        data = Path(made) / "data"
+    with tempfile.TemporaryDirectory(prefix="cordially-") as home:
+        # The folder that pictures show is where it would be.
+        os.environ["HOME"] = home
+        data = Path(home) / ".local" / "share" / "Cordially"
         chosen.fill(data)
         window = Session(app, data).open()
         try:

@@ -1,0 +1,43 @@
+"""A choice without room for what is chosen: cut with an ellipsis, whole while one points at it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QToolTip
+from pytestqt.qtbot import QtBot
+
+from desktop.files import told_folder
+from desktop.widgets.fields import Choice
+
+LONG = "Larkspur Heat & Power, Operations Analyst"
+
+
+@pytest.mark.parametrize(("width", "cut"), [(200, True), (600, False)])
+def test_a_long_choice_is_cut_and_told(qtbot: QtBot, width: int, cut: bool) -> None:
+    choice = Choice([(1, LONG)])
+    qtbot.addWidget(choice)
+    choice.setFixedWidth(width)
+    choice.show()
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    shown = str(vars(QStyleOptionComboBox)["currentText"].__get__(option))
+    assert shown.endswith("…") is cut
+    assert choice.currentText() == LONG
+    place = QPoint(5, 5)
+    QApplication.sendEvent(
+        choice, QHelpEvent(QHelpEvent.Type.ToolTip, place, choice.mapToGlobal(place))
+    )
+    assert QToolTip.isVisible() is cut
+    QToolTip.hideText()
+
+
+def test_what_lies_at_home_is_told_from_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert told_folder(tmp_path / "data") == "~/data"
+    assert told_folder(Path("/elsewhere/data")) == "/elsewhere/data"
