@@ -102,8 +102,9 @@ def _draw_word(painter: QPainter, box: QRectF, text: str, *, ok: bool) -> None:
 def _paint_tick(painter: QPainter, corner: QPointF, *, ticked: bool, enabled: bool) -> None:
     colours = current_colours()
     box = QRectF(corner.x(), corner.y(), _BOX, _BOX).adjusted(0.5, 0.5, -0.5, -0.5)
-    edge = colours.accent if ticked else (colours.edge if enabled else colours.line)
-    painter.setPen(QPen(QColor(edge), 1))
+    # Dashed where it cannot be ticked, as a paler line would be lost on the dark sheet.
+    line = Qt.PenStyle.SolidLine if enabled else Qt.PenStyle.DashLine
+    painter.setPen(QPen(QColor(colours.accent if ticked else colours.edge), 1, line))
     painter.setBrush(QColor(colours.accent if ticked else colours.sheet))
     painter.drawRoundedRect(box, 4, 4)
     if ticked:
