@@ -69,3 +69,5 @@ class SearchChoice(Choice):
         self.setCurrentIndex(-1)
         self.setEditText(str(value or "") if self._free else "")
         super().set_value(value)
+        # Its beginning tells more than its end, where there is no room for all of it.
+        self.field.setCursorPosition(0)

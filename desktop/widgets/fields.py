@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
     QTimeEdit,
     QToolTip,
     QWidget,
@@ -21,6 +22,9 @@ from PySide6.QtWidgets import (
 from desktop.look import tokens
 from desktop.when import day_pattern
 from desktop.widgets.labels import plain_tip
+
+_INNER = 2
+"""Pixels that Qt leaves free on either side of what is typed."""
 
 
 def _leaves_undo(event: QEvent, *, undo: bool, redo: bool) -> bool:
@@ -64,8 +68,19 @@ class TextField(QLineEdit):
         else:
             super().dragEnterEvent(event)
 
+    def is_cut(self) -> bool:
+        """Whether there is no room for the whole text."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_LineEditContents
+        room = self.style().subElementRect(part, option, self).width() - 2 * _INNER
+        return self.fontMetrics().horizontalAdvance(self.text()) > room
+
     def event(self, event: QEvent) -> bool:
-        """Pass undo on to the window when there is nothing to undo here."""
+        """Pass undo on to the window when there is nothing to undo here; tell what is cut."""
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self.is_cut():
+            QToolTip.showText(event.globalPos(), plain_tip(self.text()), self)
+            return True
         if _leaves_undo(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
             event.ignore()
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop.files import told_folder
+from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.fields import Choice
 
 LONG = "Larkspur Heat & Power, Operations Analyst"
@@ -32,6 +34,26 @@ def test_a_long_choice_is_cut_and_told(qtbot: QtBot, width: int, cut: bool) -> N
         choice, QHelpEvent(QHelpEvent.Type.ToolTip, place, choice.mapToGlobal(place))
     )
     assert QToolTip.isVisible() is cut
+    QToolTip.hideText()
+
+
+@pytest.mark.parametrize(("width", "cut"), [(200, True), (600, False)])
+def test_a_long_name_that_may_be_typed_is_told_and_shows_its_beginning(
+    qtbot: QtBot, width: int, cut: bool
+) -> None:
+    choice = SearchChoice([(LONG, LONG)], free=True)
+    qtbot.addWidget(choice)
+    choice.set_value(LONG)
+    choice.setFixedWidth(width)
+    choice.show()
+    assert choice.field.cursorPosition() == 0
+    assert choice.field.is_cut() is cut
+    place = QPoint(5, 5)
+    QApplication.sendEvent(
+        choice.field, QHelpEvent(QHelpEvent.Type.ToolTip, place, choice.mapToGlobal(place))
+    )
+    assert QToolTip.isVisible() is cut
+    assert not cut or LONG in html.unescape(QToolTip.text())
     QToolTip.hideText()
 
 
