@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from desktop.faults import FaultTeller
 
 _SETTINGS = "window.ini"
+_PAINTS = 100
+"""Milliseconds left for the first page to be painted once all for it is there."""
 _TAKES_TURNS = 0.001
 """Seconds after which a thread at work lets the window have its turn. Of Python's 5 ms each event
 that Python looks at would cost as much, and one repaint is many events (measured while 50,000
@@ -231,7 +233,11 @@ def _once_shown(runner: StoreRunner, window: MainWindow, then: Callable[[], obje
     def start() -> None:
         runner.idle.disconnect(start)
         if isValid(window):
-            QTimer.singleShot(0, window, then)
+            QTimer.singleShot(_PAINTS, window, begin)
+
+    def begin() -> None:
+        if not runner.closed:
+            then()
 
     runner.idle.connect(start)
 
