@@ -65,10 +65,8 @@ specimen: ## draw docs/hands.png, docs/words.png, docs/learned-hand.png, docs/fe
 	@PYTHONPATH=. .venv/bin/python packaging/fronts.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/folds.py docs
 	@PYTHONPATH=. .venv/bin/python packaging/twelve.py docs
-	@packaging/setup.sh window
-	@PYTHONPATH=. .venv/bin/python packaging/print_page.py docs
-	@PYTHONPATH=. .venv/bin/python packaging/today_page.py docs
-	@PYTHONPATH=. .venv/bin/python packaging/notes_page.py docs
+	@packaging/setup.sh test
+	@PYTHONPATH=. .venv/bin/python packaging/screenshots/shoot.py singles docs
 
 translations: ## gather the window's texts anew, and say which have no translation yet
 	@packaging/setup.sh run

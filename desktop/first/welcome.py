@@ -37,7 +37,8 @@ class Welcome(QWidget):
         column.setSpacing(tokens.GAP_M)
         picture = QLabel()
         set_picture(picture, "card", "edge", 56)
-        title = text_label(self.tr("A note by hand, to whoever met you"), "title")
+        title = wrapped_label(self.tr("A note by hand, to whoever met you"), "title")
+        title.setAlignment(middle)
         said = wrapped_label(
             self.tr(
                 "Say whom you met and what you talked about. The card is drafted, written in a"
@@ -61,7 +62,7 @@ class Welcome(QWidget):
         )
         column.addStretch(2)
         column.addWidget(picture, 0, middle)
-        column.addWidget(title, 0, middle)
+        column.addWidget(title)
         column.addWidget(said, 0, middle)
         column.addSpacing(tokens.GAP_S)
         column.addLayout(ways)

@@ -55,6 +55,7 @@ class PrintPage(Page):
         self.application = Choice([(0, self.tr("All applications"))])
         self.application.setAccessibleName(self.tr("Application"))
         self.application.setMinimumWidth(240)
+        self.application.setMaximumWidth(360)
         self.ready = ReadyColumn(desk)
         self.resting = Resting()
         self.save = SaveBar(desk)

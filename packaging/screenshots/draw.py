@@ -56,24 +56,38 @@ SETS = {
 
 def main(which: str, folder: Path, only: Sequence[str]) -> None:
     """Write the pictures of a set into folders "light" and "dark"."""
+    app, chosen = begun(), SETS[which]
+    printer.pretend()
+    with opened_on(app, chosen.fill, chosen.size) as window:
+        shoot(app, window, chosen, folder, only)
+
+
+def begun() -> QApplication:
+    """The application as people in Britain see it, whatever this machine's own language is."""
     app = QApplication([])
     QLocale.setDefault(QLocale("en_GB"))
     prepare(app)
     QLocale.setDefault(QLocale("en_GB"))
     Theme(app)
     app.setCursorFlashTime(0)
-    printer.pretend()
-    chosen = SETS[which]
+    return app
+
+
+@contextmanager
+def opened_on(
+    app: QApplication, fill: Callable[[Path], None], size: tuple[int, int]
+) -> Iterator[MainWindow]:
+    """The window on a store of its own, closed again afterwards."""
     with tempfile.TemporaryDirectory(prefix="cordially-") as home:
         # The folder that pictures show is where it would be.
         os.environ["HOME"] = home
         data = Path(home) / ".local" / "share" / "Cordially"
-        chosen.fill(data)
+        fill(data)
         window = Session(app, data).open()
         try:
-            window.resize(*chosen.size)
+            window.resize(*size)
             window.show()
-            shoot(app, window, chosen, folder, only)
+            yield window
         finally:
             window.close()
             window.desk.close()

@@ -3,6 +3,7 @@
     python packaging/screenshots/shoot.py SET FOLDER [ID…]
 
 SET is one of ``draw.SETS``; QT_SCALE_FACTOR is the scale. With IDs, only these pictures are drawn.
+The SET "singles" is those pictures for the docs that show the window at work.
 """
 
 from __future__ import annotations
@@ -18,9 +19,14 @@ def begin(which: str, folder: Path, only: list[str]) -> None:
     """Stop the calendar and look for no screen, which both come before any other import."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     clock.stop()
-    import draw
+    if which == "singles":
+        import singles
 
-    draw.main(which, folder, only)
+        singles.main(folder)
+    else:
+        import draw
+
+        draw.main(which, folder, only)
 
 
 if __name__ == "__main__":
