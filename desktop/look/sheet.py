@@ -62,14 +62,16 @@ QLineEdit QToolButton {
     background: transparent; border: none; padding: 0; min-width: 0; min-height: 0;
 }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: ${inner}px; padding: 0 9px; }
-QPlainTextEdit, QTextEdit { padding: 4px 5px; }
+QPlainTextEdit, QTextEdit { padding: 4px 7px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $focus;
 }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     min-height: ${focus_inner}px; padding: 0 8px;
 }
-QPlainTextEdit:focus, QTextEdit:focus { padding: 3px 4px; }
+QComboBox:!editable { padding-left: 11px; }
+QComboBox:!editable:focus { padding-left: 10px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 3px 6px; }
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {
     background: $paper; color: $soft; border-color: $line;
 }

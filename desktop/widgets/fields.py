@@ -244,7 +244,7 @@ class TimeField(QTimeEdit):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
         # The style sheet takes the buttons away; Qt's own way would take the text as well.
-        self.lineEdit().setTextMargins(tokens.GAP_S, 0, tokens.GAP_XS, 0)
+        self.lineEdit().setTextMargins(tokens.GAP_S + 2, 0, tokens.GAP_XS, 0)
         self.setFixedSize(tokens.TIME_WIDTH, tokens.CONTROL_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
