@@ -13,6 +13,8 @@ from desktop.set_aside import SetAside
 from desktop.work import StoreRunner, Task
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from cards.store import Store
 
 
@@ -65,6 +67,8 @@ class Desk(QObject):
         """What is kept of the window itself; None where nothing is."""
         self.plan_days: Callable[[int], object] | None = None
         """Shows the steps of an application's days; None while there is no such page."""
+        self.frame: QWidget | None = None
+        """In which pages are built; None while there is no window."""
         self._tasks: set[Task] = set()
         store.refused.connect(self.complain)
 

@@ -21,7 +21,8 @@ class Page(QWidget):
     """The page shows what the store holds; emitted after every refresh has arrived."""
 
     def __init__(self, desk: Desk, title: str) -> None:
-        super().__init__()
+        # In its place from the start: Qt styles all of a page anew when it is put elsewhere.
+        super().__init__(desk.frame)
         self.desk = desk
         self.title = title
         """The page's name, in the person's language."""

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.banner.setVisible(desk.sample)
         self.store_banner = StoreBanner()
         self.error_bar = ErrorBar()
-        self.stack = QStackedWidget()
+        self.stack = desk.frame = QStackedWidget()
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -71,11 +71,14 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         centre = QWidget()
+        self.setCentralWidget(centre)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.addWidget(self.side_bar)
         main = QVBoxLayout()
         main.setSpacing(0)
+        row.addLayout(main, 1)
         main.addWidget(self.top_bar)
         main.addWidget(self.banner)
         main.addWidget(self.store_banner)
@@ -84,9 +87,6 @@ class MainWindow(QMainWindow):
         notice.addWidget(self.error_bar)
         main.addLayout(notice)
         main.addWidget(self.stack, 1)
-        row.addWidget(self.side_bar)
-        row.addLayout(main, 1)
-        self.setCentralWidget(centre)
         self.toast = Toast(centre, self.top_bar.search)
         # Below this the parts of the Notes page would lie over each other.
         more = self.banner.sizeHint().height() if self.desk.sample else 0

@@ -96,12 +96,12 @@ class NotePanel(QWidget):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(tokens.GAP_L)
+        outer.addWidget(self.split, 1)
         self.split.addWidget(left)
         self.split.addWidget(self.side)
         self.split.setStretchFactor(0, 9)
         self.split.setStretchFactor(1, 10)
         self.split.setSizes([360, 400])
-        outer.addWidget(self.split, 1)
         foot = QHBoxLayout()
         foot.setSpacing(tokens.GAP_M)
         # The buttons have their room first; in a narrow window they stand below each other.

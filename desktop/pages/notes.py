@@ -61,12 +61,20 @@ class NotesPage(Page):
             self.tr("Go to applications"),
             "" if self.desk.sample else self.tr("Try the sample search"),
         )
+        # From the outside in: Qt styles all that is in a widget anew when that is put elsewhere.
+        self.stack = QStackedWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)
         full = QWidget()
+        for view in (QWidget(), full, self.empty):
+            self.stack.addWidget(view)
         column = QVBoxLayout(full)
         column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(tokens.GAP_XL)
+        column.addWidget(split, 1)
         left = QWidget()
         inside = QVBoxLayout(left)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -79,14 +87,6 @@ class NotesPage(Page):
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
         split.setSizes([256, 776])
-        column.addWidget(split, 1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(QWidget())
-        self.stack.addWidget(full)
-        self.stack.addWidget(self.empty)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.stack)
 
     def _connect(self) -> None:
         self.column.chosen.connect(self._chosen)

@@ -84,8 +84,20 @@ class TodayPage(Page):
             self.tr("New application"),
             "" if self.desk.sample else self.tr("Try the sample search"),
         )
+        # From the outside in: Qt styles all that is in a widget anew when that is put elsewhere.
+        column = QVBoxLayout(self._full())
+        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_M, 0)
+        column.setSpacing(tokens.GAP_M)
+        column.addLayout(self._head())
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self.area, 1)
         body = QWidget()
         body.setMaximumWidth(_WIDEST)
+        self.area.setWidget(body)
         inside = QVBoxLayout(body)
         inside.setContentsMargins(2, tokens.GAP_XS, tokens.GAP_M, tokens.GAP_XL)
         inside.setSpacing(tokens.GAP_L)
@@ -94,27 +106,20 @@ class TodayPage(Page):
             inside.addWidget(part)
         inside.addLayout(self._foot())
         inside.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(body)
-        full = QWidget()
-        column = QVBoxLayout(full)
-        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_M, 0)
-        column.setSpacing(tokens.GAP_M)
-        column.addLayout(self._head())
-        column.addWidget(self.area, 1)
+
+    def _full(self) -> QWidget:
+        """What holds the plan, beside what stands in its place."""
         self.stack = QStackedWidget()
-        self.waiting = QWidget()
-        self.waiting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.waiting.setAccessibleName(self.title)
-        for view in (self.waiting, full, self.empty):
-            self.stack.addWidget(view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
+        self.waiting = QWidget()
+        self.waiting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.waiting.setAccessibleName(self.title)
+        full = QWidget()
+        for view in (self.waiting, full, self.empty):
+            self.stack.addWidget(view)
+        return full
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
