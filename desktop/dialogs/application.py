@@ -120,7 +120,7 @@ class ApplicationDialog(FormDialog[ApplicationDraft, Application]):
             self.fields["company"].refuse(self.tr("Which company is it?"))
         if not self.job_title.value():
             self.fields["job_title"].refuse(self.tr("Which role is it?"))
-        if any(not field.reason.isHidden() for field in self.fields.values()):
+        if any(field.refused for field in self.fields.values()):
             return None
         typed = self.state()
         company = str(typed.pop("company") or "")

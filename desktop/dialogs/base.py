@@ -28,6 +28,7 @@ from desktop.look import tokens
 from desktop.shell.error_bar import ErrorBar
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, PRIMARY, QUIET, make_button
+from desktop.widgets.checks import Checks
 from desktop.widgets.form import FormField, control_of
 from desktop.widgets.labels import plain_title, text_label
 
@@ -61,6 +62,8 @@ class FormDialog(QDialog, Generic[T, R]):
         self._then: Callable[[Saved[R]], None] | None = None
         self._again: Callable[[], object] = _nothing
         self._blank: dict[str, object] = {}
+        self._checks = Checks(self, lambda: self.fields, self._try)
+        self._checks.grew.connect(self.fit_soon)
         self._look = QTimer(self)
         self._look.setInterval(KEPT_EVERY)
         self._look.timeout.connect(self._keep_typed)
@@ -171,6 +174,7 @@ class FormDialog(QDialog, Generic[T, R]):
         if kept is not None:
             self.restore(kept)
         self._look.start()
+        self._checks.begin()
         self.resize(self._wide(), 0)
         self.fit()
         self.open()
@@ -182,6 +186,7 @@ class FormDialog(QDialog, Generic[T, R]):
         """Check the fields and hand them to the store; close once it has taken them."""
         for field in self.fields.values():
             field.refuse("")
+        self._checks.all_left()
         self.error_bar.hide()
         value = self.read()
         if value is None:
@@ -199,6 +204,13 @@ class FormDialog(QDialog, Generic[T, R]):
 
         self.desk.store.ask(keep_whole, self._kept, owner=self, failed=self._refused)
 
+    def _try(self) -> bool:
+        """Have the fields say what is wrong with them; False while nothing at all was typed."""
+        if self.state() == self._blank:
+            return False
+        self.read()
+        return True
+
     def reject(self) -> None:
         """Close without saving, but not while the store is just taking it."""
         if self.save_button.isEnabled():
@@ -214,7 +226,7 @@ class FormDialog(QDialog, Generic[T, R]):
         self.error_bar.tell(sentence(error))
 
     def _go_to_refused(self) -> None:
-        wrong = next((f for f in self.fields.values() if not f.reason.isHidden()), None)
+        wrong = next((f for f in self.fields.values() if f.refused), None)
         if wrong is not None:
             wrong.control.setFocus(Qt.FocusReason.OtherFocusReason)
             self.area.ensureWidgetVisible(wrong)

@@ -75,7 +75,7 @@ class FirmDialog(FormDialog[FirmDraft, Affiliation]):
             self.fields["company"].refuse(self.tr("Which company is it?"))
         if since and until and until < since:
             self.fields["until"].refuse(self.tr("That is before they began there."))
-        if any(not field.reason.isHidden() for field in self.fields.values()):
+        if any(field.refused for field in self.fields.values()):
             return None
         there = replace(self._before, title=self.title.value(), since=since, until=until)
         return FirmDraft(there, str(self.company.value() or company))

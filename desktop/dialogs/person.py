@@ -102,7 +102,7 @@ class PersonDialog(FormDialog[PersonDraft, Person]):
         if self.title.value() and not self.company.typed():
             self.fields["company"].refuse(self.tr("Which company do they have this title at?"))
         address = read_address(self, self._before.person.address)
-        if address is None or any(not field.reason.isHidden() for field in self.fields.values()):
+        if address is None or any(field.refused for field in self.fields.values()):
             return None
         person = replace(
             self._before.person,

@@ -85,7 +85,7 @@ class FirstCardDialog(FormDialog[Wanted, Note]):
                 self.fields[name].refuse(reason)
         if not (self._signs or self.sign.value()):
             self.fields["sign"].refuse(self.tr("A card needs a name to be signed with."))
-        if any(not field.reason.isHidden() for field in self.fields.values()):
+        if any(field.refused for field in self.fields.values()):
             return None
         found = self._found
         person = Person(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop.look import tokens
@@ -13,6 +13,8 @@ from desktop.widgets.fields import DateField
 
 class OptionalDate(QWidget):
     """Answers with a day, or with None while its box is not ticked."""
+
+    changed = Signal()
 
     def __init__(self, name: str, known: str) -> None:
         super().__init__()
@@ -26,6 +28,8 @@ class OptionalDate(QWidget):
         self.day.setAccessibleName(name)
         self.day.setEnabled(False)
         self.known.toggled.connect(self.day.setEnabled)
+        self.known.toggled.connect(self.changed)
+        self.day.dateChanged.connect(self.changed)
         row.addWidget(self.known)
         row.addWidget(self.day, 1)
         self.setFocusProxy(self.known)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -31,6 +32,9 @@ class FormField(QWidget):
     def __init__(self, text: str, control: QWidget, *, hint: str = "") -> None:
         super().__init__()
         self.control = control
+        self.refused = ""
+        """Why what is typed cannot be used, said or not; "" while it can."""
+        self._quiet = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_XS)
@@ -69,8 +73,26 @@ class FormField(QWidget):
         if advice:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.control, advice))
 
+    def weigh(self) -> None:
+        """Keep to itself what follows by ``refuse``, up to ``say``."""
+        self._quiet = True
+        self.refused = ""
+
+    def say(self, *, aloud: bool) -> bool:
+        """Say what was refused since ``weigh``, or take back what is said; whether that differs."""
+        self._quiet = False
+        reason = self.refused if aloud else ""
+        differs = reason != (self.reason.said() if not self.reason.isHidden() else "")
+        if differs:
+            self.refuse(reason)
+        self.refused = reason
+        return differs
+
     def refuse(self, reason: str) -> None:
         """Say why what is typed cannot be used; "" takes that back."""
+        self.refused = reason
+        if self._quiet:
+            return
         self.reason.say(reason)
         self.reason.setVisible(bool(reason))
         self.control.setProperty("wrong", "true" if reason else "false")
@@ -78,6 +100,14 @@ class FormField(QWidget):
         self.control.style().polish(self.control)
         if reason:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.control, reason))
+
+
+def changes_of(control: QWidget) -> Iterator[SignalInstance]:
+    """The signals by which a control tells that it holds something else."""
+    for name in ("textChanged", "editTextChanged", "currentIndexChanged", "changed", "toggled"):
+        found = getattr(control, name, None)
+        if isinstance(found, SignalInstance):
+            yield found
 
 
 def control_of(field: FormField) -> Control:

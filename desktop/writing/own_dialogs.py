@@ -114,7 +114,7 @@ class TemplateDialog(FormDialog[Template, Template]):
             except InputError as error:
                 self.fields[part].refuse(sentence(error))
                 break
-        fine = all(field.reason.isHidden() for field in self.fields.values())
+        fine = not any(field.refused for field in self.fields.values())
         return template if fine else None
 
     def keep(self, store: Store, value: Template) -> Template:
