@@ -13,7 +13,7 @@ from desktop.look import tokens
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import text_label
 
-_FIRST_COLUMN = 2
+_FIRST_COLUMN = 3
 """How many groups stand in the first of the two columns."""
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 Line = tuple[str, str]

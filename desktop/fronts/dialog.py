@@ -237,7 +237,7 @@ class FrontDialog(QDialog):
         self._latest.ask(work, self._take_shown, self._refused)
 
     def _take_shown(self, shown: Shown) -> None:
-        self.shown.show_image(shown.image)
+        self.shown.show_image(shown.image, shown.leaves)
         self.keep_button.setEnabled(True)
         self.note.say(self._said(shown.dots))
         self.note.setVisible(bool(self.note.text()))

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 from cards.jobs.texts import KNOWN_ERRORS
@@ -17,25 +18,29 @@ from cards.model.fronts import Front, FrontKind, Imposing
 from cards.model.geometry import Matrix, Size, mm
 from cards.model.look import Look
 from cards.model.paper import Fold, Stock
-from cards.model.placement import Face, Imposed, Rule, Sheet
+from cards.model.placement import Face, Imposed, Sheet
 from desktop.notes.pictures import _PDFIUM, _as_qimage
 
 _TILE = Size(mm(62), mm(62))
 _CUT = mm(7)
 """Of its margins, which are wide, so that one sees more of it."""
 _SEED = 3
-_BETWEEN = mm(6)
+_BETWEEN = mm(12)
 DRAWN = -1
+Places = list[tuple[float, float]]
+"""The lower left corners of panels on a sheet, in points."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shown:
     """Front and back of a card beside each other, and how many dots an inch a picture has.
 
-    ``dots`` is 0 without a picture, and ``DRAWN`` where it has no dots at all.
+    ``leaves`` are where they lie, in shares of the picture. ``dots`` is 0 without a picture, and
+    ``DRAWN`` where it has no dots at all.
     """
 
     image: QImage
+    leaves: tuple[QRectF, ...]
     dots: int
 
 
@@ -61,43 +66,43 @@ def front_and_back(imposing: Imposing, look: Look, pixels: int) -> Shown:
     elif imposing.back and not front:
         faces = [back_face(imposing.back, stock, look, _SEED)]
     beside = stock.panel.height > stock.panel.width
-    sheet = _beside(stock, faces) if beside else _below(stock, faces)
+    sheet, places = _beside(stock, faces) if beside else _below(stock, faces)
     dots = 0
     if front and front.kind is FrontKind.PICTURE:
         found = picture_dpi(Path(front.value), stock)
         dots = DRAWN if math.isinf(found) else round(found)
-    return Shown(_image(sheet, pixels / sheet.size.width), dots)
+    leaves = tuple(_share(stock.panel, place, sheet.size) for place in places)
+    return Shown(_image(sheet, pixels / sheet.size.width), leaves, dots)
 
 
-def _beside(stock: Stock, faces: list[Face | None]) -> Sheet:
+def _share(panel: Size, place: tuple[float, float], of: Size) -> QRectF:
+    """Where a panel lies in a sheet, in shares of its sides, from the upper left corner."""
+    left, bottom = place
+    top = of.height - bottom - panel.height
+    wide, high = panel.width / of.width, panel.height / of.height
+    return QRectF(left / of.width, top / of.height, wide, high)
+
+
+def _beside(stock: Stock, faces: list[Face | None]) -> tuple[Sheet, Places]:
     wide, high = stock.panel.width, stock.panel.height
     places = [(number * (wide + _BETWEEN), 0.0) for number in range(len(faces))]
-    return _laid(stock, faces, places, Size(places[-1][0] + wide, high))
+    return _laid(faces, places, Size(places[-1][0] + wide, high)), places
 
 
-def _below(stock: Stock, faces: list[Face | None]) -> Sheet:
+def _below(stock: Stock, faces: list[Face | None]) -> tuple[Sheet, Places]:
     wide, high = stock.panel.width, stock.panel.height
     step, last = high + _BETWEEN, len(faces) - 1
     places = [(0.0, (last - number) * step) for number in range(len(faces))]
-    return _laid(stock, faces, places, Size(wide, last * step + high))
+    return _laid(faces, places, Size(wide, last * step + high)), places
 
 
-def _laid(
-    stock: Stock, faces: list[Face | None], places: list[tuple[float, float]], size: Size
-) -> Sheet:
+def _laid(faces: list[Face | None], places: Places, size: Size) -> Sheet:
     imposed = tuple(
         Imposed(face, Matrix.shift(*place))
         for face, place in zip(faces, places, strict=True)
         if face is not None
     )
-    rules = tuple(rule for place in places for rule in _edges(stock.panel, *place))
-    return Sheet(size, imposed, rules)
-
-
-def _edges(panel: Size, x: float, y: float) -> tuple[Rule, ...]:
-    right, top = x + panel.width, y + panel.height
-    ends = ((x, y, right, y), (right, y, right, top), (right, top, x, top), (x, top, x, y))
-    return tuple(Rule(*end, width=0.8, colour=(0.78, 0.75, 0.69)) for end in ends)
+    return Sheet(size, imposed)
 
 
 def _image(sheet: Sheet, scale: float) -> QImage:

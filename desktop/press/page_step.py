@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -141,7 +141,7 @@ class PageStep(QWidget):
         self.refused.emit(error)
 
     def _show(self, image: QImage) -> None:
-        self.picture.show_image(image)
+        self.picture.show_image(image, (QRectF(0, 0, 1, 1),))
 
 
 def _write(way: Way, paper: str, path: Path) -> None:
