@@ -186,11 +186,18 @@ class PeoplePage(Page):
     def _fetch(self) -> None:
         self._counting.stop()
         wish = text, whom = self._wish
-        want = max(FIRST, 0 if text else self.model.rowCount())
+        want = max(FIRST, 0 if text else self._down_to())
         self._reading.ask(
             lambda store: store.people.list(text, limit=want, whom=whom),
             lambda rows: self._show(wish, rows, whole=len(rows) < want),
         )
+
+    def _down_to(self) -> int:
+        """How many rows there must be for what is seen and chosen to stay in its place."""
+        view = self.list.viewport().rect()
+        middle = self.list.indexAt(view.center()).row()
+        last = max(self.list.currentIndex().row(), middle + view.height() // tokens.TALL_ROW_HEIGHT)
+        return min(last + 1, self.model.rowCount())
 
     def _show(self, wish: _Wish, rows: tuple[PersonRow, ...], *, whole: bool) -> None:
         if wish != self._wish:

@@ -184,6 +184,26 @@ def test_many_people_come_in_pages(desktop: Desktop, fill: Fill, qtbot: QtBot) -
     assert page.panel.name.text() == "Person 0449"
 
 
+def test_what_is_seen_stays_when_the_list_is_read_anew(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(many_people)
+    page = page_of(desktop)
+    page.list.scrollToBottom()
+    qtbot.waitUntil(lambda: page.model.rowCount() == FIRST + PAGE)
+    page.list.setCurrentIndex(page.model.index(120, 0))
+    desktop.settle()
+    page.refresh(frozenset())
+    desktop.settle()
+    assert page.list.currentIndex().row() == 120
+    assert page.list.viewport().rect().intersects(page.list.visualRect(page.list.currentIndex()))
+    page.list.setCurrentIndex(page.model.index(0, 0))
+    desktop.settle()
+    page.refresh(frozenset())
+    desktop.settle()
+    assert page.model.rowCount() == FIRST
+
+
 def test_while_one_types_nobody_is_counted(desktop: Desktop, fill: Fill, qtbot: QtBot) -> None:
     fill(many_people)
     page = page_of(desktop)
