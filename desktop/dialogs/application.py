@@ -18,6 +18,7 @@ from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.dates import OptionalDate
 from desktop.widgets.fields import Choice, TextArea, TextField
 from desktop.widgets.form import FormField, section
+from desktop.widgets.paste_offer import PasteOffer
 from desktop.widgets.ticks import Tick
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ class ApplicationDialog(FormDialog[ApplicationDraft, Application]):
             self._add_answer(before)
         self.note = TextArea(before.note)
         self.add("note", FormField(self.tr("Your notes"), self.note))
+        self.paste_offer = PasteOffer(self.fields, "company", ("company", "full_name"), "note")
+        self.paste_offer.grew.connect(self.fit_soon)
 
     def _add_answer(self, before: Application) -> None:
         self.add_wide(section(self.tr("Their answer"), self.tr("All of it can wait.")))

@@ -14,6 +14,7 @@ from desktop.dialogs.address import add_address, read_address
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.widgets.fields import TextArea, TextField
 from desktop.widgets.form import FormField, section
+from desktop.widgets.paste_offer import PasteOffer
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -39,6 +40,8 @@ class CompanyDialog(FormDialog[Company, Company]):
         )
         add_address(self, company.address, self.name.value, attention=True)
         self.add("note", FormField(self.tr("Your notes"), self.note))
+        self.paste_offer = PasteOffer(self.fields, "name", ("company", "full_name"))
+        self.paste_offer.grew.connect(self.fit_soon)
 
     @classmethod
     def ask(

@@ -129,7 +129,9 @@ def _person_of(store: Store, talk: TalkDraft, company_id: int) -> int:
     known = talk.conversation.person_id or _known(store, talk.name, company_id)
     if known:
         return known
-    person = store.people.add(Person(full_name=talk.name))
+    person = store.people.add(
+        Person(full_name=talk.name, email=talk.email, phone=talk.phone, linkedin=talk.linkedin)
+    )
     there = Affiliation(person_id=person.id, company_id=company_id, title=talk.title)
     store.people.affiliate(there)
     return person.id

@@ -9,6 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
+from cards.jobs.details import Details
 from cards.model.search import Conversation, Role
 from desktop.desk import Desk
 from desktop.dialogs.more_of_talk import MoreOfTalk
@@ -18,6 +19,8 @@ from desktop.look.icons import set_icon
 from desktop.widgets.buttons import make_button
 from desktop.widgets.fields import Choice, TextArea, TextField
 from desktop.widgets.form import FormField
+from desktop.widgets.labels import wrapped_label
+from desktop.widgets.paste_offer import PasteOffer
 from desktop.widgets.person_picker import PersonPicker
 
 
@@ -28,7 +31,10 @@ class TalkDraft:
     conversation: Conversation
     name: str = ""
     title: str = ""
-    """Their title, asked only of new people."""
+    """Their title, asked only of new people, as is what a pasted signature told."""
+    email: str = ""
+    phone: str = ""
+    linkedin: str = ""
 
     @property
     def is_blank(self) -> bool:
@@ -57,6 +63,10 @@ class InterviewerBlock(QFrame):
         self.more = MoreOfTalk(talk)
         self.remove = QToolButton()
         self._lay_out()
+        self.paste_offer = PasteOffer({"full_name": self.name_field, "title": self.title_field})
+        self.paste_offer.filled.connect(self._take_over)
+        told = Details(email=draft.email, phone=draft.phone, linkedin=draft.linkedin)
+        self._take_over(told)
         self.name.textChanged.connect(self._allow_title)
         self.name.editingFinished.connect(self._allow_title)
         self._allow_title()
@@ -76,13 +86,17 @@ class InterviewerBlock(QFrame):
         self.promised.setPlaceholderText(self.tr("A link, a reference, an answer"))
         grid.addWidget(self.name_field, 0, 0)
         grid.addWidget(FormField(self.tr("Their part"), self.role), 0, 1, 1, 2)
-        grid.addWidget(FormField(self.tr("Title there"), self.title), 1, 0, 1, 3)
+        self.title_field = FormField(self.tr("Title there"), self.title)
+        grid.addWidget(self.title_field, 1, 0, 1, 3)
+        self.also = wrapped_label("", "caption", "soft")
+        self.also.hide()
+        grid.addWidget(self.also, 2, 0, 1, 3)
         talked = FormField(self.tr("What you talked about"), self.talked_about)
-        grid.addWidget(talked, 2, 0, 1, 3)
+        grid.addWidget(talked, 3, 0, 1, 3)
         promised = FormField(self.tr("What you promised"), self.promised)
-        grid.addWidget(promised, 3, 0, 1, 2)
-        grid.addWidget(self.remove, 3, 2, Qt.AlignmentFlag.AlignBottom)
-        grid.addWidget(self.more, 4, 0, 1, 3)
+        grid.addWidget(promised, 4, 0, 1, 2)
+        grid.addWidget(self.remove, 4, 2, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self.more, 5, 0, 1, 3)
         order = (
             self.name,
             self.role,
@@ -112,7 +126,22 @@ class InterviewerBlock(QFrame):
             talked_about=self.talked_about.value(),
             promised=self.promised.value(),
         )
-        return TalkDraft(self.more.put_into(talk), self.name.value(), self.title.value())
+        told = Details() if talk.person_id else self._told
+        return TalkDraft(
+            self.more.put_into(talk),
+            self.name.value(),
+            self.title.value(),
+            told.email,
+            told.phone,
+            told.linkedin,
+        )
+
+    def _take_over(self, found: Details) -> None:
+        """Keep how somebody new is reached, which has no field here, and say so."""
+        self._told = found
+        more = ", ".join(filter(None, (found.email, found.phone, found.linkedin)))
+        self.also.say(self.tr("Kept with their name: {more}.").format(more=more) if more else "")
+        self.also.setVisible(bool(more))
 
 
 class Interviewers(QWidget):
@@ -180,6 +209,7 @@ class Interviewers(QWidget):
             QWidget.setTabOrder(before, block.name)
         QWidget.setTabOrder(block.more.in_order()[-1], self.add_button)
         block.more.opened.connect(lambda: self.grown.emit(block))
+        block.paste_offer.grew.connect(lambda: self.grown.emit(block))
         block.show()
         return block
 

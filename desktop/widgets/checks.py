@@ -62,7 +62,8 @@ class Checks(QObject):
             each.weigh()
         weighed = self._weigh()
         left = self._left if weighed else set()
-        if any([each.say(aloud=name in left) for name, each in fields.items()]):
+        differing = {name for name, each in fields.items() if each.say(aloud=name in left)}
+        if differing:
             self.grew.emit()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.look import tokens
 from desktop.widgets.buttons import LINK, make_button
+from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField, control_of
 from desktop.widgets.labels import wrapped_label
@@ -30,9 +31,20 @@ class PasteOffer(QFrame):
     grew = Signal()
     """The form needs more room, or less."""
 
-    def __init__(self, fields: Mapping[str, FormField], first: str = "full_name") -> None:
+    def __init__(
+        self,
+        fields: Mapping[str, FormField],
+        first: str = "full_name",
+        named: tuple[str, ...] = ("full_name",),
+        rest: str = "",
+    ) -> None:
+        """``named`` says which of what is found names the ``first`` field, the best one first.
+
+        The field ``rest`` takes the whole of what was pasted, where a form has no fields for it.
+        """
         super().__init__()
         self._fields, self._first = fields, first
+        self._named, self._rest = named, rest
         self._before: dict[str, object] = {}
         self._busy = False
         self.said = wrapped_label("", "caption", "soft")
@@ -53,15 +65,16 @@ class PasteOffer(QFrame):
             layout.insertWidget(layout.indexOf(field.control) + 1, self)
             self.setTabOrder(field.control, self.fill_button)
             self.setTabOrder(self.fill_button, self.back_button)
-        if isinstance(field.control, TextField):
-            field.control.textEdited.connect(self._look)
+        line = _line(field)
+        if line is not None:
+            line.textEdited.connect(self._look)
 
     def fill(self) -> None:
         """Give each empty field what was found for it, and the first one the name."""
         from cards.jobs.details import details_in
 
         details = details_in(self._text())
-        found = {n: value for n, value in details.values().items() if n in self._fields}
+        found = self._fits(details.values())
         self._busy = True
         self._before = {}
         for name, value in found.items():
@@ -72,6 +85,16 @@ class PasteOffer(QFrame):
         self._busy = False
         self._show(self.tr("Filled in; please look it over."), filled=True)
         self.filled.emit(details)
+
+    def _fits(self, found: Mapping[str, str]) -> dict[str, str]:
+        """What was found, by the fields that there are for it."""
+        kept = {name: value for name, value in found.items() if name in self._fields}
+        names = [found[each] for each in self._named if each in found]
+        if names:
+            kept[self._first] = names[0]
+        if self._rest:
+            kept[self._rest] = self._text().strip()
+        return kept
 
     def put_back(self) -> None:
         """Undo the filling; what was pasted stands in the first field again."""
@@ -87,8 +110,8 @@ class PasteOffer(QFrame):
         self._look()
 
     def _text(self) -> str:
-        control = self._fields[self._first].control
-        return control.text() if isinstance(control, TextField) else ""
+        line = _line(self._fields[self._first])
+        return line.text() if line is not None else ""
 
     def _look(self) -> None:
         if self._busy:
@@ -115,3 +138,11 @@ class PasteOffer(QFrame):
         self.grew.emit()
         if fresh:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+
+def _line(field: FormField) -> TextField | None:
+    """The line one pastes into."""
+    control = field.control
+    if isinstance(control, SearchChoice):
+        return control.field
+    return control if isinstance(control, TextField) else None

@@ -2453,6 +2453,10 @@ vielen Dank</translation>
             <source>As in their own entry</source>
             <translation>Wie im Eintrag der Person</translation>
         </message>
+        <message>
+            <source>Kept with their name: {more}.</source>
+            <translation>Beim Namen gespeichert: {more}.</translation>
+        </message>
     </context>
     <context>
         <name>Interviewers</name>

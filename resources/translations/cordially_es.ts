@@ -2453,6 +2453,10 @@ muchas gracias</translation>
             <source>As in their own entry</source>
             <translation>Como en su propia ficha</translation>
         </message>
+        <message>
+            <source>Kept with their name: {more}.</source>
+            <translation>Se guarda con su nombre: {more}.</translation>
+        </message>
     </context>
     <context>
         <name>Interviewers</name>

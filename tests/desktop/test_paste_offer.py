@@ -8,11 +8,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from cards.model.people import Company
+from cards.model.search import Application
+from cards.store import Store
+from desktop.dialogs.application import ApplicationDialog
+from desktop.dialogs.company import CompanyDialog
+from desktop.dialogs.interview import InterviewDialog
 from desktop.dialogs.person import PersonDialog
 from desktop.dialogs.sender import SenderDialog
 from desktop.widgets.form import control_of
 from tests.desktop.notes_given import asked
-from tests.desktop.stage import Desktop
+from tests.desktop.stage import Desktop, Fill
 
 SIGNATURE = (
     "Katrin Vogel\nHead of Engineering\nNordwind GmbH\nSpeicherstraße 12\n20457 Hamburg\n"
@@ -82,3 +88,63 @@ def test_ones_own_address_is_offered_too(desktop: Desktop) -> None:
     QTest.mouseClick(dialog.paste_offer.fill_button, LEFT)
     assert dialog.full_name.text() == "Maya Lindqvist"
     assert control_of(dialog.fields["postcode"]).value() == "EH6 6JB"
+
+
+LETTERHEAD = "Nordwind GmbH\nSpeicherstraße 12\n20457 Hamburg\nGermany\n"
+
+
+def test_a_pasted_letterhead_fills_a_company(desktop: Desktop) -> None:
+    window = desktop.show("applications")
+    CompanyDialog.ask(window.desk, window, None, lambda _saved: None)
+    dialog = desktop.dialog(CompanyDialog)
+    paste(dialog.name, LETTERHEAD)
+    QTest.mouseClick(dialog.paste_offer.fill_button, LEFT)
+    values = {name: control_of(field).value() for name, field in dialog.fields.items()}
+    assert (values["name"], values["street"]) == ("Nordwind GmbH", "Speicherstraße 12")
+    assert (values["postcode"], values["city"], values["country"]) == ("20457", "Hamburg", "DE")
+
+
+def test_a_signature_pasted_for_a_company_names_it_and_not_the_person(desktop: Desktop) -> None:
+    window = desktop.show("applications")
+    CompanyDialog.ask(window.desk, window, None, lambda _saved: None)
+    dialog = desktop.dialog(CompanyDialog)
+    paste(dialog.name, SIGNATURE)
+    QTest.mouseClick(dialog.paste_offer.fill_button, LEFT)
+    assert dialog.name.value() == "Nordwind GmbH"
+    QTest.mouseClick(dialog.paste_offer.back_button, LEFT)
+    assert dialog.name.text() == SIGNATURE
+
+
+def test_an_application_takes_the_company_and_keeps_the_rest_as_a_note(desktop: Desktop) -> None:
+    window = desktop.show("applications")
+    ApplicationDialog.ask(window.desk, window, 0, lambda _saved: None)
+    dialog = desktop.dialog(ApplicationDialog)
+    paste(dialog.company.field, SIGNATURE)
+    assert dialog.paste_offer.isVisible()
+    QTest.mouseClick(dialog.paste_offer.fill_button, LEFT)
+    assert dialog.company.typed() == "Nordwind GmbH"
+    assert dialog.note.value() == SIGNATURE.strip()
+    QTest.mouseClick(dialog.paste_offer.back_button, LEFT)
+    assert dialog.note.value() == ""
+
+
+def test_an_interviewer_is_filled_in_with_how_they_are_reached(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    def applied(store: Store) -> None:
+        store.companies.add(Company(name="Nordwind"))
+        store.applications.add(Application(company_id=1, job_title="Analyst"))
+
+    fill(applied)
+    window = desktop.show("applications")
+    InterviewDialog.ask(window.desk, window, 1, 0, lambda _saved: None)
+    dialog = desktop.dialog(InterviewDialog)
+    block = dialog.interviewers.blocks[0]
+    paste(block.name, SIGNATURE)
+    QTest.mouseClick(block.paste_offer.fill_button, LEFT)
+    assert (block.name.value(), block.title.value()) == ("Katrin Vogel", "Head of Engineering")
+    assert block.also.said() == "Kept with their name: katrin.vogel@nordwind.example."
+    QTest.mouseClick(dialog.save_button, LEFT)
+    qtbot.waitUntil(lambda: not window.findChildren(InterviewDialog))
+    person = asked(desktop, lambda store: store.people.get(1))
+    assert (person.full_name, person.email) == ("Katrin Vogel", "katrin.vogel@nordwind.example")

@@ -172,4 +172,4 @@ def test_ones_own_name_is_asked_for_at_once(desktop: Desktop, qtbot: QtBot) -> N
     tab()
     assert said(dialog, "full_name") == "Your notes need a name to be signed with."
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: not window.findChildren(SenderDialog))
