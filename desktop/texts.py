@@ -6,11 +6,14 @@ The rooms' ``messages.py`` hold the English templates; here each is translated t
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from cards.jobs.texts import KNOWN_ERRORS, messages, values_in_words
 from cards.model.printing import PrinterInfo
 from cards.press.messages import READY, REASONS, STATES, TRAYS
+from desktop.when import plain_date
 
 CONTEXT, PRINTED = "messages", "printed"
 
@@ -27,7 +30,9 @@ def sentence(error: Exception) -> str:
             "texts", "Something went wrong inside Cordially. What you had saved is safe."
         )
     template = QCoreApplication.translate(CONTEXT, messages()[error.code])
-    return template.format(**values_in_words(error, sentence))
+    values = values_in_words(error, sentence)
+    days = {name: plain_date(value) for name, value in values.items() if isinstance(value, date)}
+    return template.format(**(values | days))
 
 
 def job_words(state: str, reason: str) -> str:

@@ -120,7 +120,7 @@ def skip_steps(store: Store, steps: Sequence[PlannedStep], because: str = "") ->
 def snooze_steps(store: Store, steps: Sequence[PlannedStep], until: date, today: date) -> None:
     """Put steps off to a later day; raises InputError "plan.snooze_back" or "plan.not_open"."""
     if until <= today:
-        raise InputError("plan.snooze_back", day=until.isoformat())
+        raise InputError("plan.snooze_back", day=until)
 
     def put_off(row: Step) -> Step:
         return replace(row, due_on=until, detail=SNOOZED if row.rule else row.detail)

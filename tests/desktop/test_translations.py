@@ -221,3 +221,8 @@ def test_what_is_printed_speaks_the_language_of_the_window(qapp: QApplication) -
     speech_of(qapp).speak("de")
     assert printed("Printer test page") == "Drucker-Testseite"
     assert printed("Letter paper of an own name") == "Letter paper of an own name"
+
+
+def test_a_day_in_an_error_is_written_as_any_other(qapp: QApplication) -> None:
+    speech_of(qapp).speak("es")
+    assert "12 mar 2026" in sentence(InputError("plan.snooze_back", day=date(2026, 3, 12)))
