@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -159,3 +161,17 @@ def test_every_step_of_our_playbook_keeps_its_days_in_order(search: Search) -> N
                 assert step.opens_on <= step.due_on
                 assert step.lapses_on is None or step.due_on <= step.lapses_on
                 assert step.state is not StepState.DONE
+
+
+def test_a_country_is_imported_without_all_others() -> None:
+    asked = (
+        "import sys; from datetime import date; from cards.plan import Days;"
+        " print(Days('DE', 'BY').is_closed(date(2026, 1, 6)),"
+        " Days('AS').is_closed(date(2026, 4, 17)),"  # by a module of another country
+        " sum(name.startswith('holidays.countries.') for name in sys.modules));"
+        " import holidays.countries; print(holidays.countries.US.__name__)"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert found.stdout.split() == ["True", "True", "3", "US"]
