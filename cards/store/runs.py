@@ -7,6 +7,7 @@ from datetime import date
 
 from cards.model.errors import InputError
 from cards.model.notes import SENT, EventKind, Part, Run, RunItem, RunState, standing
+from cards.model.printing import ENDED
 from cards.store.events import append_event, events_of
 from cards.store.journal import Journal, Writing, need, now
 from cards.store.rows import Row, from_row, to_row
@@ -66,7 +67,13 @@ class Runs:
         return self.get(run_id)
 
     def tell(self, run_id: int, told: str, reason: str) -> Run:
-        """Keep what the printer says of the run's job, and why; raises "store.no_such"."""
+        """Keep what the printer says of the run's job, and why; raises "store.no_such".
+
+        Of a run that is over only how its job ended is kept: other word of it came too late.
+        """
+        run = self.get(run_id)
+        if run.state is not RunState.STARTED and told not in {run.told, *ENDED}:
+            return run
         with self._journal.operation("run.tell", undoable=False) as writing:
             writing.update("run", run_id, {"told": told, "reason": reason})
         return self.get(run_id)

@@ -134,6 +134,15 @@ def test_a_job_is_kept_once_with_what_its_printer_says(store: Store, run: Run) -
     assert store.runs.started() == ()
 
 
+def test_late_word_of_how_a_job_went_on_does_not_count(store: Store, run: Run) -> None:
+    store.runs.handed(run.id, "17")
+    store.runs.tell(run.id, "cancelled", "by the user")
+    store.runs.await_yes(run.id)
+    assert store.runs.tell(run.id, "processing", "").told == "cancelled"
+    assert store.runs.tell(run.id, "cancelled", "cut-short").reason == "cut-short"
+    assert store.runs.tell(run.id, "completed", "").told == "completed"
+
+
 def test_outsides_wait_to_be_turned_until_the_run_that_follows_is_out(
     store: Store, search: Search, run: Run
 ) -> None:
