@@ -91,11 +91,6 @@ def strengthened(colours: Colours) -> Colours:
 
 
 CARD_PAPER = "#FFFEFA"
-CARD_BACK = "#F3EDDF"
-CARD_EDGE = "#DDD3BF"
-"""A card is paper in both schemes: its face, its fold and back, and the edge around it."""
-
-CARD_PAPER = "#FFFEFA"
 """A card is paper, the same in light and dark."""
 CARD_LID = ("#F3EDDF", "#DDD3BF")
 """A card's other panel as it opens away from the reader, from its far edge to the fold."""

@@ -31,9 +31,9 @@ class HandSamples(QObject):
     drawn = Signal()
     """One more picture is there."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject, text: str = "") -> None:
         super().__init__(parent)
-        self._text = self.tr("Dear Katrin,\nthank you")
+        self._text = text or self.tr("Dear Katrin,\nthank you")
         self._latest = Latest(desk, self)
         self._kept: dict[Key, QImage] = {}
         self._wanted: list[tuple[Key, Look]] = []
@@ -50,9 +50,16 @@ class HandSamples(QObject):
 
     def want(self, wanted: Iterable[str], look: Look) -> None:
         """Have hands write with the pen and the variation of a look; forgets other wishes."""
-        found = [info for info in map(_info_of, wanted) if info is not None]
-        plain = replace(look, stock=_STOCK, size=None)
-        self._wanted = [(_key(info, look), replace(plain, hand=info.id)) for info in found]
+        self.want_looks(replace(look, hand=hand) for hand in wanted)
+
+    def want_looks(self, wanted: Iterable[Look]) -> None:
+        """Have the hand of each look write with its pen and its variation; the same."""
+        found = [(_info_of(look.hand), look) for look in wanted]
+        self._wanted = [
+            (_key(info, look), replace(look, stock=_STOCK, size=None))
+            for info, look in found
+            if info is not None
+        ]
         if not self._latest.busy:
             self._draw_next()
 

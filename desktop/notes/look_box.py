@@ -1,28 +1,29 @@
-"""Choosing how a note looks: hand, pen, stock and variation, and carrying it to other notes."""
+"""Choosing how a note looks, by pictures: hand, stock, size, pen, variation; and for others too."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.jobs.signature import kept_signature
-from cards.layout.stocks import find_stock, stocks
+from cards.layout.pens import NIBS
 from cards.model.look import PEN_COLOURS, Look, Pen, Signing
 from desktop.desk import Desk
 from desktop.look import tokens
 from desktop.notes.hand_choice import HandChoice
-from desktop.notes.names import (
-    VARIATIONS,
-    pen_name,
-    signing_name,
-    stock_name,
-    variation_name,
-)
+from desktop.notes.names import pen_name, signing_name
+from desktop.notes.sinking_toggle import SinkingToggle
+from desktop.notes.size_choice import SizeChoice
+from desktop.notes.stock_choice import StockChoice
+from desktop.notes.variation_choice import VariationChoice
 from desktop.widgets.buttons import ElidedLink
 from desktop.widgets.fields import Choice
 from desktop.widgets.swatches import PenSwatch, SwatchRow
+
+_MAGNIFIED = 2.2
+"""Pixels for a point of a pen's line, so that pens can be told apart."""
 
 
 class LookBox(QWidget):
@@ -37,19 +38,14 @@ class LookBox(QWidget):
         self._desk = desk
         self._look = Look()
         self.hands = HandChoice(desk)
-        pens = [(pen.value, PenSwatch(pen_name(pen), PEN_COLOURS[pen])) for pen in Pen]
+        pens = [
+            (pen.value, PenSwatch(pen_name(pen), PEN_COLOURS[pen], NIBS[pen].width * _MAGNIFIED))
+            for pen in Pen
+        ]
         self.pens = SwatchRow(self.tr("Pen"), pens, gap=tokens.GAP_XS)
-        self.stock = Choice((stock.id, stock_name(stock)) for stock in stocks())
-        self.stock.insertSeparator(sum(stock.common for stock in stocks()))
-        self.stock.setAccessibleName(self.tr("Stock"))
-        self.stock.setToolTip(self.tr("Stock: what is printed on"))
-        self.stock.setSizeAdjustPolicy(
-            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.stock.setMinimumContentsLength(10)
-        self.variation = Choice((name, variation_name(name)) for name in VARIATIONS)
-        self.variation.setAccessibleName(self.tr("Variation"))
-        self.variation.setToolTip(self.tr("How much the hand wanders"))
+        self.stock = StockChoice()
+        self.sizes = SizeChoice(desk)
+        self.variation = VariationChoice(desk)
         self.signing = Choice((each.value, signing_name(each)) for each in Signing)
         self.signing.setAccessibleName(self.tr("Signed"))
         self.signing.setToolTip(self.tr("How the card is signed"))
@@ -57,9 +53,8 @@ class LookBox(QWidget):
         self.signing.setSizeAdjustPolicy(
             Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.sinking = QCheckBox(self.tr("Long lines sink"))
-        self.sinking.setAccessibleName(self.sinking.text())
-        self.sinking.setToolTip(self.tr("Let lines sink towards their end, as on unruled paper"))
+        self.sinking = SinkingToggle(self.tr("Long lines sink"))
+        self.sinking.setToolTip(self.tr("Long lines sink: towards their end, as on unruled paper"))
         self.all_button = ElidedLink("")
         self.all_button.setAccessibleDescription(
             self.tr("Give this look to all notes of this application")
@@ -72,22 +67,16 @@ class LookBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_S)
         column.addWidget(self.hands)
-        upper = QHBoxLayout()
-        upper.setSpacing(tokens.GAP_S)
-        upper.addWidget(self.stock, 3)
-        upper.addWidget(self.variation, 2)
-        column.addLayout(upper)
-        lower = QHBoxLayout()
-        lower.setSpacing(tokens.GAP_S)
-        lower.addWidget(self.signing, 1)
-        lower.addWidget(self.all_button)
-        middle = QHBoxLayout()
-        middle.setSpacing(tokens.GAP_S)
-        middle.addWidget(self.pens)
-        middle.addStretch(1)
-        middle.addWidget(self.sinking)
-        column.addLayout(middle)
-        column.addLayout(lower)
+        for row in (
+            ((self.stock, 5), (self.sizes, 4)),
+            ((self.pens, 0), (self.variation, 1)),
+            ((self.signing, 1), (self.sinking, 0), (self.all_button, 0)),
+        ):
+            line = QHBoxLayout()
+            line.setSpacing(tokens.GAP_S)
+            for control, share in row:
+                line.addWidget(control, share)
+            column.addLayout(line)
 
     def _connect(self) -> None:
         self.hands.chosen.connect(self.take_hand)
@@ -98,6 +87,9 @@ class LookBox(QWidget):
         self.variation.activated.connect(
             lambda _at: self._choose(replace(self._look, variation=str(self.variation.value())))
         )
+        self.sizes.activated.connect(
+            lambda _at: self._choose(replace(self._look, size=self.sizes.size_chosen()))
+        )
         self.signing.activated.connect(lambda _at: self._sign())
         self.sinking.clicked.connect(lambda on: self._choose(replace(self._look, sinking=on)))
         self.all_button.clicked.connect(lambda: self.for_all.emit(self._look))
@@ -107,17 +99,19 @@ class LookBox(QWidget):
         """The look shown."""
         return self._look
 
+    @property
+    def settled(self) -> bool:
+        """Whether every picture that is wanted is drawn."""
+        return self.sizes.settled and self.variation.settled and not self.hands.samples.busy
+
     def show_look(self, look: Look, *, others: int) -> None:
         """Show a note's look; ``others`` notes of its application could take it over."""
         self._look = look
         self.hands.show_look(look)
         self.pens.set_value(look.pen.value)
-        if self.stock.findData(look.stock) < 0:
-            self.stock.addItem(stock_name(find_stock(look.stock)), look.stock)
-        self.stock.set_value(look.stock)
-        if self.variation.findData(look.variation) < 0:
-            self.variation.addItem(variation_name(look.variation), look.variation)
-        self.variation.set_value(look.variation)
+        self.stock.show_stock(look.stock)
+        self.sizes.show_look(look)
+        self.variation.show_look(look)
         self.signing.set_value(look.signing.value)
         self.sinking.setChecked(look.sinking)
         text = self.tr("Use for all %n notes", "", others + 1)
@@ -129,8 +123,10 @@ class LookBox(QWidget):
         self.hands.show_text(text)
 
     def take_hand(self, hand: str) -> None:
-        """Write the note in another hand."""
-        self._choose(replace(self._look, hand=hand))
+        """Write the note in another hand, as large as it is."""
+        self.sizes.in_hand(
+            hand, lambda size: self._choose(replace(self._look, hand=hand, size=size))
+        )
 
     def _sign(self) -> None:
         """Sign as chosen; one's own signature is asked for when there is none yet."""
@@ -150,4 +146,6 @@ class LookBox(QWidget):
         if look != self._look:
             self._look = look
             self.hands.show_look(look)
+            self.sizes.show_look(look)
+            self.variation.show_look(look)
             self.chosen.emit(look)

@@ -25,6 +25,8 @@ from desktop.widgets.labels import plain_tip
 
 _INNER = 2
 """Pixels that Qt leaves free on either side of what is typed."""
+_BESIDE_ICON = 6
+"""Pixels that Qt leaves free between the picture of an option and its text."""
 
 
 def _leaves_undo(event: QEvent, *, undo: bool, redo: bool) -> bool:
@@ -193,6 +195,8 @@ class Choice(QComboBox):
         super().initStyleOption(option)
         control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(control, option, part, self).width()
+        if not self.itemIcon(self.currentIndex()).isNull():
+            room -= self.iconSize().width() + _BESIDE_ICON
         cut = Qt.TextElideMode.ElideRight
         shown = self.fontMetrics().elidedText(self.currentText(), cut, room)
         # Qt's generated types leave this field out.

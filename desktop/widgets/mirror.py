@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTransform
 
 _FROM_RIGHT = frozenset({"R", "AL"})
 _STRONG = _FROM_RIGHT | {"L"}
@@ -51,5 +51,4 @@ def reads_from_right(text: str) -> bool:
 
 
 def _turn(painter: QPainter, box: QRectF) -> None:
-    painter.translate(box.left() + box.right(), 0)
-    painter.scale(-1, 1)
+    painter.setWorldTransform(QTransform(-1, 0, 0, 1, box.left() + box.right(), 0), True)

@@ -1,19 +1,29 @@
-"""Choosing by eye: pens as a drop of their ink on card paper."""
+"""Choosing by eye: pens as a stroke of theirs on card paper."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from desktop.look import tokens
 from desktop.look.theme import current_colours
 from desktop.widgets.labels import plain_tip
 
-_DOT = 9.0
 _GAP = 3.0
+_REACH = 7.5
+"""Pixels from the middle to either end of the stroke."""
+
+
+def _loops(middle: QPointF) -> QPainterPath:
+    """Up, down and out again, as one tries a pen."""
+    path = QPainterPath(middle + QPointF(-_REACH, 4))
+    path.cubicTo(middle + QPointF(-2, -9), middle + QPointF(2, -9), middle + QPointF(-1, 2))
+    path.cubicTo(middle + QPointF(-3, 9), middle + QPointF(3, -3), middle + QPointF(3, 1))
+    path.cubicTo(middle + QPointF(3, 5), middle + QPointF(6, 3), middle + QPointF(_REACH, -1))
+    return path
 
 
 class _Swatch(QAbstractButton):
@@ -35,15 +45,16 @@ class _Swatch(QAbstractButton):
 
 
 class PenSwatch(_Swatch):
-    """The colour of a pen as a drop of ink on card paper."""
+    """A stroke of a pen on card paper, ``nib`` pixels thick."""
 
-    def __init__(self, name: str, ink: tuple[float, float, float]) -> None:
+    def __init__(self, name: str, ink: tuple[float, float, float], nib: float) -> None:
         super().__init__(name)
-        self._ink = QColor.fromRgbF(*ink)
+        self._stroke = QPen(QColor.fromRgbF(*ink), nib)
+        self._stroke.setCapStyle(Qt.PenCapStyle.RoundCap)
         self.setFixedSize(tokens.CONTROL_HEIGHT, tokens.CONTROL_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The paper, the drop, and a ring when it is chosen."""
+        """The paper, the stroke, and a ring when it is chosen."""
         colours = current_colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -59,10 +70,8 @@ class PenSwatch(_Swatch):
             painter.setPen(QPen(QColor(colours.edge), 1))
         painter.setBrush(QColor(tokens.CARD_PAPER))
         painter.drawEllipse(middle, radius, radius)
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.setOpacity(1.0 if self.isEnabled() else 0.45)
-        painter.setBrush(self._ink)
-        painter.drawEllipse(middle, _DOT, _DOT)
+        painter.strokePath(_loops(middle), self._stroke)
         painter.end()
 
 

@@ -2912,22 +2912,6 @@ vielen Dank</translation>
             <translation>Stift</translation>
         </message>
         <message>
-            <source>Stock</source>
-            <translation>Karton</translation>
-        </message>
-        <message>
-            <source>Stock: what is printed on</source>
-            <translation>Karton: worauf gedruckt wird</translation>
-        </message>
-        <message>
-            <source>Variation</source>
-            <translation>Variation</translation>
-        </message>
-        <message>
-            <source>How much the hand wanders</source>
-            <translation>Wie sehr die Handschrift schwankt</translation>
-        </message>
-        <message>
             <source>Signed</source>
             <translation>Unterschrift</translation>
         </message>
@@ -2940,8 +2924,8 @@ vielen Dank</translation>
             <translation>Zeilen sinken</translation>
         </message>
         <message>
-            <source>Let lines sink towards their end, as on unruled paper</source>
-            <translation>Zeilen zum Ende hin sinken lassen, wie auf unliniertem Papier</translation>
+            <source>Long lines sink: towards their end, as on unruled paper</source>
+            <translation>Lange Zeilen sinken: gegen Ende, wie auf Papier ohne Linien</translation>
         </message>
         <message>
             <source>Give this look to all notes of this application</source>
@@ -5473,6 +5457,45 @@ Herzlich,</translation>
         </message>
     </context>
     <context>
+        <name>SizeChoice</name>
+        <message>
+            <source>Size of the writing</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>Aa</source>
+            <translation>Aa</translation>
+        </message>
+        <message>
+            <source>As fits</source>
+            <translation>Passend</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Klein</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Üblich</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Groß</translation>
+        </message>
+        <message>
+            <source>How large it is written: as large as sits well on the card</source>
+            <translation>Wie groß geschrieben wird: so groß, wie es gut auf der Karte steht</translation>
+        </message>
+        <message>
+            <source>How large it is written: {points}</source>
+            <translation>Wie groß geschrieben wird: {points}</translation>
+        </message>
+        <message>
+            <source>{points} pt</source>
+            <translation>{points} pt</translation>
+        </message>
+    </context>
+    <context>
         <name>SkipDialog</name>
         <message>
             <source>Leave this out</source>
@@ -5645,6 +5668,17 @@ Herzlich,</translation>
         <message>
             <source>One by one</source>
             <translation>Einzeln</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockChoice</name>
+        <message>
+            <source>Stock</source>
+            <translation>Karton</translation>
+        </message>
+        <message>
+            <source>Stock: what is printed on</source>
+            <translation>Karton: worauf gedruckt wird</translation>
         </message>
     </context>
     <context>
@@ -6208,6 +6242,21 @@ Herzlich,</translation>
         <message>
             <source>Done again: {what}</source>
             <translation>Wiederhergestellt: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariationChoice</name>
+        <message>
+            <source>Variation</source>
+            <translation>Variation</translation>
+        </message>
+        <message>
+            <source>How much the hand wanders</source>
+            <translation>Wie sehr die Handschrift schwankt</translation>
+        </message>
+        <message>
+            <source>thanks</source>
+            <translation>danke</translation>
         </message>
     </context>
     <context>

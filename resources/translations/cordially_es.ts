@@ -2912,22 +2912,6 @@ muchas gracias</translation>
             <translation>Bolígrafo</translation>
         </message>
         <message>
-            <source>Stock</source>
-            <translation>Cartulina</translation>
-        </message>
-        <message>
-            <source>Stock: what is printed on</source>
-            <translation>Cartulina: sobre qué se imprime</translation>
-        </message>
-        <message>
-            <source>Variation</source>
-            <translation>Variación</translation>
-        </message>
-        <message>
-            <source>How much the hand wanders</source>
-            <translation>Cuánto varía la letra</translation>
-        </message>
-        <message>
             <source>Signed</source>
             <translation>Firma</translation>
         </message>
@@ -2940,8 +2924,8 @@ muchas gracias</translation>
             <translation>Las líneas caen</translation>
         </message>
         <message>
-            <source>Let lines sink towards their end, as on unruled paper</source>
-            <translation>Dejar que las líneas caigan hacia el final, como en papel sin rayas</translation>
+            <source>Long lines sink: towards their end, as on unruled paper</source>
+            <translation>Los renglones largos caen: hacia el final, como en papel sin rayas</translation>
         </message>
         <message>
             <source>Give this look to all notes of this application</source>
@@ -5473,6 +5457,45 @@ Cordialmente,</translation>
         </message>
     </context>
     <context>
+        <name>SizeChoice</name>
+        <message>
+            <source>Size of the writing</source>
+            <translation>Tamaño de la letra</translation>
+        </message>
+        <message>
+            <source>Aa</source>
+            <translation>Aa</translation>
+        </message>
+        <message>
+            <source>As fits</source>
+            <translation>Ajustado</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Pequeño</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>How large it is written: as large as sits well on the card</source>
+            <translation>Tamaño de la letra: tan grande como quede bien en la tarjeta</translation>
+        </message>
+        <message>
+            <source>How large it is written: {points}</source>
+            <translation>Tamaño de la letra: {points}</translation>
+        </message>
+        <message>
+            <source>{points} pt</source>
+            <translation>{points} pt</translation>
+        </message>
+    </context>
+    <context>
         <name>SkipDialog</name>
         <message>
             <source>Leave this out</source>
@@ -5645,6 +5668,17 @@ Cordialmente,</translation>
         <message>
             <source>One by one</source>
             <translation>Uno por uno</translation>
+        </message>
+    </context>
+    <context>
+        <name>StockChoice</name>
+        <message>
+            <source>Stock</source>
+            <translation>Cartulina</translation>
+        </message>
+        <message>
+            <source>Stock: what is printed on</source>
+            <translation>Cartulina: sobre qué se imprime</translation>
         </message>
     </context>
     <context>
@@ -6208,6 +6242,21 @@ Cordialmente,</translation>
         <message>
             <source>Done again: {what}</source>
             <translation>Rehecho: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariationChoice</name>
+        <message>
+            <source>Variation</source>
+            <translation>Variación</translation>
+        </message>
+        <message>
+            <source>How much the hand wanders</source>
+            <translation>Cuánto varía la letra</translation>
+        </message>
+        <message>
+            <source>thanks</source>
+            <translation>gracias</translation>
         </message>
     </context>
     <context>

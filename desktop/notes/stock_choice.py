@@ -1,0 +1,33 @@
+"""Choosing what is printed on, by small drawn cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPixmap
+
+from cards.layout.stocks import find_stock, stocks
+from desktop.notes.names import stock_name
+from desktop.notes.stock_pictures import stock_picture
+from desktop.widgets.picture_choice import PictureChoice
+
+_PICTURES = QSize(34, 26), QSize(48, 38)
+
+
+class StockChoice(PictureChoice):
+    """Offers every stock, the common ones first; one's own size joins when a note has it."""
+
+    def __init__(self) -> None:
+        options = [(stock.id, stock_name(stock)) for stock in stocks()]
+        super().__init__(self.tr("Stock"), _draw, _PICTURES, options)
+        self.insertSeparator(sum(stock.common for stock in stocks()))
+        self.setToolTip(self.tr("Stock: what is printed on"))
+        self.setMinimumContentsLength(6)
+
+    def show_stock(self, stock: str) -> None:
+        """Choose a stock by its id."""
+        self.offer(stock, stock_name(find_stock(stock)))
+        self.set_value(stock)
+
+
+def _draw(stock: object, size: QSize, ratio: float) -> QPixmap | None:
+    return stock_picture(find_stock(stock), size, ratio) if isinstance(stock, str) else None
