@@ -51,4 +51,4 @@ def reads_from_right(text: str) -> bool:
 
 
 def _turn(painter: QPainter, box: QRectF) -> None:
-    painter.setWorldTransform(QTransform(-1, 0, 0, 1, box.left() + box.right(), 0), True)
+    painter.setWorldTransform(QTransform(-1, 0, 0, 1, box.left() + box.right(), 0), combine=True)
