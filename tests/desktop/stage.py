@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from cards.store import Store
 from desktop.app import Session
@@ -74,7 +75,7 @@ class Desktop:
             window.close()
             window.desk.close()
             window.deleteLater()
-        for each in self._before:
+        for each in filter(isValid, self._before):
             each.deleteLater()
         self.session.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

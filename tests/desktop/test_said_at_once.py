@@ -143,6 +143,9 @@ def test_an_application_asks_for_its_role_at_once(desktop: Desktop) -> None:
     QTest.keyClicks(dialog.company.field, "Atlas")
     tab()
     assert (said(dialog, "company"), said(dialog, "job_title")) == ("", "")
+    QTest.keyClicks(dialog.job_title, "A")
+    QTest.keyClick(dialog.job_title, Qt.Key.Key_Backspace)
+    assert said(dialog, "job_title") == ""
     tab()
     assert said(dialog, "job_title") == "Which role is it?"
     QTest.keyClicks(dialog.job_title, "Analyst")

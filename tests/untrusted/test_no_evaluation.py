@@ -48,7 +48,7 @@ TEMPLATES = {
     ("desktop/notes/facts_box.py", "line"): "translated texts in the same function",
 }
 """Templates that cannot be followed to a text of ours by their names alone, and what they are."""
-OURS = {"tr", "translate", "translated", "_said", "_words"}
+OURS = {"tr", "translate", "translated", "say", "_said", "_words"}
 """Functions that return a text of ours in the window's language."""
 
 
