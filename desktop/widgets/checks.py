@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
 
+from desktop.widgets.choosing import SearchChoice
+from desktop.widgets.dates import OptionalDate
+from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField, changes_of
 
 
 class Checks(QObject):
-    """Watches where the focus goes in a dialogue, and what is typed into fields that are refused.
+    """Listens for lines and days that are left, and for what is typed where something is refused.
 
     ``weigh`` has every field refused that is wrong; False when there is nothing to weigh yet.
     """
@@ -21,21 +24,19 @@ class Checks(QObject):
 
     def __init__(
         self,
-        dialog: QDialog,
+        form: QWidget,
         fields: Callable[[], Mapping[str, FormField]],
         weigh: Callable[[], bool],
     ) -> None:
-        super().__init__(dialog)
-        self._dialog, self._fields, self._weigh = dialog, fields, weigh
+        super().__init__(form)
+        self._fields, self._weigh = fields, weigh
         self._left: set[str] = set()
 
     def begin(self) -> None:
-        """Watch from now on, up to the end of the dialogue."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._moved)
-            self._dialog.finished.connect(lambda _result: app.focusChanged.disconnect(self._moved))
-        for field in self._fields().values():
+        """Listen from now on."""
+        for name, field in self._fields().items():
+            for left in _leaving(field.control):
+                left.connect(lambda name=name: self._leave(name))
             for changed in changes_of(field.control):
                 changed.connect(self._changed)
 
@@ -43,14 +44,9 @@ class Checks(QObject):
         """Every field has been seen: it was tried to save them."""
         self._left.update(self._fields())
 
-    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Look at the field that was left for another place in the same form."""
-        if old is None or new is None or not self._dialog.isAncestorOf(new):
-            return
-        gone = [name for name, each in self._fields().items() if _leaves(each, old, new)]
-        self._left.update(gone)
-        if gone:
-            self._check()
+    def _leave(self, name: str) -> None:
+        self._left.add(name)
+        self._check()
 
     def _changed(self, *_what: object) -> None:
         if any(each.refused for each in self._fields().values()):
@@ -60,12 +56,17 @@ class Checks(QObject):
         fields = self._fields()
         for each in fields.values():
             each.weigh()
-        weighed = self._weigh()
-        left = self._left if weighed else set()
+        left = self._left if self._weigh() else set()
         differing = {name for name, each in fields.items() if each.say(aloud=name in left)}
         if differing:
             self.grew.emit()
 
 
-def _leaves(field: FormField, old: QWidget, new: QWidget) -> bool:
-    return field.isAncestorOf(old) and not field.isAncestorOf(new)
+def _leaving(control: QWidget) -> Iterator[SignalInstance]:
+    """The signals by which a control tells that it is left; boxes and choices are never wrong."""
+    if isinstance(control, TextField):
+        yield control.editingFinished
+    elif isinstance(control, SearchChoice):
+        yield control.field.editingFinished
+    elif isinstance(control, OptionalDate):
+        yield control.day.editingFinished
