@@ -18,6 +18,7 @@ from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.notes.email_view import EmailView
 from desktop.notes.envelope_view import EnvelopeView
+from desktop.notes.front_view import FrontView
 from desktop.notes.gather import NoteSheet
 from desktop.notes.look_box import LookBox
 from desktop.notes.names import is_folded, size_name, stock_name
@@ -34,9 +35,11 @@ RESIZED = 150
 """Milliseconds after the last change of size until the card is drawn anew."""
 TYPED = 0
 """The same after a letter: at once. While one picture is made, only the newest wish waits."""
-CARD, ENVELOPE, EMAIL, LINKEDIN, PHONE = "card", "envelope", "email", "linkedin", "phone"
+CARD, FRONT, ENVELOPE = "card", "front", "envelope"
+EMAIL, LINKEDIN, PHONE = "email", "linkedin", "phone"
+_VIEWS = CARD, FRONT, ENVELOPE, EMAIL, LINKEDIN, PHONE
 _WAYS = {
-    Channel.CARD: (CARD, ENVELOPE, EMAIL),
+    Channel.CARD: (CARD, FRONT, ENVELOPE, EMAIL),
     Channel.EMAIL: (EMAIL,),
     Channel.LINKEDIN: (LINKEDIN,),
 }
@@ -71,6 +74,7 @@ class CardSide(QWidget):
         self._wait.timeout.connect(self._draw)
         views = (
             (CARD, self.tr("Card")),
+            (FRONT, self.tr("Front")),
             (ENVELOPE, self.tr("Envelope")),
             (EMAIL, self.tr("E-mail")),
             (LINKEDIN, self.tr("LinkedIn")),
@@ -79,9 +83,8 @@ class CardSide(QWidget):
         self.views = Segments(self.tr("How it travels"), views)
         self.card = CardPreview(self.tr("The card"))
         self.caption = ElidedLabel("", "caption", "soft")
-        self.front_button = make_button(self.tr("Front…"), LINK)
-        self.front_button.setToolTip(self.tr("What is on the front and the back of your cards"))
         self.whole_button = make_button(self.tr("Whole sheet"), LINK)
+        self.front = FrontView(desk)
         self.envelope = EnvelopeView(desk)
         self.email = EmailView(desk)
         self.linkedin = LinkedInView(desk)
@@ -95,7 +98,7 @@ class CardSide(QWidget):
         self.email.sent.connect(lambda: self.sent.emit(""))
         self.linkedin.sent.connect(lambda: self.sent.emit("LinkedIn"))
         self.whole_button.clicked.connect(self._turn_sheet)
-        self.front_button.clicked.connect(self._ask_front)
+        self.front.asked.connect(self._ask_front)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -109,11 +112,10 @@ class CardSide(QWidget):
         inside.addWidget(self.card, 1)
         row = QHBoxLayout()
         row.addWidget(self.caption, 1)
-        row.addWidget(self.front_button)
         row.addWidget(self.whole_button)
         inside.addLayout(row)
         self.stack = _Stack()
-        for view in (on_card, self.envelope, self.email, self.linkedin, self.phone):
+        for view in (on_card, self.front, self.envelope, self.email, self.linkedin, self.phone):
             self.stack.addWidget(view)
         column.addWidget(self.stack, 1)
         column.addWidget(self.look)
@@ -166,7 +168,7 @@ class CardSide(QWidget):
     @property
     def settled(self) -> bool:
         """Whether the card shown is that of the text as it is typed now."""
-        return not (self._wait.isActive() or self._latest.busy)
+        return self.front.settled and not (self._wait.isActive() or self._latest.busy)
 
     def _draw_soon(self) -> None:
         self.card.mark_updating()
@@ -206,12 +208,14 @@ class CardSide(QWidget):
         self.email.set_free(free=free)
 
     def _turn(self, view: str) -> None:
-        self.stack.setCurrentIndex((CARD, ENVELOPE, EMAIL, LINKEDIN, PHONE).index(view))
+        self.stack.setCurrentIndex(_VIEWS.index(view))
         self.stack.updateGeometry()
-        self.look.setVisible(view in {CARD, ENVELOPE})
+        self.look.setVisible(view in {CARD, FRONT, ENVELOPE})
         if self._sheet is None:
             return
-        if view == ENVELOPE:
+        if view == FRONT:
+            self.front.show_front(self._sheet.imposing, self._sheet.note.look)
+        elif view == ENVELOPE:
             self.envelope.show_note(self._sheet)
         elif view == EMAIL:
             self.email.show_note(self._sheet.note.id)
@@ -239,6 +243,7 @@ class CardSide(QWidget):
         if self._sheet is None or self._note is None:
             return
         self._sheet = replace(self._sheet, imposing=imposing)
+        self.front.show_front(imposing, self._note.look)
         self._whole = self._whole or is_two_sided(imposing, self._note.look)
         self._say_paper()
         self._draw()

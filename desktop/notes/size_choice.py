@@ -14,7 +14,7 @@ from desktop.latest import Latest
 from desktop.notes.hand_samples import HandSamples
 from desktop.notes.sample_pictures import fitted_picture, word_picture
 from desktop.widgets.labels import plain_tip
-from desktop.widgets.picture_choice import PictureChoice
+from desktop.widgets.pictured_choice import PicturedChoice
 
 _PICTURES = QSize(28, 22), QSize(48, 38)
 _FITTED = 0.0
@@ -23,7 +23,7 @@ _LARGEST = 1.0
 _SMALLEST = 0.4
 
 
-class SizeChoice(PictureChoice):
+class SizeChoice(PicturedChoice):
     """Offers to let the text choose, or one of three sizes of the hand; others show in points."""
 
     def __init__(self, desk: Desk) -> None:

@@ -8,12 +8,12 @@ from PySide6.QtGui import QPixmap
 from cards.layout.stocks import find_stock, stocks
 from desktop.notes.names import stock_name
 from desktop.notes.stock_pictures import stock_picture
-from desktop.widgets.picture_choice import PictureChoice
+from desktop.widgets.pictured_choice import PicturedChoice
 
 _PICTURES = QSize(34, 26), QSize(48, 38)
 
 
-class StockChoice(PictureChoice):
+class StockChoice(PicturedChoice):
     """Offers every stock, the common ones first; one's own size joins when a note has it."""
 
     def __init__(self) -> None:

@@ -12,12 +12,12 @@ from desktop.desk import Desk
 from desktop.notes.hand_samples import HandSamples
 from desktop.notes.names import VARIATIONS, variation_name
 from desktop.notes.sample_pictures import word_picture
-from desktop.widgets.picture_choice import PictureChoice
+from desktop.widgets.pictured_choice import PicturedChoice
 
 _PICTURES = QSize(40, 22), QSize(104, 38)
 
 
-class VariationChoice(PictureChoice):
+class VariationChoice(PicturedChoice):
     """Offers the presets; a strength given as a number is shown as itself."""
 
     def __init__(self, desk: Desk) -> None:

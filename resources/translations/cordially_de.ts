@@ -734,6 +734,10 @@
             <translation>Karte</translation>
         </message>
         <message>
+            <source>Front</source>
+            <translation>Vorne</translation>
+        </message>
+        <message>
             <source>Envelope</source>
             <translation>Umschlag</translation>
         </message>
@@ -756,14 +760,6 @@
         <message>
             <source>The card</source>
             <translation>Die Karte</translation>
-        </message>
-        <message>
-            <source>Front…</source>
-            <translation>Vorderseite…</translation>
-        </message>
-        <message>
-            <source>What is on the front and the back of your cards</source>
-            <translation>Was vorn und hinten auf Ihren Karten steht</translation>
         </message>
         <message>
             <source>Whole sheet</source>
@@ -2078,6 +2074,29 @@
         <message>
             <source>{dots} dots an inch on this card; {crisp} look sharp.</source>
             <translation>{dots} Punkte pro Zoll auf dieser Karte; ab {crisp} wirkt es scharf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrontView</name>
+        <message>
+            <source>The front and the back</source>
+            <translation>Vorder- und Rückseite</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>What is on the front and the back of your cards</source>
+            <translation>Was vorn und hinten auf Ihren Karten steht</translation>
+        </message>
+        <message>
+            <source>Nothing is printed on it</source>
+            <translation>Nichts ist aufgedruckt</translation>
+        </message>
+        <message>
+            <source>The same on all cards</source>
+            <translation>Auf allen Karten gleich</translation>
         </message>
     </context>
     <context>

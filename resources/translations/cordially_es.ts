@@ -734,6 +734,10 @@
             <translation>Tarjeta</translation>
         </message>
         <message>
+            <source>Front</source>
+            <translation>Frente</translation>
+        </message>
+        <message>
             <source>Envelope</source>
             <translation>Sobre</translation>
         </message>
@@ -756,14 +760,6 @@
         <message>
             <source>The card</source>
             <translation>La tarjeta</translation>
-        </message>
-        <message>
-            <source>Front…</source>
-            <translation>Portada…</translation>
-        </message>
-        <message>
-            <source>What is on the front and the back of your cards</source>
-            <translation>Qué hay en la portada y el dorso de sus tarjetas</translation>
         </message>
         <message>
             <source>Whole sheet</source>
@@ -2078,6 +2074,29 @@
         <message>
             <source>{dots} dots an inch on this card; {crisp} look sharp.</source>
             <translation>{dots} puntos por pulgada en esta tarjeta; con {crisp} se ve nítida.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrontView</name>
+        <message>
+            <source>The front and the back</source>
+            <translation>La portada y el dorso</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>What is on the front and the back of your cards</source>
+            <translation>Qué hay en la portada y el dorso de sus tarjetas</translation>
+        </message>
+        <message>
+            <source>Nothing is printed on it</source>
+            <translation>Sin nada impreso</translation>
+        </message>
+        <message>
+            <source>The same on all cards</source>
+            <translation>Igual en todas las tarjetas</translation>
         </message>
     </context>
     <context>

@@ -39,10 +39,29 @@ def click(button: QAbstractButton) -> None:
 
 @pytest.fixture
 def dialog(desktop: Desktop, page: NotesPage, qtbot: QtBot) -> FrontDialog:
-    click(page.panel.side.front_button)
+    click(page.panel.side.views.buttons["front"])
+    click(page.panel.side.front.choose_button)
     found = desktop.dialog(FrontDialog)
     qtbot.waitUntil(lambda: found.settled, timeout=SLOW)
     return found
+
+
+def test_the_front_is_a_view_of_its_own(
+    dialog: FrontDialog, page: NotesPage, qtbot: QtBot
+) -> None:
+    front = page.panel.side.front
+    qtbot.waitUntil(lambda: front.settled, timeout=SLOW)
+    bare = front.shown.image
+    assert front.caption.text() == "Nothing is printed on it"
+    click(dialog.fronts.buttons["sprig"])
+    qtbot.waitUntil(lambda: dialog.settled, timeout=SLOW)
+    click(dialog.keep_button)
+    qtbot.waitUntil(lambda: front.settled and front.shown.image != bare, timeout=SLOW)
+    assert front.caption.text() == "The same on all cards"
+    assert front.isVisible()
+    click(page.panel.side.look.pens.swatches["pencil"])
+    inked = front.shown.image
+    qtbot.waitUntil(lambda: front.settled and front.shown.image != inked, timeout=SLOW)
 
 
 def kept(desktop: Desktop) -> Imposing:
@@ -70,6 +89,7 @@ def test_a_motif_is_kept_for_all_cards_and_seen_on_both_sides(
     assert "outside and inside" in side.caption.text()
     left, right = side.card.leaf_boxes()
     assert left.right() < right.left()
+    click(side.views.buttons["card"])
     click(side.whole_button)
     qtbot.waitUntil(lambda: side.settled, timeout=SLOW)
     assert len(side.card.leaf_boxes()) == 1

@@ -16,7 +16,7 @@ from cards.store import Store
 from desktop.notes.look_box import LookBox
 from desktop.notes.names import VARIATIONS
 from desktop.pages.notes import NotesPage
-from desktop.widgets.picture_choice import PictureChoice
+from desktop.widgets.pictured_choice import PicturedChoice
 from tests.desktop.notes_given import asked, at_rest, notes_page, three_notes
 from tests.desktop.stage import Desktop, Fill
 
@@ -38,7 +38,7 @@ def page(desktop: Desktop, fill: Fill, qtbot: QtBot) -> NotesPage:
     return found
 
 
-def press(choice: PictureChoice, *keys: Qt.Key) -> None:
+def press(choice: PicturedChoice, *keys: Qt.Key) -> None:
     choice.setFocus()
     for key in keys:
         QTest.keyClick(choice, key)
@@ -48,7 +48,7 @@ def look_kept(desktop: Desktop, note: int) -> Look:
     return asked(desktop, lambda store: store.notes.get(note).look)
 
 
-def pictures(choice: PictureChoice) -> list[QImage]:
+def pictures(choice: PicturedChoice) -> list[QImage]:
     """What stands beside each option in the list."""
     size = choice.view().iconSize()
     rows = [row for row in range(choice.count()) if choice.itemText(row)]
@@ -105,7 +105,7 @@ def test_what_is_not_offered_is_shown_as_it_is(
     assert (look.look.size, look.look.variation) == (16.25, "0.7")
 
 
-def shown_list(look: LookBox, choice: PictureChoice, qtbot: QtBot) -> list[QImage]:
+def shown_list(look: LookBox, choice: PicturedChoice, qtbot: QtBot) -> list[QImage]:
     choice.showPopup()
     qtbot.waitUntil(lambda: look.settled)
     found = pictures(choice)

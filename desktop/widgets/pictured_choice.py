@@ -15,7 +15,7 @@ Draws = Callable[[object, QSize, float], QPixmap | None]
 """Draws the option of a value in so much room, at so many pixels to one of ours; None for none."""
 
 
-class PictureChoice(Choice):
+class PicturedChoice(Choice):
     """Shows each option as a picture and its name; pictures follow the theme.
 
     ``sizes`` are those of a picture in the field and in its list, device-independent pixels.
