@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
+    QFont,
     QFontMetrics,
     QPainter,
     QPaintEvent,
@@ -42,20 +43,27 @@ class _Segment(QRadioButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._offer_whole)
 
     def sizeHint(self) -> QSize:
-        font = scaled_font("strong")
-        self.setFont(font)
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * tokens.GAP_M
-        return QSize(width, tokens.CONTROL_HEIGHT)
+        return self._around(tokens.GAP_M)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._around(tokens.GAP_XS)
+
+    def _around(self, gap: int) -> QSize:
+        """Room for the text, chosen or not, with so many pixels on either side."""
+        # The advance is rounded; cutting counts what was lost.
+        wide = QFontMetrics(scaled_font("strong")).horizontalAdvance(self.text()) + 1
+        return QSize(wide + 2 * gap, tokens.CONTROL_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as tooltip while it does not fit."""
-        self.setToolTip(plain_tip(self.text()) if self.is_cut() else "")
+        self._offer_whole()
         super().resizeEvent(event)
+
+    def _offer_whole(self) -> None:
+        self.setToolTip(plain_tip(self.text()) if self.is_cut() else "")
 
     def is_cut(self) -> bool:
         """Whether there is no room for the whole text."""
@@ -64,9 +72,10 @@ class _Segment(QRadioButton):
     def _said(self) -> str:
         """As much of the text as there is room for."""
         room = self.width() - 2 * tokens.GAP_XS
-        return QFontMetrics(scaled_font("strong")).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room
-        )
+        return QFontMetrics(self._face()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def _face(self) -> QFont:
+        return scaled_font("strong" if self.isChecked() else "body")
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -89,7 +98,7 @@ class _Segment(QRadioButton):
             painter.setBrush(QColor(mixed(colours.sheet, colours.desk, 0.5)))
             painter.drawRoundedRect(box, tokens.RADIUS - 2, tokens.RADIUS - 2)
         painter.setPen(QColor(colours.ink if self.isChecked() else colours.soft))
-        painter.setFont(scaled_font("strong" if self.isChecked() else "body"))
+        painter.setFont(self._face())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._said())
         painter.end()
 

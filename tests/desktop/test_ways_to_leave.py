@@ -90,7 +90,7 @@ def test_edits_are_one_undo_away_when_one_starts_again(
 def test_only_the_ways_of_a_note_are_offered(
     desktop: Desktop, page: NotesPage, qtbot: QtBot
 ) -> None:
-    assert views(page) == ["card", "envelope", "email", "phone"]
+    assert views(page) == ["card", "front", "envelope", "email", "phone"]
     show(desktop, qtbot, page, 5)
     assert views(page) == ["email", "phone"]
     assert not page.panel.side.look.isVisible()
