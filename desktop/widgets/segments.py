@@ -121,7 +121,7 @@ class Segments(QWidget):
             button = _Segment(text)
             self.buttons[view] = button
             group.addButton(button)
-            row.addWidget(button, 1)
+            row.addWidget(button)
             button.toggled.connect(lambda on, view=view: self.chosen.emit(view) if on else None)
         next(iter(self.buttons.values())).setChecked(True)
 
