@@ -68,7 +68,7 @@ class LookBox(QWidget):
         column.setSpacing(tokens.GAP_S)
         column.addWidget(self.hands)
         for row in (
-            ((self.stock, 5), (self.sizes, 4)),
+            ((self.stock, 3), (self.sizes, 2)),
             ((self.pens, 0), (self.variation, 1)),
             ((self.signing, 1), (self.sinking, 0), (self.all_button, 0)),
         ):

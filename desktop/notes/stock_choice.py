@@ -10,7 +10,7 @@ from desktop.notes.names import stock_name
 from desktop.notes.stock_pictures import stock_picture
 from desktop.widgets.pictured_choice import PicturedChoice
 
-_PICTURES = QSize(34, 26), QSize(48, 38)
+_PICTURES = QSize(26, 22), QSize(48, 38)
 
 
 class StockChoice(PicturedChoice):
