@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cards.model.notes import NoteRow, Part, Run
 from cards.model.printing import JobState
@@ -55,8 +55,10 @@ class RunCard(QFrame):
         column.setSpacing(tokens.GAP_S)
         column.addWidget(ElidedLabel(self.title, "strong"))
         if self.run.told not in {"", JobState.COMPLETED}:
-            # The sheets may be there or not: say why nobody knows.
-            words = job_words(self.run.told, self.run.reason)
+            # The sheets may be there or not: say why nobody knows. What held a run up before the
+            # person stopped it is no reason any more.
+            stopped = self.run.told == JobState.CANCELLED
+            words = job_words(self.run.told, "" if stopped else self.run.reason)
             said = self.tr("{state}. Look which ones came out.")
             said = said.format(state=words[:1].upper() + words[1:])
             column.addWidget(wrapped_label(said, tone="warn"))
@@ -89,6 +91,12 @@ class RunCard(QFrame):
         column.addWidget(files)
         if self.run.to_printer:
             files.hide()
+
+    @property
+    def likely(self) -> QPushButton:
+        """The answer to be expected: not all of them, where printing ended on the way."""
+        ended = self.run.told in {JobState.CANCELLED, JobState.ABORTED}
+        return self.some if ended else self.yes
 
     def _named(self) -> str:
         if self.run.to_printer:

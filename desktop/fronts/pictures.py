@@ -57,11 +57,16 @@ def tiles(fronts: Mapping[str, Front], look: Look, pixels: int) -> dict[str, QIm
     return found
 
 
-def front_and_back(imposing: Imposing, look: Look, pixels: int) -> Shown:
-    """The card from both sides in ``pixels`` of width; raises as ``front_face``, ``back_face``."""
+def front_and_back(
+    imposing: Imposing, look: Look, pixels: int, *, empty_back: bool = True
+) -> Shown:
+    """The card from both sides in ``pixels`` of width; raises as ``front_face``, ``back_face``.
+
+    Without ``empty_back`` a back on which nothing is printed is left out.
+    """
     stock, front = find_stock(look.stock), imposing.front
     faces: list[Face | None] = [front_face(front, stock, look, _SEED) if front else None]
-    if stock.fold is not Fold.NONE:
+    if stock.fold is not Fold.NONE and (imposing.back or empty_back):
         faces.append(back_face(imposing.back, stock, look, _SEED) if imposing.back else None)
     elif imposing.back and not front:
         faces = [back_face(imposing.back, stock, look, _SEED)]

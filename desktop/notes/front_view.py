@@ -60,7 +60,8 @@ class FrontView(QWidget):
         bare = imposing.front is None and not imposing.back
         said = self.tr("Nothing is printed on it") if bare else self.tr("The same on all cards")
         self.caption.setText(said)
-        self._latest.ask(partial(front_and_back, imposing, look, _PIXELS), self._show, self._say)
+        work = partial(front_and_back, imposing, look, _PIXELS, empty_back=False)
+        self._latest.ask(work, self._show, self._say)
 
     def _show(self, shown: Shown) -> None:
         self.shown.show_image(shown.image, shown.leaves)

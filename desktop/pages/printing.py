@@ -206,7 +206,7 @@ class PrintPage(Page):
 
     def _lead_on(self) -> None:
         """Give the focus to what comes next: the question of a run, or the way to the notes."""
-        next_up = self.runs[0].yes if self.runs else self.resting.notes_button
+        next_up = self.runs[0].likely if self.runs else self.resting.notes_button
         next_up.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, run_id: int) -> None:
@@ -214,7 +214,7 @@ class PrintPage(Page):
         for card in self.runs:
             if card.run.id == run_id:
                 self._runs_area.ensureWidgetVisible(card)
-                card.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+                card.likely.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_news(self, run: Run | None) -> None:
         """Say once that something was cut short."""
@@ -318,7 +318,7 @@ class PrintPage(Page):
         for turned in self.turning:
             set_kind(turned.print_button, PRIMARY)
         for card in self.runs:
-            set_kind(card.yes, PLAIN if self.turning else PRIMARY)
+            set_kind(card.likely, PLAIN if self.turning else PRIMARY)
         out = batch.waiting or batch.turning
         making = bool(batch.ready) and not out
         set_kind(self.save.cards_button, PRIMARY if making else PLAIN)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cards.jobs.kept_fronts import keep_imposing
@@ -320,12 +321,17 @@ def test_stopping_leaves_to_the_person_what_came_out(
 ) -> None:
     fill(all_ready)
     page = print_page(desktop, qtbot)
-    tray.report_now = JobReport(state=JobState.PROCESSING)
+    tray.report_now = JobReport(state=JobState.STOPPED, reason="media-empty")
     hand_over(page, desktop, qtbot)
     QTest.mouseClick(page.following[0].stop_button, LEFT)
     qtbot.waitUntil(lambda: len(page.runs) == 1)
     assert tray.cancelled == [7]
-    assert page.runs[0].run.told == "cancelled"
+    (card,) = page.runs
+    assert (card.run.told, card.run.reason) == ("cancelled", "media-empty")
+    # What held the printer up is no reason for what the person did.
+    texts = [label.text() for label in card.findChildren(QLabel)]
+    assert any("Cancelled. Look which ones came out." in text for text in texts)
+    assert [button.property("kind") for button in (card.yes, card.some)] == ["", "primary"]
 
 
 def under_way(store: Store) -> None:
