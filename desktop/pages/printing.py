@@ -317,8 +317,8 @@ class PrintPage(Page):
         """One primary action: turn or answer what is out, else make what is ready, else post."""
         for turned in self.turning:
             set_kind(turned.print_button, PRIMARY)
-        for card in self.runs:
-            set_kind(card.likely, PLAIN if self.turning else PRIMARY)
+        for at, card in enumerate(self.runs):
+            set_kind(card.likely, PLAIN if at or self.turning else PRIMARY)
         out = batch.waiting or batch.turning
         making = bool(batch.ready) and not out
         set_kind(self.save.cards_button, PRIMARY if making else PLAIN)

@@ -50,7 +50,7 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:
         """Pixels that the rows take at a width."""
         lines = self._lines(width)
-        return sum(_tall(line) for line in lines) + self.spacing() * (len(lines) - 1)
+        return sum(_tall(line) for line in lines) + self.spacing() * max(len(lines) - 1, 0)
 
     def sizeHint(self) -> QSize:
         """All in one row."""

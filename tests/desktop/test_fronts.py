@@ -46,9 +46,7 @@ def dialog(desktop: Desktop, page: NotesPage, qtbot: QtBot) -> FrontDialog:
     return found
 
 
-def test_the_front_is_a_view_of_its_own(
-    dialog: FrontDialog, page: NotesPage, qtbot: QtBot
-) -> None:
+def test_the_front_is_a_view_of_its_own(dialog: FrontDialog, page: NotesPage, qtbot: QtBot) -> None:
     front = page.panel.side.front
     qtbot.waitUntil(lambda: front.settled, timeout=SLOW)
     bare = front.shown.image

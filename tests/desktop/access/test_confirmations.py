@@ -88,7 +88,7 @@ def _questions() -> Iterator[str]:
             called = getattr(name, "attr", getattr(name, "id", ""))
             if called in {"tr", "translate", "QT_TRANSLATE_NOOP"} and isinstance(call, ast.Call):
                 yield from (
-                    each.value
+                    str(each.value)
                     for each in call.args
                     if isinstance(each, ast.Constant) and "?" in str(each.value)
                 )
