@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 
 from cards.layout.stocks import find_stock, stocks
-from desktop.notes.names import stock_name
+from desktop.notes.names import size_name, stock_name
 from desktop.notes.stock_pictures import stock_picture
 from desktop.widgets.pictured_choice import PicturedChoice
 
@@ -22,6 +22,15 @@ class StockChoice(PicturedChoice):
         self.insertSeparator(sum(stock.common for stock in stocks()))
         self.setToolTip(self.tr("Stock: what is printed on"))
         self.setMinimumContentsLength(6)
+
+    def draw(self) -> None:
+        """Draw every option anew, and tell how large it is."""
+        super().draw()
+        for row in range(self.count()):
+            stock = self.itemData(row)
+            if isinstance(stock, str):
+                size = size_name(find_stock(stock).panel)
+                self.setItemData(row, size, Qt.ItemDataRole.ToolTipRole)
 
     def show_stock(self, stock: str) -> None:
         """Choose a stock by its id."""

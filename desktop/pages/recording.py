@@ -56,7 +56,8 @@ class RecordAnswer(QObject):
 
     def _recorded(self, saved: Saved[Recorded]) -> None:
         self._desk.say_done(self.tr("The answer is recorded."), saved.changed)
-        self._offer(saved.value)
+        if saved.changed:
+            self._offer(saved.value)
 
     def _offer(self, recorded: Recorded) -> None:
         from desktop.dialogs.after_answer import AfterAnswerDialog

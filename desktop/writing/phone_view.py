@@ -22,7 +22,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.labels import text_label, wrapped_label
 
 KINDS = {
-    ScriptKind.TAKING_A_NO: QT_TRANSLATE_NOOP("phone", "When they ring with a no"),
+    ScriptKind.TAKING_A_NO: QT_TRANSLATE_NOOP("phone", "If they ring with a no"),
     ScriptKind.VOICEMAIL: QT_TRANSLATE_NOOP("phone", "First: a message"),
     ScriptKind.CALL: QT_TRANSLATE_NOOP("phone", "Then: the call"),
 }
@@ -43,6 +43,7 @@ class PhoneView(QWidget):
         self._script: Script | None = None
         self.kind = Choice()
         self.kind.setAccessibleName(self.tr("Which call"))
+        self.heading = text_label("", "strong")
         self.phone = text_label("", "caption", "soft")
         self.copy_button = make_button(self.tr("Copy text"), icon="copy")
         self.save_button = make_button(self.tr("Save as card…"), icon="save")
@@ -60,6 +61,7 @@ class PhoneView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_S)
         column.addWidget(self.kind)
+        column.addWidget(self.heading)
         column.addWidget(self.phone)
         inside = QWidget()
         inside.setLayout(self._parts)
@@ -93,6 +95,8 @@ class PhoneView(QWidget):
         self.kind.set_value(kept)
         self.kind.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self.kind.setVisible(len(kinds) > 1)
+        self.heading.setText(self.kind.currentText())
+        self.heading.setVisible(len(kinds) == 1)
         self._ask()
 
     def _ask(self) -> None:

@@ -10332,7 +10332,7 @@ Herzlich,</translation>
     <context>
         <name>phone</name>
         <message>
-            <source>When they ring with a no</source>
+            <source>If they ring with a no</source>
             <translation>Wenn der Anruf eine Absage ist</translation>
         </message>
         <message>

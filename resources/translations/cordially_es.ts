@@ -10332,7 +10332,7 @@ Cordialmente,</translation>
     <context>
         <name>phone</name>
         <message>
-            <source>When they ring with a no</source>
+            <source>If they ring with a no</source>
             <translation>Cuando llaman con un no</translation>
         </message>
         <message>

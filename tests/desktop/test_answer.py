@@ -133,7 +133,13 @@ def test_the_cards_and_the_plan_are_offered_where_there_is_something_to_do(
     assert list(after.buttons) == [VENT, WRITE, PLAN]
     QTest.mouseClick(after.buttons[PLAN], LEFT)
     assert planned == [1]
+    # Nothing is offered anew for an answer that stays as it is.
     QTest.mouseClick(ask(desktop, qtbot).save_button, LEFT)
+    desktop.settle()
+    assert not desktop.window.findChildren(AfterAnswerDialog)
+    again = ask(desktop, qtbot)
+    QTest.keyClicks(again.words, "They took someone from within.")
+    QTest.mouseClick(again.save_button, LEFT)
     QTest.mouseClick(desktop.dialog(AfterAnswerDialog).buttons[WRITE], LEFT)
     qtbot.waitUntil(lambda: desktop.window.page is not page)
     assert len(notes_of(desktop)) == 1
