@@ -62,7 +62,7 @@ class FormDialog(QDialog, Generic[T, R]):
         self._then: Callable[[Saved[R]], None] | None = None
         self._again: Callable[[], object] = _nothing
         self._blank: dict[str, object] = {}
-        self._checks = Checks(self, lambda: self.fields, self._try)
+        self._checks = Checks(self)
         self._checks.grew.connect(self.fit_soon)
         self._look = QTimer(self)
         self._look.setInterval(KEPT_EVERY)
@@ -204,7 +204,7 @@ class FormDialog(QDialog, Generic[T, R]):
 
         self.desk.store.ask(keep_whole, self._kept, owner=self, failed=self._refused)
 
-    def _try(self) -> bool:
+    def weigh(self) -> bool:
         """Have the fields say what is wrong with them; False while nothing at all was typed."""
         if self.state() == self._blank:
             return False

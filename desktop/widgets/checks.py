@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from typing import Protocol, cast
+from weakref import ref
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -13,24 +15,37 @@ from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField, changes_of
 
 
+class Form(Protocol):
+    """What has fields and knows what is wrong with them."""
+
+    fields: dict[str, FormField]
+
+    def weigh(self) -> bool:
+        """Refuse every field that is wrong; False when there is nothing to weigh yet."""
+
+
 class Checks(QObject):
     """Listens for lines and days that are left, and for what is typed where something is refused.
 
-    ``weigh`` has every field refused that is wrong; False when there is nothing to weigh yet.
+    The form is not held: held in a circle, it would be found and deleted by Python's search for
+    garbage, which may run on another thread than Qt's.
     """
 
     grew = Signal()
     """The form needs more room, or less."""
 
-    def __init__(
-        self,
-        form: QWidget,
-        fields: Callable[[], Mapping[str, FormField]],
-        weigh: Callable[[], bool],
-    ) -> None:
-        super().__init__(form)
-        self._fields, self._weigh = fields, weigh
+    def __init__(self, form: Form) -> None:
+        super().__init__(cast("QWidget", form))
+        self._form = ref(form)
         self._left: set[str] = set()
+
+    def _fields(self) -> Mapping[str, FormField]:
+        form = self._form()
+        return form.fields if form is not None else {}
+
+    def _weigh(self) -> bool:
+        form = self._form()
+        return form is not None and form.weigh()
 
     def begin(self) -> None:
         """Listen from now on."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStyleOptionFrame,
     QTimeEdit,
@@ -177,8 +176,6 @@ class Choice(QComboBox):
     ) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Qt's own way of painting the list leaves out its style and keeps pictures small.
-        self.setItemDelegate(QStyledItemDelegate(self))
         for value, text in options:
             self.addItem(text, value)
 
