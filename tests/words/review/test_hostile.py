@@ -57,16 +57,17 @@ def test_any_text_is_reviewed(text: str, language: str) -> None:
 @pytest.mark.parametrize("text", LONG)
 def test_long_texts_take_little_time(text: str) -> None:
     review(GOOD)
-    begun = time.perf_counter()
+    begun = time.thread_time()
     review(replace(GOOD, text=text))
-    assert time.perf_counter() - begun < 2.0
+    # A second of processor time; a pattern that tries all ways takes minutes.
+    assert time.thread_time() - begun < 5.0
 
 
 def test_a_megabyte_is_refused_in_one_sentence() -> None:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     (only,) = review(replace(GOOD, text="word " * 200_000))
     assert only.message == "review.too_long.unread"
-    assert time.perf_counter() - begun < 0.5
+    assert time.thread_time() - begun < 0.5
 
 
 def test_hostile_names_are_only_names() -> None:
@@ -78,9 +79,9 @@ def test_hostile_names_are_only_names() -> None:
 def test_a_panel_of_twelve_is_compared_at_once() -> None:
     review(GOOD)
     notes = [replace(GOOD, key=str(number), text=TEXT) for number in range(12)]
-    begun = time.perf_counter()
+    begun = time.thread_time()
     found = review_batch(notes)
-    assert time.perf_counter() - begun < 2.0
+    assert time.thread_time() - begun < 2.0
     assert all(any(one.rule == "too_alike" for one in each) for each in found)
 
 
