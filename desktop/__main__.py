@@ -5,6 +5,7 @@ Nothing of Qt is imported before that is decided, so that a verb works on a mach
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -69,6 +70,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             " session, or use its commands (see cordially --help).\n"
         )
         return 2
+    # What a start makes is there to stay; ``desktop.app`` has the search go on after it.
+    gc.disable()
     from desktop.no_features import skip_feature_search
 
     skip_feature_search()

@@ -1,38 +1,37 @@
-"""Starts the application: Qt, the theme, the store of a data folder and its window."""
+"""Starts the application: Qt, the theme, and the window of a data folder.
+
+The window is painted before the store and the first page are imported; nothing that they need
+may be imported by this module, nor by what it imports.
+"""
 
 from __future__ import annotations
 
+import gc
 import os
 import stat
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
-from cards.jobs.folder import hands_folder
 from cards.model.errors import CordiallyError
-from desktop.backups import look_after_backups
 from desktop.desk import Desk
+from desktop.doorbell import is_raised
 from desktop.look.icons import ICONS
 from desktop.look.mnemonics import Mnemonics
 from desktop.look.ring import FocusRing
-from desktop.look.theme import SYSTEM, THEME, Theme
-from desktop.menu import fill_menu
+from desktop.look.theme import STYLE, STYLE_OPTION, STYLED, SYSTEM, THEME, Theme
 from desktop.pages import PAGES
 from desktop.place import Place
 from desktop.preferences.settings import LANGUAGE, SCHEME
-from desktop.printers import settle
+from desktop.shell.first_paint import FirstPaint
 from desktop.speech import speech_of
-from desktop.texts import sentence
 from desktop.window import MainWindow
 from desktop.work import Progress, StoreRunner, Task
-from fonts.catalogue import use_own_hands
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -41,8 +40,6 @@ if TYPE_CHECKING:
     from desktop.faults import FaultTeller
 
 _SETTINGS = "window.ini"
-_PAINTS = 100
-"""Milliseconds left for the first page to be painted once all for it is there."""
 _TAKES_TURNS = 0.001
 """Seconds after which a thread at work lets the window have its turn. Of Python's 5 ms each event
 that Python looks at would cost as much, and one repaint is many events (measured while 50,000
@@ -78,40 +75,44 @@ class Session(QObject):
     def open(self, folder: Path | None = None) -> MainWindow:
         """Open a data folder (by default the person's own) in a new window, not shown yet.
 
-        The store opens on its thread while the window is built. Raises what ``open_store``
-        raises; nothing is left behind then.
+        Raises what ``open_store`` raises; nothing is left behind then.
         """
-        shown = folder or self.folder
-        runner = StoreRunner(shown)
-        self.theme.choose(str(self._settings.value(SCHEME, SYSTEM)))
-        desk = Desk(runner, sample=shown != self.folder)
-        desk.settings = self._settings
-        window = MainWindow(desk, self._settings)
-        fill_menu(window)
+        window = self.build(folder)
         try:
-            runner.wait_until_open()
+            self.fill(window)
         except Exception:
-            desk.close()
             window.deleteLater()
             raise
-        window.keeping.begin()
-        desk.reopening.connect(lambda: self.switch(shown))
+        return window
+
+    def build(self, folder: Path | None = None) -> MainWindow:
+        """The window of a data folder as it can be painted before its store is open."""
+        shown = folder or self.folder
+        self.theme.choose(str(self._settings.value(SCHEME, SYSTEM)))
+        desk = Desk(StoreRunner(shown), sample=shown != self.folder)
+        desk.settings = self._settings
+        return MainWindow(desk, self._settings)
+
+    def fill(self, window: MainWindow) -> None:
+        """Open the store behind a window, and make the window this session's.
+
+        Raises what ``open_store`` raises; the window has no store then.
+        """
+        from desktop.opening import open_behind
+
+        desk = window.desk
+        try:
+            open_behind(window, Path(self._settings.fileName()))
+        except Exception:
+            desk.close()
+            raise
+        desk.reopening.connect(lambda: self.switch(desk.store.folder))
         window.closed.connect(desk.close)
-        if not desk.sample:
-            look_after_backups(runner, window)
-        if runner.only_read is None:
-            _make_private(self.folder / _SETTINGS)
-            settle(desk)
-            desk.take_over_typed()
-        _once_shown(runner, window, lambda: _begin_to_listen(shown, window))
-        window.sender_corner.read()
         window.banner.leaving.connect(lambda: self.switch(self.folder))
         desk.trying_sample.connect(self.open_sample)
         desk.restoring.connect(self.restore)
         desk.deleting.connect(self.delete_everything)
         self.window = window
-        use_own_hands(hands_folder(shown))
-        return window
 
     def switch(self, folder: Path) -> None:
         """Show another data folder in a window of its own, in the place of this one.
@@ -204,42 +205,47 @@ def run(folder: Path, *, files: Sequence[Path] = (), measure: bool = False) -> i
 
     ``files`` are shown to be brought in, here or in the window that is open on the folder already.
     """
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE_OPTION])
+    app.setProperty(STYLED, STYLE)
+    if is_raised(folder, files):
+        return 0
     prepare(app)
     session = Session(app, folder)
-    try:
-        window = session.open()
-    except CordiallyError as error:
-        return _cannot_open(app, folder, error, files)
-    if measure:
-        from desktop.measure import report_first_paint
-
-        window.desk.store.before_closing = None
-        report_first_paint(app, window)
+    window = session.build()
     sys.excepthook = _teller(session)
-    window.go(Place(PAGES[0].id))
+    painted = FirstPaint(window)
+    if measure:
+        from desktop.measure import report_start
+
+        report_start(app, window, painted)
+    refused: list[CordiallyError] = []
+    painted.over.connect(lambda: _go_on(session, window, files, refused))
     window.show()
-    if files:
-        QTimer.singleShot(0, window, lambda: window.desk.bringing_files.emit(list(files)))
-    status = app.exec()
+    app.exec()
+    window.desk.close()
     if session.window is not None:
         session.window.desk.close()
-    return status
+    return _cannot_open(app, folder, refused[0], files) if refused else 0
 
 
-def _once_shown(runner: StoreRunner, window: MainWindow, then: Callable[[], object]) -> None:
-    """Do what the first paint has no need of once all is there that was asked for at the start."""
-
-    def start() -> None:
-        runner.idle.disconnect(start)
-        if isValid(window):
-            QTimer.singleShot(_PAINTS, window, begin)
-
-    def begin() -> None:
-        if not runner.closed:
-            then()
-
-    runner.idle.connect(start)
+def _go_on(
+    session: Session, window: MainWindow, files: Sequence[Path], refused: list[CordiallyError]
+) -> None:
+    """Open the store behind the window that is painted, and show the first page."""
+    if not window.isVisible():
+        return
+    try:
+        session.fill(window)
+    except CordiallyError as error:
+        refused.append(error)
+        window.hide()
+        QApplication.quit()
+        return
+    window.go(Place(PAGES[0].id))
+    gc.freeze()
+    gc.enable()
+    if files:
+        window.desk.bringing_files.emit(list(files))
 
 
 def _teller(
@@ -258,53 +264,11 @@ def _teller(
     return tell
 
 
-def _begin_to_listen(folder: Path, window: MainWindow) -> None:
-    """Hear second starts, have the tray remind, and get the other pages ready."""
-    from desktop.ahead import Ahead
-
-    _open_door(folder, window)
-    _remind(window)
-    Ahead(window.desk, window)
-
-
-def _open_door(folder: Path, window: MainWindow) -> None:
-    """Let a second start of Cordially on this folder bring this window to the front."""
-    # Only after the first paint, which needs nothing of Qt's network part.
-    from desktop.single import FrontDoor
-
-    door = FrontDoor(folder, window)
-    door.knocked.connect(window.come_to_front)
-    door.bringing.connect(window.desk.bringing_files)
-    window.closed.connect(door.close)
-
-
-def _remind(window: MainWindow) -> None:
-    """Have the tray tell what is due, where the person wishes that."""
-    from desktop.reminder import Reminder
-
-    reminder = Reminder(window)
-    window.desk.reminding.connect(reminder.follow)
-
-
-def _is_raised(folder: Path, error: CordiallyError, files: Sequence[Path]) -> bool:
-    """Whether a window that has the folder open is in front of the person now."""
-    if error.code != "store.locked":
-        return False
-    from desktop.single import knock
-
-    return knock(folder, files)
-
-
-def _make_private(file: Path) -> None:
-    """Make an empty file that only the user can read; Qt would let others read a new one."""
-    with suppress(OSError):
-        os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-
-
 def _cannot_open(
     app: QApplication, folder: Path, error: CordiallyError, files: Sequence[Path]
 ) -> int:
-    if _is_raised(folder, error, files):
+    # The other start may have been as quick as this one, and listen only now.
+    if error.code == "store.locked" and is_raised(folder, files):
         return 0
     from cards.jobs.damage import with_way_out
     from cards.jobs.texts import sentence as in_english
@@ -313,6 +277,7 @@ def _cannot_open(
     sys.stderr.write(f"error: {in_english(told)}\n")
     if _nobody_reads_stderr() and app.platformName() not in {"offscreen", "minimal"}:
         from desktop.shell.closed_door import show_closed_door
+        from desktop.texts import sentence
 
         show_closed_door(app, sentence(told))
     return 2

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from cards.model.people import Sender
 from desktop.desk import Desk
 from desktop.shell.side_bar import SideBar
+
+if TYPE_CHECKING:
+    from cards.model.people import Sender
 
 
 class SenderCorner(QObject):

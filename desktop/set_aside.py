@@ -13,8 +13,6 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from cards.model.search import Conversation, Role
-
 if TYPE_CHECKING:
     from cards.store import Store
 
@@ -100,6 +98,7 @@ def _coded(value: object) -> Any:  # noqa: ANN401 - JSON is of any type
 
 
 def _plain(value: Any) -> object:  # noqa: ANN401 - JSON is of any type
+    from cards.model.search import Conversation, Role
     from desktop.dialogs.interviewers import TalkDraft
 
     if isinstance(value, list):

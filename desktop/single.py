@@ -6,13 +6,14 @@ decides who is first, so whatever a killed program left there may be replaced.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from desktop.doorbell import socket_name
 
 _RAISE, _RAISED = b"raise", b"raised\n"
 _TELLING = "utf-8"
@@ -24,15 +25,6 @@ _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - the name of a variable
 """Where a desktop says that a start may bring a window to the front; Qt reads it there."""
 _LONGEST = 100_000
 """Bytes of one message, its line end among them: a few hundred files."""
-
-
-def socket_name(folder: Path) -> str:
-    """Where the window of a data folder listens, the same for every start by this user."""
-    user = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    digest = hashlib.sha256(f"{user}\0{folder.resolve()}".encode()).hexdigest()[:24]
-    place = os.environ.get("XDG_RUNTIME_DIR", "")
-    name = f"cordially-{digest}"
-    return str(Path(place) / name) if place and Path(place).is_dir() else name
 
 
 class FrontDoor(QObject):

@@ -1,30 +1,37 @@
 """Turns errors of the core into sentences of the person's language.
 
 The rooms' ``messages.py`` hold the English templates; here each is translated through Qt
-(context "messages") and then filled with the error's values.
+(context "messages") and then filled with the error's values. The templates of all rooms are
+imported by the first error: the window is painted without them.
 """
 
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from cards.jobs.texts import KNOWN_ERRORS, messages, values_in_words
-from cards.model.printing import PrinterInfo
 from cards.press.messages import READY, REASONS, STATES, TRAYS
-from desktop.when import plain_date
+
+if TYPE_CHECKING:
+    from cards.model.printing import PrinterInfo
 
 CONTEXT, PRINTED = "messages", "printed"
 
 
 def is_ours(error: Exception) -> bool:
     """Whether an error can be told in one sentence of a message table."""
+    from cards.jobs.texts import KNOWN_ERRORS
+
     return isinstance(error, KNOWN_ERRORS)
 
 
 def sentence(error: Exception) -> str:
     """What an error means, in one sentence of the person's language."""
+    from cards.jobs.texts import KNOWN_ERRORS, messages, values_in_words
+    from desktop.when import plain_date
+
     if not isinstance(error, KNOWN_ERRORS):
         return QCoreApplication.translate(
             "texts", "Something went wrong inside Cordially. What you had saved is safe."

@@ -11,7 +11,6 @@ import itertools
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -19,12 +18,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from cards.jobs.faults import without_frames
 from cards.model.errors import CancelledError, CordiallyError, SurroundingsError
-from desktop.afar import FarStore
 from desktop.texts import is_ours
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     from cards.store import Store
 
 T = TypeVar("T")
@@ -65,7 +64,8 @@ class StoreRunner(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.folder = folder
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._pool: ThreadPoolExecutor | None = None
+        self._opening: Future[None] | None = None
         self._pending: dict[int, _Pending] = {}
         self._numbers = itertools.count()
         self._store: Store | None = None
@@ -76,11 +76,22 @@ class StoreRunner(QObject):
         self.before_closing: Callable[[Store], object] | None = None
         """Done with the store, on its own thread, right before it is closed."""
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._opening: Future[None] = self._pool.submit(self._open)
+
+    def begin(self) -> ThreadPoolExecutor:
+        """Begin to open the store, unless that was done; the first call does so at the latest."""
+        if self._pool is None:
+            # What the store and its thread need is imported once the window is painted.
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+            self._opening = self._pool.submit(self._open)
+        return self._pool
 
     def wait_until_open(self) -> None:
         """Wait for the store, which has been opening meanwhile; raises what kept it shut."""
-        self._opening.result()
+        self.begin()
+        if self._opening is not None:
+            self._opening.result()
 
     @property
     def closed(self) -> bool:
@@ -109,21 +120,24 @@ class StoreRunner(QObject):
             return
         number = next(self._numbers)
         self._pending[number] = _Pending(call, then, failed, owner)
-        self._pool.submit(self._work, number)
+        self.begin().submit(self._work, number)
 
     def from_afar(self) -> Store:
         """The store for a job on a third thread: each verb runs on the store's own thread."""
+        from desktop.afar import FarStore
+
         if self._store is None:
             raise LookupError
-        return cast("Store", FarStore(self._store, self._pool))
+        return cast("Store", FarStore(self._store, self.begin()))
 
     def close(self) -> None:
         """Finish the call that is running, drop the rest and close the store; may be repeated."""
         if self._closed:
             return
         self._closed = True
-        self._pool.submit(self._shut)
-        self._pool.shutdown(wait=True)
+        if self._pool is not None:
+            self._pool.submit(self._shut)
+            self._pool.shutdown(wait=True)
         self._pending.clear()
 
     def _open(self) -> None:
@@ -179,7 +193,7 @@ class StoreRunner(QObject):
             waiting.result = waiting.call(self._ready())
         except Exception as error:  # noqa: BLE001 - whatever it is, the UI thread must hear of it
             # The traceback holds the caller's frames, and with them widgets.
-            waiting.error = without_frames(error)
+            waiting.error = _without_frames(error)
             if getattr(error, "code", "") == "store.gone":
                 self._gone = error
                 self.gone.emit(error)
@@ -193,6 +207,12 @@ class StoreRunner(QObject):
             _hand_over(waiting, self.refused.emit)
         if not self._pending:
             self.idle.emit()
+
+
+def _without_frames(error: Exception) -> Exception:
+    from cards.jobs.faults import without_frames
+
+    return without_frames(error)
 
 
 def _hand_over(waiting: _Pending, refused: Failed) -> None:
@@ -260,7 +280,7 @@ class Task(QObject):
         try:
             self._result = self._work(self._progress)
         except Exception as error:  # noqa: BLE001 - whatever it is, the UI thread must hear of it
-            self._error = without_frames(error)
+            self._error = _without_frames(error)
         self._over.emit()
 
     @Slot()

@@ -12,8 +12,12 @@ from desktop.look.sheet import build_sheet
 from desktop.look.tokens import DARK, LIGHT, Colours, strengthened
 from desktop.look.type import body_size
 
+STYLE = "fusion"
 THEME = "theme"
 """The object's name, by which the application finds it."""
+STYLE_OPTION, STYLED = ("-style", STYLE), "styled"
+"""What a ``QApplication`` is made with so that it has our style from the start, and its property
+that says so. To ask Qt for a style later takes ten times as long (measured with PySide 6.11)."""
 SYSTEM, LIGHT_SCHEME, DARK_SCHEME = "system", "light", "dark"
 
 
@@ -31,7 +35,8 @@ class Theme(QObject):
         font = app.font()
         font.setPointSizeF(body_size(font.pointSizeF()))
         app.setFont(font)
-        app.setStyle("Fusion")
+        if not app.property(STYLED):
+            app.setStyle(STYLE)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
         self._apply()
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from desktop.look import tokens
+from desktop.widgets.announce import announce
 from desktop.widgets.labels import text_label
 
 
@@ -79,9 +79,7 @@ class StoreBanner(QFrame):
         self.text.setText(text)
         self.setAccessibleName(text)
         self.show()
-        announcement = QAccessibleAnnouncementEvent(self, text)
-        announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(announcement)
+        announce(self, text, at_once=True)
 
     def _offer(self, *, typed: bool) -> None:
         for button in (self.copy, self.elsewhere):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from desktop.look import tokens
 from desktop.look.icons import set_icon, set_picture
+from desktop.widgets.announce import announce
 from desktop.widgets.labels import text_label
 
 
@@ -39,6 +39,4 @@ class ErrorBar(QFrame):
         self.text.setText(text)
         self.setAccessibleName(text)
         self.show()
-        announcement = QAccessibleAnnouncementEvent(self, text)
-        announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(announcement)
+        announce(self, text, at_once=True)

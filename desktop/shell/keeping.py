@@ -6,9 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from cards.files import write_whole
 from cards.model.errors import CordiallyError
 from desktop.desk import Desk
 from desktop.look.icons import icon_name
@@ -87,6 +86,8 @@ class Keeping(QObject):
         self._desk.say(self.tr("Copied. Paste it wherever it is safe."))
 
     def _ask_where(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Save what you typed"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -98,6 +99,8 @@ class Keeping(QObject):
         dialog.open()
 
     def _save(self, path: Path) -> None:
+        from cards.files import write_whole
+
         try:
             write_whole(path, self._desk.unsaved().encode())
         except CordiallyError as error:

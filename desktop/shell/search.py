@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-from cards.model.search import Found, Hit
 from desktop.desk import Desk
 from desktop.newest import Newest
 from desktop.place import Place
+from desktop.widgets.announce import announce
 from desktop.widgets.fields import SearchBox
 
 if TYPE_CHECKING:
+    from cards.model.search import Found, Hit
     from desktop.shell.finds import Finds
 
 _PAGES = {
@@ -107,7 +108,7 @@ class SearchField(SearchBox):
         self.finds.move_by(step)
         hit = self.finds.hit
         if hit is not None:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken(hit)))
+            announce(self, spoken(hit))
 
     def _enter(self) -> None:
         """Open the find chosen, or the first one there will be."""

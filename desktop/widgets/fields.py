@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QHelpEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
@@ -11,9 +12,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QLineEdit,
     QPlainTextEdit,
-    QStyle,
-    QStyleOptionComboBox,
-    QStyleOptionFrame,
     QTimeEdit,
     QToolTip,
     QWidget,
@@ -72,9 +70,10 @@ class TextField(QLineEdit):
 
     def is_cut(self) -> bool:
         """Whether there is no room for the whole text."""
-        option = QStyleOptionFrame()
+        # Named as they are used: the search of everything is painted first, and needs none of them.
+        option = QtWidgets.QStyleOptionFrame()
         self.initStyleOption(option)
-        part = QStyle.SubElement.SE_LineEditContents
+        part = QtWidgets.QStyle.SubElement.SE_LineEditContents
         room = self.style().subElementRect(part, option, self).width() - 2 * _INNER
         return self.fontMetrics().horizontalAdvance(self.text()) > room
 
@@ -190,10 +189,11 @@ class Choice(QComboBox):
                 self.setCurrentIndex(row)
                 return
 
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+    def initStyleOption(self, option: QtWidgets.QStyleOptionComboBox) -> None:
         """Have what is chosen cut with an ellipsis where room ends."""
         super().initStyleOption(option)
-        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        control = QtWidgets.QStyle.ComplexControl.CC_ComboBox
+        part = QtWidgets.QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(control, option, part, self).width()
         if not self.itemIcon(self.currentIndex()).isNull():
             room -= self.iconSize().width() + _BESIDE_ICON
@@ -205,7 +205,7 @@ class Choice(QComboBox):
     def event(self, event: QEvent) -> bool:
         """Show the whole of what is cut while the pointer rests on it."""
         if isinstance(event, QHelpEvent) and not self.toolTip():
-            option = QStyleOptionComboBox()
+            option = QtWidgets.QStyleOptionComboBox()
             self.initStyleOption(option)
             whole = self.currentText()
             is_cut = getattr(option, "currentText") != whole  # noqa: B009

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from html import escape
 
-from PySide6 import QtGui
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop.look.type import set_step
 
@@ -64,6 +63,9 @@ class Paragraph(QLabel):
 
     def say(self, text: str) -> None:
         """Show a plain text: whatever it holds, it is never read as markup."""
+        # The window's first paint has no paragraph.
+        from html import escape
+
         self._said = text
         lines = "<br>".join(escape(line) for line in text.splitlines())
         from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -127,6 +129,7 @@ class ElidedLabel(QLabel):
         )
         # Its letters go their own way, whatever the way of the window.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        # Named as it is used: its enumerations are many, and nothing is cut in the first paint.
+        side = QtWidgets.QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         painter.drawText(self.rect(), int(side | Qt.AlignmentFlag.AlignAbsolute), shown)
         painter.end()

@@ -14,24 +14,35 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from cards.store import STORE_NAME
 from desktop import ahead
 from desktop.desk import Desk
 from desktop.pages import PAGES
 from desktop.work import StoreRunner, Task
 
 _HEAVY = ("numpy", "reportlab", "fontTools", "uharfbuzz", "pypdfium2", "cv2", "PIL", "rapidfuzz")
+_FOR_A_PAGE = ("cards.store", "cards.plan", "peewee", "sqlite3", "desktop.pages.today")
 _SAY = """
 import atexit, json, linecache, sys
 from desktop.__main__ import main
+import desktop.no_features
+desktop.no_features.skip_feature_search()
+import desktop.measure
+painted, at_paint = desktop.measure._Start.painted, []
+def look(start):
+    at_paint.extend(sys.modules)
+    painted(start)
+desktop.measure._Start.painted = look
 def say():
     read = [name for name in linecache.cache if "/desktop/" in name]
-    print(json.dumps([sorted(sys.modules), read]))
+    print(json.dumps([at_paint, sorted(sys.modules), read]))
 atexit.register(say)
 sys.exit(main(["--data", sys.argv[1], "--measure-start"]))
 """
 
 
-def _modules_after_start(folder: Path) -> tuple[list[str], list[str]]:
+def _modules_of_start(folder: Path) -> tuple[list[str], list[str], list[str]]:
+    """What is there at the first paint and at the end, and what was read as source."""
     said = subprocess.run(
         [sys.executable, "-c", _SAY, str(folder)],
         capture_output=True,
@@ -40,15 +51,33 @@ def _modules_after_start(folder: Path) -> tuple[list[str], list[str]]:
         check=True,
         cwd=Path(__file__).parents[2],
     )
-    modules, read = json.loads(said.stdout.splitlines()[-1])
-    return modules, read
+    at_paint, at_end, read = json.loads(said.stdout.splitlines()[-1])
+    return at_paint, at_end, read
 
 
 def test_the_first_paint_needs_nothing_heavy_and_reads_no_source(tmp_path: Path) -> None:
-    modules, read = _modules_after_start(tmp_path / "data")
+    at_paint, at_end, read = _modules_of_start(tmp_path / "data")
 
-    assert not [name for name in _HEAVY if name in modules]
+    assert not [name for name in _HEAVY if name in at_end]
     assert read == []
+    assert not [name for name in _FOR_A_PAGE if name in at_paint]
+    assert [name for name in _FOR_A_PAGE if name in at_end] == list(_FOR_A_PAGE)
+
+
+def test_a_window_that_is_closed_before_its_store_is_opened_makes_none(tmp_path: Path) -> None:
+    closing = (
+        "import sys; from pathlib import Path; import desktop.app as app;"
+        "go_on = app._go_on;"
+        "app._go_on = lambda session, window, *rest: (window.close(), go_on(session, window, *rest));"
+        "sys.exit(app.run(Path(sys.argv[1])))"
+    )
+    folder = tmp_path / "data"
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", closing, folder], check=False, timeout=60, cwd=root
+    )
+    assert done.returncode == 0
+    assert not (folder / STORE_NAME).exists()
 
 
 @pytest.fixture

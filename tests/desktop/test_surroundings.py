@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from cards.store import open_store
 from desktop.dialogs.person import PersonDialog
+from desktop.doorbell import socket_name
 from desktop.faults import FaultDialog, FaultTeller
 from desktop.notes.editor import NoteEditor
-from desktop.single import FrontDoor, knock, socket_name
+from desktop.single import FrontDoor, knock
 from tests.desktop.notes_given import asked, notes_page, three_notes
 from tests.desktop.stage import Desktop, Fill
 
