@@ -22,8 +22,6 @@ from cards.model.errors import CordiallyError
 from desktop.desk import Desk
 from desktop.doorbell import is_raised
 from desktop.look.icons import ICONS
-from desktop.look.mnemonics import Mnemonics
-from desktop.look.ring import FocusRing
 from desktop.look.theme import STYLE, STYLE_OPTION, STYLED, SYSTEM, THEME, Theme
 from desktop.pages import PAGES
 from desktop.place import Place
@@ -55,8 +53,6 @@ def prepare(app: QApplication) -> None:
     app.setDesktopFileName("org.cordially.Cordially")
     app.setWindowIcon(QIcon(str(ICONS.parent / "cordially.svg")))
     speech_of(app)
-    FocusRing(app)
-    Mnemonics(app)
 
 
 class Session(QObject):

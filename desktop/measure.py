@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
@@ -46,6 +45,9 @@ class _Start(QObject):
 
     def _report(self) -> None:
         self._found |= {"page_ms": _since_start(), "page_rss_mb": _resident_mb()}
+        # Not before the first paint, which needs none of it.
+        import json
+
         rows = {"rows": self._window.page.rows}
         sys.stdout.write(json.dumps(self._found | rows) + "\n")
         sys.stdout.flush()

@@ -8,10 +8,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from cards.jobs.folder import hands_folder
 from desktop.backups import look_after_backups
+from desktop.look.mnemonics import Mnemonics
+from desktop.look.ring import FocusRing
 from desktop.menu import fill_menu
 from desktop.printers import settle
 from desktop.window import MainWindow
@@ -29,6 +32,7 @@ def open_behind(window: MainWindow, settings: Path) -> None:
     """
     desk, runner = window.desk, window.desk.store
     runner.begin()
+    _follow_focus()
     fill_menu(window)
     runner.wait_until_open()
     window.keeping.begin()
@@ -41,6 +45,14 @@ def open_behind(window: MainWindow, settings: Path) -> None:
     _once_shown(runner, window, lambda: _begin_to_listen(window))
     window.sender_corner.read()
     use_own_hands(hands_folder(runner.folder))
+
+
+def _follow_focus() -> None:
+    """Have the application ring what has the focus, and underline letters while Alt is held."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.findChild(FocusRing) is None:
+        FocusRing(app)
+        Mnemonics(app)
 
 
 def _once_shown(runner: StoreRunner, window: MainWindow, then: Callable[[], object]) -> None:

@@ -5,13 +5,9 @@ The store holds it as one text beside the preferences; it is written while one t
 
 from __future__ import annotations
 
-import json
 from collections import UserDict
 from collections.abc import Callable
-from dataclasses import asdict
-from datetime import date, datetime
-from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -19,6 +15,8 @@ if TYPE_CHECKING:
 Key = tuple[str, int]
 """A form and what it is about."""
 State = dict[str, object]
+_NOTHING = {"", "[]"}
+"""How the store says that nothing was typed."""
 Write = Callable[[Callable[["Store"], None]], None]
 """Hands a call over to the store."""
 
@@ -59,56 +57,19 @@ class SetAside(UserDict[Key, State]):
 
     def take_over(self, text: str) -> bool:
         """Read what an earlier window kept; whether any of it was being typed as it ended."""
+        if text in _NOTHING:
+            return False
+        from desktop.typed_text import read
+
         cut_short = False
-        for each in json.loads(text or "[]"):
-            key = (str(each["form"]), int(each["about"]))
-            self.data.setdefault(
-                key, {name: _plain(value) for name, value in each["typed"].items()}
-            )
-            cut_short = cut_short or bool(each["open"])
+        for key, state, was_open in read(text):
+            self.data.setdefault(key, state)
+            cut_short = cut_short or was_open
         return cut_short
 
     def _save(self) -> None:
-        text = json.dumps(
-            [
-                {"form": form, "about": about, "open": (form, about) in self.being_typed}
-                | {"typed": {name: _coded(value) for name, value in state.items()}}
-                for (form, about), state in self.data.items()
-            ],
-            ensure_ascii=False,
-        )
+        # The window is painted before anything is typed.
+        from desktop.typed_text import written
+
+        text = written(self.data, self.being_typed)
         self._write(lambda store: store.keep_typed(text))
-
-
-def _coded(value: object) -> Any:  # noqa: ANN401 - JSON is of any type
-    """A control's value in JSON; what is no plain value carries its kind."""
-    from desktop.dialogs.interviewers import TalkDraft
-
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, datetime):
-        return {"moment": value.isoformat()}
-    if isinstance(value, date):
-        return {"day": value.isoformat()}
-    if isinstance(value, TalkDraft):
-        return {"talk": asdict(value)}
-    if isinstance(value, tuple | list):
-        return [_coded(each) for each in value]
-    return value if isinstance(value, str | int | float) else None
-
-
-def _plain(value: Any) -> object:  # noqa: ANN401 - JSON is of any type
-    from cards.model.search import Conversation, Role
-    from desktop.dialogs.interviewers import TalkDraft
-
-    if isinstance(value, list):
-        return tuple(map(_plain, value))
-    if not isinstance(value, dict):
-        return value
-    ((kind, held),) = value.items()
-    if kind == "moment":
-        return datetime.fromisoformat(held)
-    if kind == "day":
-        return date.fromisoformat(held)
-    talk = held.pop("conversation")
-    return TalkDraft(Conversation(**talk | {"role": Role(talk["role"])}), **held)

@@ -15,7 +15,7 @@ from desktop.desk import Desk
 from desktop.labels import label
 from desktop.look import tokens
 from desktop.pages.recording import RecordAnswer
-from desktop.widgets.fields import SearchBox
+from desktop.widgets.line_field import SearchBox
 
 if TYPE_CHECKING:
     from cards.store import Store

@@ -13,9 +13,10 @@ from desktop.dialogs.base import FormDialog
 from desktop.texts import sentence
 from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.countries import countries
-from desktop.widgets.fields import TextArea, TextField
+from desktop.widgets.fields import TextArea
 from desktop.widgets.form import FormField, control_of
 from desktop.widgets.form_part import FormPart
+from desktop.widgets.line_field import TextField
 
 Form: TypeAlias = FormDialog[Any, Any] | FormPart
 """A dialogue, or a form within a page."""

@@ -16,8 +16,9 @@ from desktop.dialogs.person import company_named
 from desktop.labels import ANSWERS, STAGES, label
 from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.dates import OptionalDate
-from desktop.widgets.fields import Choice, TextArea, TextField
+from desktop.widgets.fields import Choice, TextArea
 from desktop.widgets.form import FormField, section
+from desktop.widgets.line_field import TextField
 from desktop.widgets.paste_offer import PasteOffer
 from desktop.widgets.ticks import Tick
 

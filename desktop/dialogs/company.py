@@ -12,8 +12,9 @@ from cards.model.people import Company
 from desktop.desk import Desk
 from desktop.dialogs.address import add_address, read_address
 from desktop.dialogs.base import FormDialog, Saved
-from desktop.widgets.fields import TextArea, TextField
+from desktop.widgets.fields import TextArea
 from desktop.widgets.form import FormField, section
+from desktop.widgets.line_field import TextField
 from desktop.widgets.paste_offer import PasteOffer
 
 if TYPE_CHECKING:

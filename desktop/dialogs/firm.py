@@ -14,8 +14,8 @@ from desktop.dialogs.base import FormDialog, Saved
 from desktop.dialogs.person import company_named
 from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.dates import OptionalDate
-from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField
+from desktop.widgets.line_field import TextField
 
 if TYPE_CHECKING:
     from cards.store import Store

@@ -17,8 +17,9 @@ from desktop.dialogs.base import FormDialog, Saved
 from desktop.dialogs.interviewers import Interviewers, TalkDraft
 from desktop.labels import INTERVIEW_KINDS, label
 from desktop.widgets.choosing import SearchChoice
-from desktop.widgets.fields import Choice, TextField
+from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField, section
+from desktop.widgets.line_field import TextField
 from desktop.widgets.moment import MomentField
 
 if TYPE_CHECKING:

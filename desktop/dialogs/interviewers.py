@@ -17,9 +17,10 @@ from desktop.labels import ROLES, label
 from desktop.look import tokens
 from desktop.look.icons import set_icon
 from desktop.widgets.buttons import make_button
-from desktop.widgets.fields import Choice, TextArea, TextField
+from desktop.widgets.fields import Choice, TextArea
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import wrapped_label
+from desktop.widgets.line_field import TextField
 from desktop.widgets.paste_offer import PasteOffer
 from desktop.widgets.person_picker import PersonPicker
 

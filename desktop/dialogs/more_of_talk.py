@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cards.model.search import Conversation
 from desktop.look import tokens
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import text_label
+from desktop.widgets.line_field import TextField
 
 SAYINGS = 3
 """As many things as a note can hold beside the talk."""

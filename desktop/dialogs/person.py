@@ -16,8 +16,9 @@ from desktop.dialogs.base import FormDialog, Saved
 from desktop.labels import COURTESIES, label
 from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.email import email_field
-from desktop.widgets.fields import Choice, TextArea, TextField
+from desktop.widgets.fields import Choice, TextArea
 from desktop.widgets.form import FormField, section
+from desktop.widgets.line_field import TextField
 from desktop.widgets.paste_offer import PasteOffer
 
 if TYPE_CHECKING:

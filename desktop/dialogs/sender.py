@@ -13,8 +13,8 @@ from desktop.dialogs.address import add_address, read_address
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.signature.row import SignatureRow
 from desktop.widgets.email import email_field
-from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField, section
+from desktop.widgets.line_field import TextField
 from desktop.widgets.paste_offer import PasteOffer
 
 if TYPE_CHECKING:

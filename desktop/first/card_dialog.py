@@ -14,9 +14,10 @@ from cards.model.notes import Note
 from cards.model.people import Person, Sender
 from desktop.desk import Desk
 from desktop.dialogs.base import FormDialog, Saved
-from desktop.widgets.fields import TextArea, TextField
+from desktop.widgets.fields import TextArea
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.line_field import TextField
 from desktop.widgets.paste_offer import PasteOffer
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from desktop.dialogs.address import add_address, read_address
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.keys import key
 from desktop.widgets.buttons import QUIET, make_button
-from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField, section
 from desktop.widgets.labels import plain_tip, text_label
+from desktop.widgets.line_field import TextField
 from desktop.widgets.paste_offer import PasteOffer
 
 if TYPE_CHECKING:

@@ -26,9 +26,10 @@ from desktop.shell.error_bar import ErrorBar
 from desktop.signature.shown import PaperPicture
 from desktop.texts import sentence
 from desktop.widgets.buttons import PRIMARY, QUIET, make_button
-from desktop.widgets.fields import Choice, TextField
+from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.line_field import TextField
 
 NONE, INITIALS, WORDS, PICTURE = "none", "initials", "words", "picture"
 _SIDE = 96

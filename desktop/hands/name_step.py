@@ -18,9 +18,9 @@ from desktop.look.theme import current_colours
 from desktop.notes.hand_samples import paint_sample
 from desktop.texts import printed
 from desktop.widgets.buttons import LINK, PRIMARY, make_button
-from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.line_field import TextField
 from desktop.work import Task
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ from cards.model.search import Application
 from desktop.importing.words import application_name
 from desktop.importing.working import Thought
 from desktop.look import tokens
-from desktop.widgets.fields import Choice, TextField
+from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField
+from desktop.widgets.line_field import TextField
 
 _NEW, _UNKNOWN = 0, -1
 Belong = Callable[[int, tuple[str, str] | None], object]

@@ -13,8 +13,9 @@ from cards.jobs.referrals import ReferralRow
 from cards.model.notes import Channel, Note, Register
 from desktop.desk import Desk
 from desktop.dialogs.base import FormDialog, Saved
-from desktop.widgets.fields import Choice, TextArea, TextField
+from desktop.widgets.fields import Choice, TextArea
 from desktop.widgets.form import FormField
+from desktop.widgets.line_field import TextField
 from desktop.writing.words import channel_said, language_choices, register_said
 
 if TYPE_CHECKING:

@@ -14,8 +14,9 @@ from cards.model.notes import EventKind, NoteEvent
 from desktop.desk import Desk
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.labels import STATES, label
-from desktop.widgets.fields import Choice, DateField, TextField
+from desktop.widgets.fields import Choice, DateField
 from desktop.widgets.form import FormField
+from desktop.widgets.line_field import TextField
 
 if TYPE_CHECKING:
     from cards.store import Store

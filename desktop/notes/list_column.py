@@ -11,8 +11,9 @@ from desktop.labels import STATES, label
 from desktop.look import tokens
 from desktop.models.notes import NotesFilter, NotesModel, company_of
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.fields import Choice, SearchBox
+from desktop.widgets.fields import Choice
 from desktop.widgets.labels import text_label
+from desktop.widgets.line_field import SearchBox
 from desktop.widgets.rows import RowDelegate, RowList, draw_line, line_width, two_lines
 from desktop.widgets.state_chip import paint_state_disc, state_tone
 

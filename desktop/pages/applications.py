@@ -24,8 +24,8 @@ from desktop.pages.writing import WriteForEveryone
 from desktop.place import Place
 from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, make_button, set_kind
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.fields import SearchBox
 from desktop.widgets.labels import text_label
+from desktop.widgets.line_field import SearchBox
 from desktop.widgets.rows import RowList
 from desktop.widgets.segments import Segments
 

@@ -23,8 +23,8 @@ from desktop.pages.split import ListAndPanel
 from desktop.place import Place
 from desktop.widgets.buttons import LINK, PRIMARY, make_button
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.fields import SearchBox
 from desktop.widgets.labels import text_label
+from desktop.widgets.line_field import SearchBox
 from desktop.widgets.rows import RowDelegate, RowList, draw_line, two_lines
 from desktop.widgets.segments import Segments
 

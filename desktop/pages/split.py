@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QSplitter, QVBoxLayout, QWidget
 
 from desktop.look import tokens
-from desktop.widgets.fields import SearchBox
+from desktop.widgets.line_field import SearchBox
 
 
 class ListAndPanel(QSplitter):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.files import told_folder
 from desktop.look import tokens
 from desktop.widgets.buttons import PLAIN, PRIMARY, make_button
-from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.line_field import TextField
 
 
 class DeleteDialog(QDialog):

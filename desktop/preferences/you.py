@@ -13,9 +13,10 @@ from desktop.preferences.section import Section
 from desktop.signature.row import SignatureRow
 from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.email import email_field
-from desktop.widgets.fields import TextArea, TextField
+from desktop.widgets.fields import TextArea
 from desktop.widgets.form import FormField, control_of, section
 from desktop.widgets.form_part import FormPart
+from desktop.widgets.line_field import TextField
 from desktop.widgets.paste_offer import PasteOffer
 
 _KEPT_AFTER = 700

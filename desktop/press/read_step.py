@@ -14,9 +14,9 @@ from cards.press.measured import NUMBERS, read_numbers
 from desktop.hands.drop_area import DropArea
 from desktop.look import tokens
 from desktop.signature.shown import PaperPicture
-from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import wrapped_label
+from desktop.widgets.line_field import TextField
 from desktop.widgets.segments import Segments
 
 PHOTO, MEASURE = "photo", "measure"

@@ -11,7 +11,7 @@ from desktop.desk import Desk
 from desktop.newest import Newest
 from desktop.place import Place
 from desktop.widgets.announce import announce
-from desktop.widgets.fields import SearchBox
+from desktop.widgets.line_field import SearchBox
 
 if TYPE_CHECKING:
     from cards.model.search import Found, Hit

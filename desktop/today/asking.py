@@ -13,9 +13,10 @@ from cards.plan.steps import PlannedStep
 from desktop.desk import Desk
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.when import today
-from desktop.widgets.fields import DateField, TextField
+from desktop.widgets.fields import DateField
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import wrapped_label
+from desktop.widgets.line_field import TextField
 
 if TYPE_CHECKING:
     from cards.store import Store

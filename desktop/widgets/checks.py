@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.dates import OptionalDate
-from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField, changes_of
+from desktop.widgets.line_field import TextField
 
 
 class Form(Protocol):

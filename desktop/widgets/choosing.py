@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 
-from desktop.widgets.fields import Choice, TextField
+from desktop.widgets.fields import Choice
+from desktop.widgets.line_field import TextField
 
 
 class SearchChoice(Choice):

@@ -6,8 +6,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField
+from desktop.widgets.line_field import TextField
 
 _POSSIBLE = re.compile(r"[^\s@<>,;]+@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+")
 """Something, an @, and a domain with a dot: more would refuse addresses that exist."""

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from desktop.look import tokens
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.choosing import SearchChoice
-from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField, control_of
 from desktop.widgets.labels import wrapped_label
+from desktop.widgets.line_field import TextField
 
 _SHORTEST = 24
 """Characters: less is a name."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCompleter, QListView
 from cards.model.search import PersonRow
 from desktop.desk import Desk
 from desktop.models.people import PeopleModel, at_work
-from desktop.widgets.fields import TextField
 from desktop.widgets.labels import plain_tip
+from desktop.widgets.line_field import TextField
 from desktop.widgets.rows import ROW_ROLE
 
 _OFFERED = 8

@@ -11,9 +11,10 @@ from cards.jobs.asking import Recipient
 from cards.words import Asked
 from desktop.look import tokens
 from desktop.widgets.dates import OptionalDate
-from desktop.widgets.fields import TextArea, TextField
+from desktop.widgets.fields import TextArea
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.line_field import TextField
 from desktop.writing.words import LONG, field_said
 
 DAYS = frozenset({"named_date"})

@@ -18,8 +18,9 @@ from desktop.desk import Desk
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.texts import sentence
 from desktop.widgets.buttons import make_button
-from desktop.widgets.fields import Choice, TextArea, TextField
+from desktop.widgets.fields import Choice, TextArea
 from desktop.widgets.form import FormField
+from desktop.widgets.line_field import TextField
 from desktop.writing.grouped import GroupedChoice, refill
 from desktop.writing.moves import move_said, places
 from desktop.writing.words import channel_said, language_choices, occasion_groups

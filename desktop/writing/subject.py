@@ -11,7 +11,7 @@ from cards.model.errors import CordiallyError
 from cards.model.notes import Note
 from desktop.desk import Desk
 from desktop.notes.editor import SAVED_WITHIN
-from desktop.widgets.fields import TextField
+from desktop.widgets.line_field import TextField
 
 if TYPE_CHECKING:
     from cards.store import Store

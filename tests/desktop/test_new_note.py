@@ -19,7 +19,8 @@ from desktop.lessons.keeping import Keeping
 from desktop.lessons.thanks_dialog import ThanksDialog
 from desktop.pages.applications import ApplicationsPage
 from desktop.place import Place
-from desktop.widgets.fields import TextArea, TextField
+from desktop.widgets.fields import TextArea
+from desktop.widgets.line_field import TextField
 from desktop.writing.ask import write_for
 from desktop.writing.new_note import NewNoteDialog
 from tests.desktop.notes_given import asked, at_rest, notes_page, three_notes

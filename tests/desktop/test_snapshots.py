@@ -28,9 +28,10 @@ from desktop.shell.banner import SampleBanner
 from desktop.shell.error_bar import ErrorBar
 from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, QUIET, make_button
 from desktop.widgets.chips import STAGE_TONES, Chip
-from desktop.widgets.fields import Choice, SearchBox, TextArea, TextField
+from desktop.widgets.fields import Choice, TextArea
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.line_field import SearchBox, TextField
 from desktop.widgets.rows import ROW_ROLE, RowList
 from desktop.widgets.segments import Segments
 from desktop.widgets.state_chip import StateChip

@@ -68,7 +68,7 @@ def test_a_window_that_is_closed_before_its_store_is_opened_makes_none(tmp_path:
     closing = (
         "import sys; from pathlib import Path; import desktop.app as app;"
         "go_on = app._go_on;"
-        "app._go_on = lambda session, window, *rest: (window.close(), go_on(session, window, *rest));"
+        "app._go_on = lambda one, window, *more: (window.close(), go_on(one, window, *more));"
         "sys.exit(app.run(Path(sys.argv[1])))"
     )
     folder = tmp_path / "data"

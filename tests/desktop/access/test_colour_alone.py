@@ -16,8 +16,8 @@ from cards.model.search import Stage
 from desktop.labels import label
 from desktop.look import tokens
 from desktop.widgets.chips import STAGE_TONES, STATE_TONES, Chip
-from desktop.widgets.fields import TextField
 from desktop.widgets.form import FormField
+from desktop.widgets.line_field import TextField
 from desktop.widgets.state_chip import StateChip, state_icon
 from tests.desktop.places import PAGES, is_settled
 from tests.desktop.stage import Desktop
