@@ -63,7 +63,6 @@ class MainWindow(QMainWindow):
         self.stack = desk.frame = QStackedWidget()
         self._lay_out()
         self._connect()
-        self._bind_keys()
         self.sender_corner = SenderCorner(desk, self.side_bar, self)
         self.plan_corner = PlanCorner(desk, self)
         self.keeping = Keeping(desk, self.store_banner, self)
@@ -101,7 +100,8 @@ class MainWindow(QMainWindow):
         self.desk.complaining.connect(self._complain)
         self.desk.store.changed.connect(self._changed)
 
-    def _bind_keys(self) -> None:
+    def bind_keys(self) -> None:
+        """Give the keys their work; none leads anywhere while there is no store behind."""
         for number, page in enumerate(self._entries, start=1):
             self.bind(f"page_{number}", partial(self.go, Place(page)))
         self.bind("search", partial(_take_focus, self.top_bar.search))

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
@@ -90,7 +94,9 @@ class StateButton(QAbstractButton):
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
 
-_LATEST = 2
+_LATEST_DAYS = 2
+_LATEST = 3
+"""Events shown, of these days; the foot of the desk has room for two lines."""
 
 
 class Trail(Paragraph):
@@ -100,21 +106,31 @@ class Trail(Paragraph):
         super().__init__("", "caption", "soft")
 
     def show_events(self, events: tuple[NoteEvent, ...]) -> None:
-        """Show events, oldest first."""
-        # An event and its day stay on one line.
-        parts = [self._said_of(event).replace(" ", "\u00a0") for event in events]
-        between = self.tr(" · ")
-        told = between.join(parts)
-        cut = len(parts) > _LATEST
+        """Show events, oldest first, those of one day together."""
+        told = self._told(events)
+        days = sorted({event.on for event in events})[-_LATEST_DAYS:]
+        latest = [event for event in events if event.on in days][-_LATEST:]
+        cut = len(latest) < len(events)
         self.setToolTip(plain_tip(told if cut else ""))
-        said = between.join(["…", *parts[-_LATEST:]]) if cut else told
+        said = self.tr(" · ").join(["…", self._told(latest)]) if cut else told
         if said != self.said():
             self.say(said)
         self.setAccessibleName(told)
 
+    def _told(self, events: Sequence[NoteEvent]) -> str:
+        """Each day once, behind what happened on it."""
+        days = groupby(events, key=lambda event: event.on)
+        return self.tr(" · ").join(self._said_on(day, list(those)) for day, those in days)
+
+    def _said_on(self, day: date, events: Sequence[NoteEvent]) -> str:
+        states = self.tr(", ").join(map(self._said_of, events))
+        said = self.tr("{states} {day}").format(states=states, day=plain_date(day))
+        # What happened and its day stay on one line.
+        return said.replace(" ", "\u00a0") if len(events) == 1 else said
+
     def _said_of(self, event: NoteEvent) -> str:
-        values = {"state": label(event.kind), "day": plain_date(event.on), "detail": event.detail}
         # Of a printed card the detail is a file's path: too long for here.
         if event.detail and event.kind is not EventKind.PRINTED:
-            return self.tr("{state} {day} ({detail})").format(**values)
-        return self.tr("{state} {day}").format(**values)
+            said = self.tr("{state} ({detail})")
+            return said.format(state=label(event.kind), detail=event.detail)
+        return label(event.kind)
