@@ -57,7 +57,6 @@ class MainWindow(QMainWindow):
         self.side_bar = SideBar(entries)
         self.top_bar = TopBar(desk)
         self.banner = SampleBanner()
-        self.banner.setVisible(desk.sample)
         self.store_banner = StoreBanner()
         self.error_bar = ErrorBar()
         self.stack = desk.frame = QStackedWidget()
@@ -67,6 +66,9 @@ class MainWindow(QMainWindow):
         self.plan_corner = PlanCorner(desk, self)
         self.keeping = Keeping(desk, self.store_banner, self)
         self._restore_geometry()
+        self._announce_page(entries[0].id, entries[0].label())
+        # A page takes the focus over from here, as it does from another page.
+        self.stack.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         centre = QWidget()
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         row.addLayout(main, 1)
         main.addWidget(self.top_bar)
         main.addWidget(self.banner)
+        self.banner.setVisible(self.desk.sample)
         main.addWidget(self.store_banner)
         notice = QVBoxLayout()
         notice.setContentsMargins(tokens.GAP_XL, tokens.GAP_S, tokens.GAP_XL, 0)
@@ -164,12 +167,11 @@ class MainWindow(QMainWindow):
         page = self._page(place.page)
         focus = QApplication.focusWidget()
         # The focus may still be in another window, whose place this one takes.
-        leaving = focus is None or focus.window() is not self or self.stack.isAncestorOf(focus)
+        leaving = focus is None or focus.window() is not self or self._lies_in_stack(focus)
         if page is not self.stack.currentWidget():
             self.toast.leave_page()
         self.stack.setCurrentWidget(page)
-        self.side_bar.show_chosen(place.page)
-        self.setWindowTitle(self.tr("{page} — Cordially").format(page=page.title))
+        self._announce_page(place.page, page.title)
         self.top_bar.set_history(
             back=self._history.can_go_back, forward=self._history.can_go_forward
         )
@@ -181,6 +183,13 @@ class MainWindow(QMainWindow):
             page.refresh(stale)
         if place.id or place.kind:
             page.show_place(place)
+
+    def _lies_in_stack(self, widget: QWidget) -> bool:
+        return widget is self.stack or self.stack.isAncestorOf(widget)
+
+    def _announce_page(self, page_id: str, title: str) -> None:
+        self.side_bar.show_chosen(page_id)
+        self.setWindowTitle(self.tr("{page} — Cordially").format(page=title))
 
     def _page(self, page_id: str) -> Page:
         if page_id not in self.pages:

@@ -104,14 +104,15 @@ class Column(QWidget):
         name = self.tr("New application: {stage}").format(stage=label(stage))
         self.add_button = icon_button(name, "add")
         self.add_button.clicked.connect(self.adding)
-        self.add_button.setVisible(stage is not Stage.CLOSED)
         self.fold_button = make_button("", LINK)
         self.fold_button.clicked.connect(lambda: self.folding.emit(not self.folded))
-        self.fold_button.setVisible(stage is Stage.CLOSED)
         self.more = make_button("", LINK)
         self.more.clicked.connect(self.listing)
         self.more.hide()
         self._lay_out()
+        # Only now: shown before they have their places they would be windows of their own.
+        self.add_button.setVisible(stage is not Stage.CLOSED)
+        self.fold_button.setVisible(stage is Stage.CLOSED)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

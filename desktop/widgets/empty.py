@@ -34,7 +34,6 @@ class EmptyState(QWidget):
         said.setFixedSize(_WIDTH, said.heightForWidth(_WIDTH))
         self.action = make_button(action, PRIMARY)
         self.sample = make_button(sample, LINK)
-        self.sample.setVisible(bool(sample))
         column.addStretch(2)
         column.addWidget(picture, 0, middle)
         column.addWidget(title)
@@ -42,6 +41,7 @@ class EmptyState(QWidget):
         column.addSpacing(tokens.GAP_S)
         column.addWidget(self.action, 0, middle)
         column.addWidget(self.sample, 0, middle)
+        self.sample.setVisible(bool(sample))
         column.addStretch(3)
         self._column = column
 

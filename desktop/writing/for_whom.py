@@ -44,11 +44,11 @@ class ForWhom(QWidget):
         self.picker = PersonPicker(desk)
         self.picker.setPlaceholderText(self.tr("Type a name"))
         self.everyone = make_button(self.tr("Everyone met…"), icon="people")
-        self.everyone.setVisible(bool(met))
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(tokens.GAP_M, tokens.GAP_XS, tokens.GAP_XS, tokens.GAP_XS)
         self._rows.setSpacing(0)
         self._lay_out()
+        self.everyone.setVisible(bool(met))
         # Only now: a menu made first would keep the others out of the order of Tab.
         self.everyone.setMenu(self._menu(met))
         self.setFocusProxy(self.picker)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 import desktop as room
 from desktop.pages import PAGES as ENTRIES
+from desktop.place import Place
 from tests.desktop.places import BARE, DIALOGUES, PAGES, Dialogue, Opens
+from tests.desktop.stage import Desktop
 
 
 def subclasses(kind: type[QObject]) -> set[type[QObject]]:
@@ -41,3 +45,39 @@ def test_every_dialogue_opens_and_escape_closes_it(opened: Opens, dialogue: Dial
     assert found.windowTitle()
     found.reject()
     assert not found.isVisible()
+
+
+class _Flashes(QObject):
+    """Notes every widget that is shown as a window though it is meant to be part of one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            plain = watched.windowType() in {Qt.WindowType.Widget, Qt.WindowType.Window}
+            if watched.isWindow() and plain and not isinstance(watched, QMainWindow):
+                self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+@pytest.fixture(autouse=True)
+def flashes(qapp: QApplication) -> Iterator[_Flashes]:
+    """A part that is shown before it is in its place flashes, and takes the focus away."""
+    found = _Flashes()
+    qapp.installEventFilter(found)
+    yield found
+    qapp.removeEventFilter(found)
+    assert not found.seen, "\n".join(found.seen)
+
+
+def test_pages_and_their_empty_states_are_built_in_their_places(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    desktop.show("today")
+    for folder in (desktop.session.folder / "sample", tmp_path / "nothing yet"):
+        desktop.session.switch(folder)
+        for page in PAGES:
+            desktop.window.go(Place(page))
+            desktop.settle()
