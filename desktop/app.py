@@ -29,7 +29,7 @@ from desktop.preferences.settings import LANGUAGE, SCHEME
 from desktop.shell.first_paint import FirstPaint
 from desktop.speech import speech_of
 from desktop.window import MainWindow
-from desktop.work import Progress, StoreRunner, Task
+from desktop.work import Progress, StoreRunner, Task, when_idle
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.faults import FaultTeller
 
 _SETTINGS = "window.ini"
+_FIRST = Place(PAGES[0].id)
 _TAKES_TURNS = 0.001
 """Seconds after which a thread at work lets the window have its turn. Of Python's 5 ms each event
 that Python looks at would cost as much, and one repaint is many events (measured while 50,000
@@ -64,7 +65,7 @@ class Session(QObject):
         self.folder = folder
         """The person's own data, also while the sample is open."""
         self._settings = QSettings(str(folder / _SETTINGS), QSettings.Format.IniFormat)
-        speech_of(app).speak(str(self._settings.value(LANGUAGE, "")))
+        self._speak()
         self.window: MainWindow | None = None
         self.theme = app.findChild(Theme, THEME) or Theme(app)
 
@@ -108,9 +109,26 @@ class Session(QObject):
         desk.trying_sample.connect(self.open_sample)
         desk.restoring.connect(self.restore)
         desk.deleting.connect(self.delete_everything)
+        desk.speaking.connect(self.speak_anew)
         self.window = window
 
-    def switch(self, folder: Path) -> None:
+    def _speak(self) -> None:
+        speech_of(self._app).speak(str(self._settings.value(LANGUAGE, "")))
+
+    def speak_anew(self) -> None:
+        """Say everything in the language chosen last, in a window built anew for the same data."""
+        window = self.window
+        if window is None:
+            return
+        window.desk.saving.emit()
+        when_idle(window.desk.store, window, self._build_anew)
+
+    def _build_anew(self) -> None:
+        window = self._without_store()
+        self._speak()
+        self.switch(window.desk.store.folder, window.page.place() or _FIRST)
+
+    def switch(self, folder: Path, place: Place = _FIRST) -> None:
         """Show another data folder in a window of its own, in the place of this one.
 
         A folder that cannot be opened is told in the window that stays.
@@ -124,7 +142,7 @@ class Session(QObject):
         except CordiallyError as error:
             old.desk.complain(error)
             return
-        window.go(Place(PAGES[0].id))
+        window.go(place)
         # Shown before the other closes: with its last window the application would quit.
         window.show()
         old.close()
@@ -237,7 +255,7 @@ def _go_on(
         window.hide()
         QApplication.quit()
         return
-    window.go(Place(PAGES[0].id))
+    window.go(_FIRST)
     gc.freeze()
     gc.enable()
     if files:

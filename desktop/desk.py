@@ -52,6 +52,8 @@ class Desk(QObject):
     """Whether the tray reminds of due steps was switched."""
     deleting = Signal()
     """Everything is to be deleted, and Cordially closed."""
+    speaking = Signal()
+    """Another language was chosen for the window."""
     signature_changed = Signal()
     """The person's own signature was kept or removed."""
 
@@ -76,6 +78,11 @@ class Desk(QObject):
     def busy(self) -> bool:
         """Whether anything is under way on another thread."""
         return bool(self._tasks or self.store.pending)
+
+    @property
+    def at_work(self) -> bool:
+        """Whether a long job is under way, which would end with the window."""
+        return bool(self._tasks)
 
     @property
     def may_change(self) -> bool:

@@ -209,6 +209,20 @@ class StoreRunner(QObject):
             self.idle.emit()
 
 
+def when_idle(runner: StoreRunner, owner: QObject, then: Callable[[], object]) -> None:
+    """Do something once, when nothing is pending any more; not once ``owner`` is gone."""
+
+    def check() -> None:
+        runner.idle.disconnect(check)
+        if isValid(owner):
+            then()
+
+    if runner.pending:
+        runner.idle.connect(check)
+    else:
+        then()
+
+
 def _without_frames(error: Exception) -> Exception:
     from cards.jobs.faults import without_frames
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
+
 from desktop.desk import Desk
 from desktop.look.theme import DARK_SCHEME, LIGHT_SCHEME, SYSTEM, current_theme
 from desktop.preferences.section import Section
@@ -59,6 +61,10 @@ class LookSection(Section):
         if self.desk.settings is not None:
             self.desk.settings.setValue(LANGUAGE, chosen)
             self.desk.settings.sync()
+        if not self.desk.at_work:
+            # Only once the list of languages is closed: the window goes with it.
+            QTimer.singleShot(0, self, self.desk.speaking.emit)
+            return
         differs = chosen != self._before
         said = self.tr("The window speaks it when Cordially is started next.")
         self.later.say(said if differs else "")

@@ -85,6 +85,10 @@ class PreferencesPage(Page):
             self.parts.choose(place.kind)
             self._show_part()
 
+    def place(self) -> Place:
+        """The part shown."""
+        return Place("preferences", str(self.parts.value()))
+
     def first_focus(self) -> QWidget | None:
         """The name of the part shown."""
         return self.parts.buttons[self.parts.value()]

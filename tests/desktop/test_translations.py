@@ -10,10 +10,12 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -26,7 +28,9 @@ from desktop.speech import TRANSLATIONS, speech_of
 from desktop.texts import printed, sentence
 from desktop.when import plain_date, short_date
 from desktop.widgets.countries import countries
+from desktop.work import Task
 from desktop.writing.words import language_said
+from tests.desktop.notes_given import asked
 from tests.desktop.stage import Desktop
 
 ROOT = Path(__file__).parents[2]
@@ -196,7 +200,26 @@ def test_the_systems_language_is_spoken(environment: str, spoken: str) -> None:
     assert said.stdout.strip() == spoken
 
 
-def test_the_language_chosen_counts_from_the_next_start(desktop: Desktop) -> None:
+def test_the_language_chosen_is_spoken_at_once(desktop: Desktop, qtbot: QtBot) -> None:
+    before = desktop.show("preferences")
+    assert isinstance(before.page, PreferencesPage)
+    before.page.parts.choose("look")
+    look = before.page.section("look")
+    assert isinstance(look, LookSection)
+    look.language.setFocus()
+    QTest.keyClick(look.language, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: desktop.window is not before)
+    desktop.settle()
+    page = desktop.window.page
+    assert isinstance(page, PreferencesPage)
+    assert (page.title, page.parts.value()) == ("Einstellungen", "look")
+    assert desktop.window.top_bar.search.placeholderText() == "Alles durchsuchen"
+    assert asked(desktop, lambda store: store.read_only) is False
+
+
+def test_a_language_chosen_during_a_long_job_counts_from_the_next_start(
+    desktop: Desktop,
+) -> None:
     window = desktop.show("preferences")
     assert isinstance(window.page, PreferencesPage)
     window.page.parts.choose("look")
@@ -207,6 +230,8 @@ def test_the_language_chosen_counts_from_the_next_start(desktop: Desktop) -> Non
         "Deutsch",
         "Español",
     ]
+    may_end = Event()
+    window.desk.start(Task(lambda _progress: may_end.wait(30)))
     look.language.setCurrentIndex(2)
     look.language.activated.emit(2)
     assert look.desk.settings is not None
@@ -215,6 +240,9 @@ def test_the_language_chosen_counts_from_the_next_start(desktop: Desktop) -> Non
     look.language.setCurrentIndex(0)
     look.language.activated.emit(0)
     assert not look.later.said()
+    may_end.set()
+    desktop.until(lambda: not window.desk.at_work)
+    assert desktop.window is window
 
 
 def test_what_is_printed_speaks_the_language_of_the_window(qapp: QApplication) -> None:
