@@ -11,7 +11,8 @@ from cards.jobs.imposing import is_two_sided
 from cards.jobs.phoning import calls_for
 from cards.jobs.signature import kept_signature
 from cards.layout.stocks import find_stock
-from cards.model.fronts import Imposing
+from cards.model.fronts import PLAIN, Imposing
+from cards.model.look import Look
 from cards.model.notes import Channel, Note
 from desktop.desk import Desk
 from desktop.latest import Latest
@@ -84,6 +85,8 @@ class CardSide(QWidget):
         self.card = CardPreview(self.tr("The card"))
         self.caption = ElidedLabel("", "caption", "soft")
         self.whole_button = make_button(self.tr("Whole sheet"), LINK)
+        self.front_button = make_button(self.tr("Other side…"), LINK)
+        self.front_button.setToolTip(self.tr("Have something printed on the other side"))
         self.front = FrontView(desk)
         self.envelope = EnvelopeView(desk)
         self.email = EmailView(desk)
@@ -99,6 +102,7 @@ class CardSide(QWidget):
         self.linkedin.sent.connect(lambda: self.sent.emit("LinkedIn"))
         self.whole_button.clicked.connect(self._turn_sheet)
         self.front.asked.connect(self._ask_front)
+        self.front_button.clicked.connect(self._ask_front)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -113,6 +117,7 @@ class CardSide(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.caption, 1)
         row.addWidget(self.whole_button)
+        row.addWidget(self.front_button)
         inside.addLayout(row)
         self.stack = _Stack()
         for view in (on_card, self.front, self.envelope, self.email, self.linkedin, self.phone):
@@ -129,7 +134,7 @@ class CardSide(QWidget):
         self.look.show_look(sheet.note.look, others=others)
         self.look.show_text(text)
         self._say_paper()
-        self.views.show_only(ways_of(sheet.note))
+        self.views.show_only(ways_of(sheet.note, sheet.imposing))
         self._turn(self.views.value())
         if before is None or before.id != sheet.note.id:
             self._wait.stop()
@@ -243,6 +248,7 @@ class CardSide(QWidget):
         if self._sheet is None or self._note is None:
             return
         self._sheet = replace(self._sheet, imposing=imposing)
+        self.views.show_only(ways_of(self._note, imposing))
         self.front.show_front(imposing, self._note.look)
         self._whole = self._whole or is_two_sided(imposing, self._note.look)
         self._say_paper()
@@ -265,12 +271,20 @@ class CardSide(QWidget):
             text = self.tr("{stock}: the inside, {size}")
         self.caption.setText(text.format(stock=stock_name(stock), size=size_name(size)))
         self.whole_button.setVisible(folded or both)
+        self.front_button.setVisible(not has_front(look, imposing))
         wanted = self.tr("Inside only") if self._whole else self.tr("Whole sheet")
         self.whole_button.setText(wanted)
         self.whole_button.setAccessibleName(wanted)
 
 
-def ways_of(note: Note) -> tuple[str, ...]:
+def has_front(look: Look, imposing: Imposing) -> bool:
+    """Whether a card of this look has an outside: a fold does, the rest once it is printed on."""
+    return is_folded(find_stock(look.stock)) or imposing.front is not None or bool(imposing.back)
+
+
+def ways_of(note: Note, imposing: Imposing = PLAIN) -> tuple[str, ...]:
     """The views that a note has."""
     phone = (PHONE,) if calls_for(note.occasion, note.language) else ()
-    return (*_WAYS[note.channel], *phone)
+    ways = (*_WAYS[note.channel], *phone)
+    bare = note.channel is Channel.CARD and not has_front(note.look, imposing)
+    return tuple(way for way in ways if way != FRONT) if bare else ways

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.jobs.mail_links import mailto_link
 from cards.model.notes import Channel, EventKind, NoteRow
@@ -25,6 +25,7 @@ from desktop.widgets.buttons import LINK, ElidedButton, make_button
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 from desktop.work import Progress, Task
+from desktop.writing.reading_text import ReadingText
 from desktop.writing.subject import SubjectField
 
 if TYPE_CHECKING:
@@ -69,12 +70,8 @@ class EmailView(QWidget):
         self.to = ElidedLabel("", tone="soft")
         self.subject = SubjectField(desk)
         self.subject.textChanged.connect(self._subject_typed)
-        self.body = QPlainTextEdit()
-        self.body.setMinimumHeight(2 * tokens.CONTROL_HEIGHT)
-        self.body.setReadOnly(True)
-        self.body.setTabChangesFocus(True)
-        self.body.setAccessibleName(self.tr("Text of the e-mail"))
-        self.body.document().setDocumentMargin(8)
+        self.subject_text = ReadingText(self.tr("Subject of the e-mail"), line=True)
+        self.body = ReadingText(self.tr("Text of the e-mail"))
         self.reason = wrapped_label("", tone="warn")
         self.copy_subject = make_button(self.tr("Copy subject"), LINK)
         self.open_button = ElidedButton(self.tr("Open in mail program"), icon="mail")
@@ -101,6 +98,7 @@ class EmailView(QWidget):
         head.addWidget(self.copy_subject)
         column.addLayout(head)
         column.addWidget(self.subject)
+        column.addWidget(self.subject_text)
         text = text_label(self.tr("Text"), tone="soft")
         column.addLayout(Flow(text, self.save_button, self.copy_button, left=1, gap=tokens.GAP_M))
         column.addWidget(self.body, 1)
@@ -118,7 +116,7 @@ class EmailView(QWidget):
         email = self._email
         if email is not None and _is_email(email.row) and email.draft.text != text:
             self._email = replace(email, draft=replace(email.draft, text=text))
-            self.body.setPlainText(text)
+            self.body.show_text(text)
 
     def set_free(self, *, free: bool) -> None:
         """Let the subject of an e-mail be changed, or only read."""
@@ -136,9 +134,12 @@ class EmailView(QWidget):
         self.to.setText(to)
         self.reason.say("")
         self.reason.hide()
-        self.subject.show_subject(email.draft.subject, email.row.note, own=_is_email(email.row))
-        if self.body.toPlainText() != email.draft.text:
-            self.body.setPlainText(email.draft.text)
+        own = _is_email(email.row)
+        self.subject.show_subject(email.draft.subject, email.row.note, own=own)
+        self.subject.setVisible(own)
+        self.subject_text.show_text(email.draft.subject)
+        self.subject_text.setVisible(not own)
+        self.body.show_text(email.draft.text)
         self.sent_button.setVisible(email.row.state is not EventKind.EMAILED)
         self._enable(enabled=True)
 
@@ -151,6 +152,7 @@ class EmailView(QWidget):
         self._email = None
         self.to.clear()
         self.subject.clear()
+        self.subject_text.clear()
         self.body.clear()
         self.reason.say(sentence(error))
         self.reason.show()

@@ -228,18 +228,14 @@ class NotePanel(QWidget):
 
     def _edit_facts(self) -> None:
         """Ask anew for what was talked about."""
-        from desktop.dialogs.interview import InterviewDialog
+        from desktop.writing.talk import TalkDialog
 
         met = self.sheet.met if self.sheet else None
         if met is None:
             return
         said = self.tr("Kept. Another wording takes it up.")
-        InterviewDialog.ask(
-            self._desk,
-            self.window(),
-            met.application.id,
-            met.interview.id,
-            lambda saved: self._desk.say_done(said, saved.changed),
+        TalkDialog.ask(
+            self._desk, self.window(), met, lambda saved: self._desk.say_done(said, saved.changed)
         )
 
     def _begin_change(self) -> None:

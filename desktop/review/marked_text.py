@@ -8,25 +8,19 @@ from PySide6.QtWidgets import QTextEdit
 from cards.jobs.likeness import Places
 from desktop.look.theme import current_colours, current_theme
 from desktop.review.places import select
-from desktop.widgets.fields import TextArea
-
-_ANY_HEIGHT = 16_777_215
-"""Qt's own limit."""
+from desktop.writing.reading_text import ReadingText
 
 
-class MarkedText(TextArea):
+class MarkedText(ReadingText):
     """Shows one text, read only."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setReadOnly(True)
+        super().__init__(name)
         self.setMinimumHeight(120)
-        self.setMaximumHeight(_ANY_HEIGHT)
         self._marks: Places = ()
         current_theme().changed.connect(self._draw)
 
-    def show_text(self, text: str, marks: Places) -> None:
+    def show_marked(self, text: str, marks: Places) -> None:
         """Show a text and mark places in it, scrolled to the first."""
         self.setPlainText(text)
         self._marks = marks

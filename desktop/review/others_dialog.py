@@ -140,8 +140,8 @@ class OthersDialog(QDialog):
     def _show(self) -> None:
         other = self.chosen
         self.other_name.setText(other.name)
-        self.own.show_text(self._text, other.ours)
-        self.other.show_text(other.text, other.theirs)
+        self.own.show_marked(self._text, other.ours)
+        self.other.show_marked(other.text, other.theirs)
         said = self.model.said(other)
         self.said.setText(said[:1].upper() + said[1:])
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QPlainTextEdit,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QTimeEdit,
     QToolTip,
@@ -79,6 +80,8 @@ class Choice(QComboBox):
     ) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Qt's own way of painting the list heeds neither the style sheet nor our type.
+        self.setItemDelegate(QStyledItemDelegate(self))
         for value, text in options:
             self.addItem(text, value)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.look import tokens
 from desktop.widgets.fields import Choice
@@ -37,8 +37,6 @@ class PicturedChoice(Choice):
         self.setAccessibleName(name)
         self._rooms = sizes
         self.setIconSize(sizes[0])
-        # Qt's own way of painting the list keeps to the field's size of pictures.
-        self.setItemDelegate(QStyledItemDelegate(self))
         self.view().setIconSize(sizes[1])
         self.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.draw()

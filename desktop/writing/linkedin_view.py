@@ -15,11 +15,11 @@ from desktop.look import tokens
 from desktop.notes.gather import NoteSheet
 from desktop.web_link import web_link
 from desktop.widgets.buttons import LINK, PLAIN, make_button
-from desktop.widgets.fields import Choice, TextArea
+from desktop.widgets.fields import Choice
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
+from desktop.writing.reading_text import ReadingText
 
 _PROFILE = re.compile(r"(?:https?://)?(?:[a-z]{2,3}\.)?linkedin\.com/\S+", re.IGNORECASE)
-_ANY_HEIGHT = 16_777_215
 
 
 class LinkedInView(QWidget):
@@ -33,11 +33,7 @@ class LinkedInView(QWidget):
         self._desk = desk
         self._sheet: NoteSheet | None = None
         self.to = ElidedLabel("", tone="soft")
-        self.text = TextArea()
-        self.text.setMaximumHeight(_ANY_HEIGHT)
-        self.text.setMinimumHeight(2 * tokens.CONTROL_HEIGHT)
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(self.tr("Text of the invitation"))
+        self.text = ReadingText(self.tr("Text of the invitation"))
         self.count = text_label("", "strong")
         self.limit = Choice(
             (
@@ -91,8 +87,7 @@ class LinkedInView(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show what is typed, and count it."""
-        if self.text.toPlainText() != text:
-            self.text.setPlainText(text)
+        self.text.show_text(text)
         self._count()
 
     def _count(self) -> None:

@@ -215,6 +215,13 @@ DIALOGUES = (
         opens.twice,
     ),
     Dialogue(
+        "talk",
+        "desktop.writing.talk:TalkDialog",
+        "notes",
+        "Edits what was talked about with one person.",
+        opens.talk,
+    ),
+    Dialogue(
         "happened",
         "desktop.notes.happened:HappenedDialog",
         "notes",

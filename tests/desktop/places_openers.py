@@ -194,6 +194,17 @@ def happened(window: MainWindow) -> None:
     HappenedDialog.ask(window.desk, window, MAILED, EventKind.ANSWERED, _nothing)
 
 
+def talk(window: MainWindow) -> None:
+    from desktop.notes.gather import gather_note
+    from desktop.writing.talk import TalkDialog
+
+    _with(
+        window,
+        lambda store: gather_note(store, READY).met,
+        lambda met: TalkDialog.ask(window.desk, window, met, _nothing) if met else None,
+    )
+
+
 def front(window: MainWindow) -> None:
     from desktop.fronts.dialog import FrontDialog
     from desktop.notes.gather import gather_note

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +13,10 @@ from cards.model.look import Look
 from cards.model.notes import Channel, EventKind, Note, Occasion
 from cards.store import Store
 from desktop.dialogs.company import CompanyDialog
-from desktop.dialogs.interview import InterviewDialog
+from desktop.fronts.dialog import FrontDialog
+from desktop.look.theme import current_colours
 from desktop.pages.notes import NotesPage
+from desktop.writing.talk import TalkDialog
 from tests.desktop.notes_given import asked, at_rest, notes_page, save_as, three_notes
 from tests.desktop.stage import Desktop, Fill
 
@@ -152,9 +154,53 @@ def test_an_email_beside_a_card_is_read_only(
     QTest.mouseClick(page.panel.side.views.buttons["email"], LEFT)
     desktop.settle()
     email = page.panel.side.email
-    assert email.subject.isReadOnly()
-    assert email.subject.text()
+    assert not email.subject.isVisible()
+    assert email.subject_text.toPlainText() == email.subject.text() != ""
     assert email.body.toPlainText() != page.panel.editor.toPlainText()
+
+
+def test_what_is_read_is_in_full_ink_and_copied_plain(
+    desktop: Desktop, page: NotesPage, qtbot: QtBot
+) -> None:
+    show(desktop, qtbot, page, 4)
+    QTest.mouseClick(page.panel.side.views.buttons["email"], LEFT)
+    desktop.settle()
+    body = page.panel.side.email.body
+    assert body.isReadOnly()
+    assert body.palette().text().color() == QColor(current_colours().ink)
+    body.setFocus()
+    before = body.toPlainText()
+    QTest.keyClicks(body, "typed")
+    QTest.keyClick(body, Qt.Key.Key_A, CONTROL)
+    QTest.keyClick(body, Qt.Key.Key_C, CONTROL)
+    held = QGuiApplication.clipboard().mimeData()
+    assert (held.text(), held.hasHtml()) == (before, False)
+    QTest.keyClick(body, Qt.Key.Key_Tab)
+    assert not body.hasFocus()
+
+
+def test_a_flat_card_has_a_front_once_something_is_on_it(
+    desktop: Desktop, page: NotesPage, qtbot: QtBot
+) -> None:
+    show(desktop, qtbot, page, 4)
+    side = page.panel.side
+    assert side.front_button.isHidden()
+    side.views.choose("front")
+    stock = side.look.stock
+    stock.set_value("a2-flat")
+    stock.activated.emit(stock.currentIndex())
+    at_rest(desktop, qtbot, page)
+    assert views(page) == ["card", "envelope", "email", "phone"]
+    assert side.views.value() == "card"
+    QTest.mouseClick(side.front_button, LEFT)
+    dialog = desktop.dialog(FrontDialog)
+    qtbot.waitUntil(lambda: dialog.settled, timeout=30_000)
+    QTest.mouseClick(dialog.fronts.buttons["sprig"], LEFT)
+    qtbot.waitUntil(lambda: dialog.settled, timeout=30_000)
+    QTest.mouseClick(dialog.keep_button, LEFT)
+    qtbot.waitUntil(side.front_button.isHidden)
+    at_rest(desktop, qtbot, page)
+    assert "front" in views(page)
 
 
 def test_an_invitation_is_counted_as_one_types(
@@ -206,17 +252,19 @@ def test_what_was_talked_about_is_one_click_away(
     desktop: Desktop, page: NotesPage, qtbot: QtBot
 ) -> None:
     QTest.mouseClick(page.panel.facts.edit_button, LEFT)
-    dialog = desktop.dialog(InterviewDialog)
-    block = dialog.interviewers.blocks[0]
-    QTest.mouseClick(block.more.link, LEFT)
-    assert block.more.admired.hasFocus()
-    QTest.keyClicks(block.more.admired, "the calm at noon")
-    block.more.sayings[1].setText("that I bake at night")
+    dialog = desktop.dialog(TalkDialog)
+    assert dialog.windowTitle() == "Your talk with Ana Ruiz"
+    qtbot.waitUntil(dialog.talked_about.hasFocus)
+    QTest.keyClicks(dialog.admired, "the calm at noon")
+    QTest.keyClicks(dialog.want_to_say, "that I bake at night")
     QTest.mouseClick(dialog.save_button, LEFT)
     qtbot.waitUntil(lambda: "calm" in page.panel.facts.others.text())
     assert "bake at night" in page.panel.facts.others.text()
-    talk = asked(desktop, lambda store: store.interviews.conversations(1)[0])
-    assert (talk.admired, talk.want_to_say) == ("the calm at noon", "that I bake at night")
+    ana, omar, *_ = asked(desktop, lambda store: store.interviews.conversations(1))
+    assert (ana.admired, ana.want_to_say) == ("the calm at noon", "that I bake at night")
+    assert omar.talked_about == "bread with Omar Haddad"
+    QTest.mouseClick(desktop.window.toast.action, LEFT)
+    qtbot.waitUntil(page.panel.facts.others.isHidden)
 
 
 def test_a_card_without_an_address_has_four_ways_on(
