@@ -31,7 +31,7 @@ ANSWERS = {
     Answer.NONE: QT_TRANSLATE_NOOP("labels", "No answer yet"),
     Answer.NO: QT_TRANSLATE_NOOP("labels", "They said no"),
     Answer.OFFER: QT_TRANSLATE_NOOP("labels", "They made an offer"),
-    Answer.WITHDRAWN: QT_TRANSLATE_NOOP("labels", "I withdrew"),
+    Answer.WITHDRAWN: QT_TRANSLATE_NOOP("labels", "You withdrew"),
     Answer.SILENCE: QT_TRANSLATE_NOOP("labels", "No answer came"),
 }
 ROLES = {
@@ -83,8 +83,8 @@ OCCASIONS = {
     Occasion.ENQUIRY: QT_TRANSLATE_NOOP("labels", "Asking after silence"),
 }
 DIRECTIONS = {
-    ReferralDirection.RECEIVED: QT_TRANSLATE_NOOP("labels", "They recommend me"),
-    ReferralDirection.GIVEN: QT_TRANSLATE_NOOP("labels", "I recommend someone"),
+    ReferralDirection.RECEIVED: QT_TRANSLATE_NOOP("labels", "They recommend you"),
+    ReferralDirection.GIVEN: QT_TRANSLATE_NOOP("labels", "You recommend someone"),
 }
 REFERRAL_STATES = {
     ReferralState.OFFERED: QT_TRANSLATE_NOOP("labels", "Offered"),
@@ -98,7 +98,7 @@ REFERRAL_STATES = {
 PASSING_ON = {
     PassingOn.UNASKED: QT_TRANSLATE_NOOP("labels", "Not settled yet"),
     PassingOn.YES: QT_TRANSLATE_NOOP("labels", "Yes"),
-    PassingOn.ASK_FIRST: QT_TRANSLATE_NOOP("labels", "Only after asking me"),
+    PassingOn.ASK_FIRST: QT_TRANSLATE_NOOP("labels", "Only after asking you"),
     PassingOn.NO: QT_TRANSLATE_NOOP("labels", "No"),
 }
 WHOM = {

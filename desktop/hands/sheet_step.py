@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
 from desktop.files import ask_where, open_file
 from desktop.look import tokens
+from desktop.signature.shown import PaperPicture
 from desktop.texts import printed
 from desktop.widgets.buttons import PRIMARY, make_button
 from desktop.widgets.labels import text_label, wrapped_label
 from desktop.widgets.segments import Segments
 from desktop.work import Task
 
-_SHOWN_DPI = 48.0
+_SHOWN_DPI = 52.0
 
 
 class SheetStep(QWidget):
@@ -34,13 +35,9 @@ class SheetStep(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.GAP_XL)
-        row.addLayout(self._said(), 1)
-        self.picture = QLabel()
-        self.picture.setAccessibleName(self.tr("The first page of the sheet"))
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        # As large as the taller of the two sheets, so that nothing moves when it arrives.
-        self.picture.setFixedSize(round(8.5 * _SHOWN_DPI), round(11.7 * _SHOWN_DPI))
-        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._said(), 5)
+        self.picture = PaperPicture(self.tr("The first page of the sheet"), height=360)
+        row.addWidget(self.picture, 4)
         self._file = Path()
         self.paper.choose(usual_paper())
         self._show_sheet()
@@ -118,6 +115,4 @@ class SheetStep(QWidget):
         self._desk.start(task)
 
     def _shown(self, image: QImage) -> None:
-        picture = QPixmap.fromImage(image)
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        self.picture.setPixmap(picture)
+        self.picture.show_image(image, (QRectF(0, 0, 1, 1),))

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QImage,
     QResizeEvent,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -34,7 +35,7 @@ class GuideReader(QTextBrowser):
         self.setAccessibleName(self.tr("The page of the guide"))
         self.setOpenExternalLinks(False)
         self._shown: QTextDocument | None = None
-        self.sourceChanged.connect(self._space_out)
+        self.sourceChanged.connect(self._dress)
         current_theme().changed.connect(self._paint_anew)
 
     def show_page(self, name: str) -> None:
@@ -100,6 +101,21 @@ class GuideReader(QTextBrowser):
     def _room(self) -> int:
         return max(self.viewport().width() - 2 * tokens.GAP_L, 1)
 
+    def _dress(self) -> None:
+        """Give the page what Markdown does not say: room between lines, and a line under links."""
+        self._space_out()
+        self._underline_links()
+
+    def _underline_links(self) -> None:
+        """Tell links by more than their colour, as everywhere in the window."""
+        links = QTextCursor(self.document())
+        lined = QTextCharFormat()
+        lined.setFontUnderline(True)
+        for start, end in link_spans(self.document()):
+            links.setPosition(start)
+            links.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            links.mergeCharFormat(lined)
+
     def _space_out(self) -> None:
         """Keep lines apart; those that hold a picture are high enough."""
         block = self.document().begin()
@@ -119,7 +135,7 @@ class GuideReader(QTextBrowser):
             return
         at = self.verticalScrollBar().value()
         self.reload()
-        self._space_out()
+        self._dress()
         self.verticalScrollBar().setValue(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -128,3 +144,16 @@ class GuideReader(QTextBrowser):
         if self._room() != self._width:
             self._width = self._room()
             self._paint_anew()
+
+
+def link_spans(document: QTextDocument) -> list[tuple[int, int]]:
+    """Where the links of a document begin and end, in characters."""
+    spans: list[tuple[int, int]] = []
+    block = document.begin()
+    while block.isValid():
+        for run in block.textFormats():
+            if run.format.isAnchor():
+                first = block.position() + run.start
+                spans.append((first, first + run.length))
+        block = block.next()
+    return spans

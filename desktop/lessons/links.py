@@ -77,9 +77,10 @@ class LinkedDialog(FormDialog[T, T]):
 
     def add_links(self, person: str) -> None:
         """Put the three fields into the form; ``person`` says what the person is in it."""
-        self.add("person", FormField(person, self.person))
-        self.add("application", FormField(self.tr("Application"), self.application), column=0)
-        self.add("interview", FormField(self.tr("Interview"), self.interview), column=1)
+        # A company and a role side by side take the whole width.
+        self.add("application", FormField(self.tr("Application"), self.application))
+        self.add("interview", FormField(self.tr("Interview"), self.interview), column=0)
+        self.add("person", FormField(person, self.person), column=1)
 
     def _list_interviews(self) -> None:
         """Offer the interviews of the application chosen."""

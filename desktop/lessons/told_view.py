@@ -54,14 +54,24 @@ class ToldView(QScrollArea):
         self.chart.show_bars(self._bars(telling.overall))
         column.addWidget(self.chart)
         column.addSpacing(tokens.GAP_M)
-        column.addWidget(text_label(self.tr("Company by company"), "heading"))
         most = max(told.counts.written for told in telling.companies)
+        column.addLayout(self._by_company(with_bars=most > 0))
         for number, told in enumerate(telling.companies):
             if number:
                 rule = QFrame()
                 rule.setProperty("ground", "rule")
                 column.addWidget(rule)
             column.addWidget(self._row(told, most))
+
+    def _by_company(self, *, with_bars: bool) -> QVBoxLayout:
+        """The heading, and how the bars below it are read."""
+        head = QVBoxLayout()
+        head.setSpacing(tokens.GAP_XS)
+        head.addWidget(text_label(self.tr("Company by company"), "heading"))
+        key = self.tr("Notes written in outline, mailed or e-mailed half filled, answered filled.")
+        if with_bars:
+            head.addWidget(wrapped_label(key, "caption", "soft"))
+        return head
 
     def _bars(self, counts: Counts) -> tuple[Bar, ...]:
         return (

@@ -152,7 +152,7 @@ class DueColumn(QWidget):
 
     def _head(self, group: Group) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(tokens.GAP_XS, 0, 0, 0)
+        head.setContentsMargins(0, 0, 0, 0)
         head.addStrut(28)
         if group.application is None:
             head.addWidget(text_label(whose(group), "strong", "soft"))

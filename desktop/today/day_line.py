@@ -19,6 +19,8 @@ from desktop.widgets.ticks import Tick
 _TOP = Qt.AlignmentFlag.AlignTop
 _BOX = 20
 """Pixels that a tick box alone takes."""
+_BOX_TOP, _TITLE_TOP = 3, 7
+"""Pixels above the box and the text, so that both are level with the link, which is taller."""
 
 
 class DayLine(QWidget):
@@ -40,12 +42,16 @@ class DayLine(QWidget):
         self.box: Tick | None = None
         if step.state in {StepState.OPEN, StepState.SKIPPED}:
             self.box = self._tick(what, planned=step.is_open)
-            row.addWidget(self.box, 0, _TOP)
+            lowered = QVBoxLayout()
+            lowered.setContentsMargins(0, _BOX_TOP, 0, 0)
+            lowered.addWidget(self.box)
+            lowered.addStretch(1)
+            row.addLayout(lowered)
         else:
             done = text_label("✓" if step.state is StepState.DONE else "", tone="good")
             done.setFixedWidth(_BOX)
             done.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-            done.setContentsMargins(0, 4, 0, 0)
+            done.setContentsMargins(0, _TITLE_TOP, 0, 0)
             row.addWidget(done, 0, _TOP)
         row.addLayout(self._texts(what, changeable=changeable), 1)
 
@@ -65,8 +71,7 @@ class DayLine(QWidget):
         top = QHBoxLayout()
         top.setSpacing(tokens.GAP_M)
         title = wrapped_label(what, tone="" if step.is_open else "soft")
-        # Level with the link beside it, which is taller than its text.
-        title.setContentsMargins(0, 4, 0, 0)
+        title.setContentsMargins(0, _TITLE_TOP, 0, 0)
         top.addWidget(title, 1)
         if changeable and step.is_open:
             top.addWidget(self._link(self.tr("Another day"), what, self.redating.emit), 0, _TOP)

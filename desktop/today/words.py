@@ -30,7 +30,7 @@ _DOING = {
     Next.PRINT: QT_TRANSLATE_NOOP("today", "Print"),
     Next.POST: QT_TRANSLATE_NOOP("today", "Mark as mailed"),
     Next.CALL: QT_TRANSLATE_NOOP("today", "Show what to say"),
-    Next.LESSON: QT_TRANSLATE_NOOP("today", "Write a lesson"),
+    Next.LESSON: QT_TRANSLATE_NOOP("today", "Keep a lesson"),
     Next.RECORD: QT_TRANSLATE_NOOP("today", "Record the answer"),
     Next.DONE: QT_TRANSLATE_NOOP("today", "Done"),
 }

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFont, QImage, QTextDocument, QTextFormat
+from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.help.dialog import GuideDialog
 from desktop.help.guide import CONTENTS, guide_folder
+from desktop.help.reader import link_spans
 from desktop.keys import ALSO, KEYS
 from tests.desktop.stage import Desktop
 
@@ -113,3 +114,16 @@ def test_no_paragraph_is_written_like_a_heading(desktop: Desktop) -> None:
     block = guide.reader.document().begin().next()
     assert block.charFormat().fontWeight() == QFont.Weight.Normal
     assert block.begin().fragment().charFormat().intProperty(SIZED) == 0
+
+
+def test_a_link_is_told_by_more_than_its_colour(desktop: Desktop) -> None:
+    reader = guide_of(desktop).reader
+    reader.resize(500, 400)
+    document = reader.document()
+    spans = link_spans(document)
+    assert len(spans) == len(PAGES) - 1
+    cursor = QTextCursor(document)
+    for start, end in spans:
+        for at in (start + 1, end):
+            cursor.setPosition(at)
+            assert cursor.charFormat().fontUnderline()

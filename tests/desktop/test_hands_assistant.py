@@ -65,7 +65,7 @@ def test_the_sheet_is_saved_and_offered_to_print(
     assistant: HandAssistant, qtbot: QtBot, tmp_path: Path
 ) -> None:
     sheet = assistant.sheet
-    qtbot.waitUntil(lambda: not sheet.picture.pixmap().isNull(), timeout=SLOW)
+    qtbot.waitUntil(lambda: sheet.picture.image is not None, timeout=SLOW)
     sheet.paper.choose("a4")
     sheet.save_to(tmp_path / "sheet.pdf")
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF-")

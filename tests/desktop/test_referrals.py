@@ -57,7 +57,7 @@ def test_a_referral_is_added_with_what_may_be_passed_on(
     dialog.pass_on_from.set_value(soon)
     QTest.keyClicks(dialog.detail, "a role in the bakery")
     QTest.mouseClick(dialog.save_button, LEFT)
-    qtbot.waitUntil(lambda: "They recommend me at Nordwind" in page.panel.text())
+    qtbot.waitUntil(lambda: "They recommend you at Nordwind" in page.panel.text())
     said = page.panel.text()
     assert f"They may pass your details on from {plain_date(soon)}." in said
     assert "In touch" in said
@@ -73,14 +73,14 @@ def test_of_a_referral_given_nobody_asks_about_ones_own_details(
 ) -> None:
     fill(a_referral)
     page = people(desktop)
-    before = "They recommend me at Kite\nNot settled yet whether they may pass your details on."
+    before = "They recommend you at Kite\nNot settled yet whether they may pass your details on."
     assert before in page.panel.text()
     QTest.mouseClick(button(page.panel, f"Edit “{before[:40]}”"), LEFT)
     dialog = desktop.dialog(ReferralDialog)
     QTest.mouseClick(dialog.direction.buttons["given"], LEFT)
     assert not dialog.pass_on.isVisible()
     QTest.mouseClick(dialog.save_button, LEFT)
-    qtbot.waitUntil(lambda: "I recommend someone at Kite" in page.panel.text())
+    qtbot.waitUntil(lambda: "You recommend someone at Kite" in page.panel.text())
     assert "details" not in page.panel.text()
 
 
@@ -99,7 +99,7 @@ def test_from_an_application_one_says_through_whom(
     assert dialog.fields["person"].reason.isVisible()
     dialog.person.set_value((1, "Ana Ruiz"))
     QTest.mouseClick(dialog.save_button, LEFT)
-    qtbot.waitUntil(lambda: "They recommend me at Kite" in page.panel.text())
+    qtbot.waitUntil(lambda: "They recommend you at Kite" in page.panel.text())
     assert "Ana Ruiz · Offered" in page.panel.text()
 
 
