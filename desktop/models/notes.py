@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
-from cards.model.notes import EventKind, NoteRow
+from cards.model.notes import Channel, EventKind, NoteRow
 from desktop.labels import label
 from desktop.when import plain_date
 from desktop.widgets.labels import plain_tip
 from desktop.widgets.rows import ROW_ROLE, AnyIndex
 
 _TOP = QModelIndex()
+
+
+class Onward(Enum):
+    """What comes after a note: another draft, the print page, or nothing."""
+
+    READY_NEXT = auto()
+    """It is a draft still: it becomes ready, then the next one."""
+    READY_PRINT = auto()
+    READY = auto()
+    """It was the last draft, and nothing is to be printed."""
+    NEXT = auto()
+    PRINT = auto()
+    NOTHING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +113,28 @@ class NotesModel(QAbstractListModel):
         return self._shown[at] if 0 <= at < len(self._shown) else None
 
     def next_drafted(self, note_id: int) -> int:
-        """The id of the next note after this one that is still a draft, round the end; or 0."""
-        at = self.row_of(note_id)
-        round_the_end = (*self._shown[at + 1 :], *self._shown[: max(at, 0)])
+        """The id of the next note after this one that is still a draft, round the end; or 0.
+
+        Those of the application that the list is narrowed to; a search or a state hides no draft.
+        """
+        only = NotesFilter(application_id=self._filter.application_id)
+        rows = [row for row in self._all if only.lets_through(row)]
+        at = next((at for at, row in enumerate(rows) if row.note.id == note_id), -1)
+        round_the_end = (*rows[at + 1 :], *rows[: max(at, 0)])
         drafted = (row.note.id for row in round_the_end if row.state is EventKind.DRAFTED)
         return next(drafted, 0)
+
+    def onward(self, note_id: int) -> Onward:
+        """What comes next once this note is as it should be."""
+        row = next((row for row in self._all if row.note.id == note_id), None)
+        drafted = row is not None and row.state is EventKind.DRAFTED
+        if self.next_drafted(note_id):
+            return Onward.READY_NEXT if drafted else Onward.NEXT
+        ready = any(_is_to_print(row) for row in self._all)
+        if row is not None and drafted:
+            on_paper = ready or row.note.channel is Channel.CARD
+            return Onward.READY_PRINT if on_paper else Onward.READY
+        return Onward.PRINT if ready else Onward.NOTHING
 
     def first_to_do(self) -> int:
         """The row to begin with: the first draft, or else the first that waits to be sent."""
@@ -144,6 +175,10 @@ class NotesModel(QAbstractListModel):
             if before != now:
                 index = self.index(at, 0)
                 self.dataChanged.emit(index, index)
+
+
+def _is_to_print(row: NoteRow) -> bool:
+    return row.state is EventKind.APPROVED and row.note.channel is Channel.CARD
 
 
 def company_of(row: NoteRow) -> str:

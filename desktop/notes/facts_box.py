@@ -31,6 +31,8 @@ class FactsBox(QWidget):
         column.setSpacing(2)
         self.heading = ElidedLabel("", "caption", "soft")
         self.talked_about = wrapped_label("")
+        self.in_brief = ElidedLabel("")
+        self._brief = False
         self.others = ElidedLabel("", tone="soft")
         self.edit_button = make_button(self.tr("Edit"), LINK)
         self.edit_button.setAccessibleName(self.tr("Edit what you talked about"))
@@ -39,7 +41,7 @@ class FactsBox(QWidget):
         head.addWidget(self.heading, 1)
         head.addWidget(self.edit_button)
         column.addLayout(head)
-        for part in (self.talked_about, self.others):
+        for part in (self.talked_about, self.in_brief, self.others):
             column.addWidget(part)
 
     def show_note(self, sheet: NoteSheet) -> None:
@@ -59,10 +61,21 @@ class FactsBox(QWidget):
         told = talk.talked_about or missing
         self.talked_about.say(shorten(told, _MOST, placeholder="…"))
         self.talked_about.setToolTip(plain_tip(talk.talked_about))
+        self.in_brief.setText(" ".join(told.split()))
+        self._show_told()
         said = self._others(talk)
         self.others.setText("  ·  ".join(said))
         self.others.setToolTip(plain_tip("\n".join(said)))
         self.others.setVisible(bool(said))
+
+    def be_brief(self, *, brief: bool) -> None:
+        """Tell of the talk in one line: the text below needs the room."""
+        self._brief = brief
+        self._show_told()
+
+    def _show_told(self) -> None:
+        self.talked_about.setVisible(not self._brief)
+        self.in_brief.setVisible(self._brief)
 
     def _others(self, talk: Conversation) -> list[str]:
         """What else there is to say; one line shows it, as the text needs the room."""

@@ -30,8 +30,8 @@ class NoteHead(QWidget):
         self.findings.setToolTip(plain_tip(with_key("mend")))
         self.findings.hide()
         self.place = text_label("", "caption", "soft")
-        self.previous_button = _arrow("up", "previous_person")
-        self.next_button = _arrow("down", "next_person")
+        self.previous_button = step_button("up", "previous_person")
+        self.next_button = step_button("down", "next_person")
         self.previous_button.clicked.connect(self.previous)
         self.next_button.clicked.connect(self.next)
         names = QVBoxLayout()
@@ -77,7 +77,8 @@ class NoteHead(QWidget):
         self.next_button.setEnabled(0 < at < count)
 
 
-def _arrow(icon: str, action: str) -> QToolButton:
+def step_button(icon: str, action: str) -> QToolButton:
+    """An arrow that does what a key of ``keys`` does, which its tooltip names."""
     button = QToolButton()
     button.setProperty("kind", "quiet")
     button.setFixedSize(tokens.CONTROL_HEIGHT, tokens.CONTROL_HEIGHT)

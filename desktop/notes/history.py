@@ -124,9 +124,9 @@ class Trail(Paragraph):
 
     def _said_on(self, day: date, events: Sequence[NoteEvent]) -> str:
         states = self.tr(", ").join(map(self._said_of, events))
-        said = self.tr("{states} {day}").format(states=states, day=plain_date(day))
-        # What happened and its day stay on one line.
-        return said.replace(" ", "\u00a0") if len(events) == 1 else said
+        # A day stays on one line.
+        said = plain_date(day).replace(" ", "\u00a0")
+        return self.tr("{states} {day}").format(states=states, day=said)
 
     def _said_of(self, event: NoteEvent) -> str:
         # Of a printed card the detail is a file's path: too long for here.

@@ -3,41 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from cards.jobs.notes import give_look
 from cards.model.look import Look
-from cards.model.notes import Channel, EventKind, Note, NoteEvent
+from cards.model.notes import EventKind, Note
 from desktop.desk import Desk
-from desktop.dialogs.base import Saved
-from desktop.keys import key
-from desktop.labels import label
 from desktop.look import tokens
 from desktop.notes.card_side import CardSide
 from desktop.notes.editor import NoteEditor
 from desktop.notes.facts_box import FactsBox
 from desktop.notes.fit_line import FitLine
+from desktop.notes.foot import NoteFoot
 from desktop.notes.gather import NoteSheet, gather_note
-from desktop.notes.happened import HappenedDialog
 from desktop.notes.head import NoteHead
-from desktop.notes.history import Trail
 from desktop.notes.outcome import Outcome
 from desktop.notes.real_pen import RealPen
+from desktop.notes.recording import Recording
 from desktop.notes.version_bar import VersionBar
 from desktop.review.reviewing import Reviewing
-from desktop.widgets.buttons import PRIMARY, make_button
-from desktop.widgets.flow import Flow
-from desktop.widgets.labels import plain_tip
 from desktop.writing.keep_words import KeepWords
 from desktop.writing.sent import mark_sent
 from desktop.writing.text_tools import TextTools
 
-_TRAIL = 200
-"""Pixels that the latest events of a note have at least."""
+_LOW = 760
+"""Pixels of the window's height under which all but the text is brief."""
 
 
 class NotePanel(QWidget):
@@ -65,14 +58,10 @@ class NotePanel(QWidget):
         self.review = Reviewing(desk, self.editor)
         self.tools = TextTools(self.editor)
         self.own_words = KeepWords(desk, self)
-        self.trail = Trail()
         self.side = CardSide(desk)
         self.real_pen = RealPen(desk, self)
-        self.pen_button = make_button(self.tr("With a real pen…"), icon="edit")
-        self.pen_button.setMenu(self._pen_menu())
-        self.ready_button = make_button(self.tr("Ready, next person"), PRIMARY)
-        keys = key("ready").toString(QKeySequence.SequenceFormat.NativeText)
-        self.ready_button.setToolTip(plain_tip(keys))
+        self.recording = Recording(desk, self)
+        self.foot = NoteFoot()
         self._lay_out()
         self._connect()
 
@@ -102,14 +91,7 @@ class NotePanel(QWidget):
         self.split.setStretchFactor(0, 9)
         self.split.setStretchFactor(1, 10)
         self.split.setSizes([360, 400])
-        foot = QHBoxLayout()
-        foot.setSpacing(tokens.GAP_M)
-        # The buttons have their room first; in a narrow window they stand below each other.
-        self.trail.setMinimumWidth(_TRAIL)
-        self.trail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        foot.addWidget(self.trail, 1)
-        foot.addLayout(Flow(self.pen_button, self.ready_button, gap=tokens.GAP_M))
-        outer.addLayout(foot)
+        outer.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.editor.typed.connect(self._typed)
@@ -126,19 +108,12 @@ class NotePanel(QWidget):
         self.fit.hands_wanted.connect(self._offer_hands)
         self.side.look.for_all.connect(lambda look: self.look_for_all.emit(self.note_id, look))
         self.head.state.recording.connect(self.record)
-        self.head.state.undoing.connect(self._take_back)
+        self.head.state.undoing.connect(lambda: self.recording.take_back(self.note_id))
         self.version.changing.connect(self._begin_change)
         self.version.reading.connect(self._read_version)
-        self.ready_button.clicked.connect(lambda: self.ready.emit(self.note_id))
-
-    def _pen_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for text, call in (
-            (self.tr("Save for a pen plotter…"), self.save_for_plotter),
-            (self.tr("Print to write over…"), self.print_to_write_over),
-        ):
-            menu.addAction(text).triggered.connect(lambda _on, call=call: call())
-        return menu
+        self.foot.ready_button.clicked.connect(lambda: self.ready.emit(self.note_id))
+        self.foot.plotting.connect(self.save_for_plotter)
+        self.foot.writing_over.connect(self.print_to_write_over)
 
     def save_for_plotter(self) -> None:
         """Ask how a pen plotter is to write the note shown, and where to save that."""
@@ -188,12 +163,11 @@ class NotePanel(QWidget):
         self.sheet = sheet
         if fresh:
             self.fit.forget()
-        self.pen_button.setVisible(sheet.note.channel is Channel.CARD)
         self.head.show_note(sheet)
         self._allow()
         self.editor.show_note(sheet.note)
         self.facts.show_note(sheet)
-        self.trail.show_events(sheet.history)
+        self.foot.show_note(sheet)
         self.side.show_note(sheet, self.editor.toPlainText(), others=self.others)
         self._say_kept()
         self.shown.emit(sheet.note.id)
@@ -207,12 +181,10 @@ class NotePanel(QWidget):
         free = (changing or not sheet.is_sent) and self._desk.may_change
         self.version.show_note(sheet, changing=changing)
         self.editor.set_free(free=free)
+        self.fit.kept.setVisible(free)
         self.side.set_free(free=free)
         self.review.show_note(sheet.note, free=free)
         self.tools.show_note(sheet, free=free)
-        text = self.tr("Ready, next person") if self.is_draft else self.tr("Next person")
-        self.ready_button.setText(text)
-        self.ready_button.setAccessibleName(text)
 
     def _reword(self) -> None:
         """Have the note worded anew; what it was, edits and all, is one undo away."""
@@ -302,7 +274,7 @@ class NotePanel(QWidget):
         if not self.note_id:
             return
         self.editor.save()
-        HappenedDialog.ask(self._desk, self, self.note_id, kind, self._recorded)
+        self.recording.ask(self.note_id, kind)
 
     def _sent(self, how: str) -> None:
         """Mark the note as sent; what was typed comes first, or it would be a new version."""
@@ -310,17 +282,12 @@ class NotePanel(QWidget):
         self.side.email.subject.save()
         mark_sent(self._desk, self, self.note_id, how)
 
-    def _recorded(self, saved: Saved[tuple[NoteEvent, ...]]) -> None:
-        state = label(saved.value[0].kind)
-        self._desk.say_done(self.tr("Marked: {state}.").format(state=state), saved.changed)
-
-    def _take_back(self) -> None:
-        note_id, today = self.note_id, datetime.now().astimezone().date()
-        self._desk.store.ask(
-            lambda store: store.notes.undo_last(note_id, today),
-            lambda _event: self._desk.say_done(self.tr("Taken back.")),
-            owner=self,
-        )
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the text its room in a low window."""
+        super().resizeEvent(event)
+        low = self.window().height() < _LOW
+        self.facts.be_brief(brief=low)
+        self.review.box.be_brief(brief=low)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Listen for the end of the window."""

@@ -23,6 +23,7 @@ from desktop.desk import Desk, ToastAction
 from desktop.keys import key
 from desktop.latest import Latest
 from desktop.look import tokens
+from desktop.models.notes import Onward
 from desktop.notes.gather import LEFT_THE_DESK
 from desktop.notes.list_column import NotesColumn
 from desktop.notes.panel import NotePanel
@@ -173,8 +174,10 @@ class NotesPage(Page):
         if not note_id:
             return
         upcoming = self.column.model.next_drafted(note_id)
+        way = self.column.model.onward(note_id)
+        print_next = way in {Onward.PRINT, Onward.READY_PRINT}
         if not panel.is_draft:
-            self._go_on(upcoming)
+            self._go_on(upcoming, print_next=print_next)
             return
         if not panel.fit.fits:
             panel.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -188,17 +191,18 @@ class NotesPage(Page):
         today = datetime.now().astimezone().date()
         self.desk.store.ask(
             lambda store: store.notes.record([note_id], EventKind.APPROVED, today),
-            lambda _events: self._go_on(upcoming),
+            lambda _events: self._go_on(upcoming, print_next=print_next),
             owner=self,
         )
 
-    def _go_on(self, upcoming: int) -> None:
+    def _go_on(self, upcoming: int, *, print_next: bool) -> None:
         if upcoming:
             self.column.choose(upcoming)
             self.panel.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif print_next:
+            self.desk.go(Place("print"))
         else:
-            to_print = ToastAction(self.tr("Print"), lambda: self.desk.go(Place("print")))
-            self.desk.say(self.tr("No draft is left in this list."), to_print)
+            self.desk.say(self.tr("No draft is left in this list."))
 
     def _show(self, rows: tuple[NoteRow, ...]) -> None:
         self.stack.setCurrentIndex(1 if rows else 2)
@@ -230,6 +234,7 @@ class NotesPage(Page):
     def _say_place(self) -> None:
         model = self.column.model
         self.panel.head.show_place(model.row_of(self.panel.note_id) + 1, model.rowCount())
+        self.panel.foot.show_way(model.onward(self.panel.note_id))
 
     def _like(self, note_id: int) -> list[NoteRow]:
         """The notes of the same application that have not left the desk."""

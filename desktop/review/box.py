@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from cards.model.findings import Finding
 from desktop.keys import with_key
 from desktop.look import tokens
 from desktop.look.icons import set_icon, set_picture
+from desktop.notes.head import step_button
 from desktop.review.model import FindingDelegate, FindingsModel
 from desktop.review.words import advice, reason, rule_name, spoken
 from desktop.widgets.buttons import LINK, QUIET, make_button
 from desktop.widgets.labels import ElidedLabel, plain_tip, wrapped_label
 from desktop.widgets.rows import RowList
 
-_ROWS_SHOWN = 2
-_LOW = 780
-"""Pixels of the window's height under which one row is shown, so that the text keeps its room."""
+_ROWS, _ROWS_BRIEF = 3, 1
+"""Findings shown at once; in a low window the text needs the room."""
 _EDGES = 4
 
 
@@ -52,6 +52,9 @@ class ReviewBox(QWidget):
         self.reason = wrapped_label("")
         self.mend_button = make_button(self.tr("Mend"))
         self.pass_button = make_button(self.tr("Let it pass"), LINK)
+        self.back_button = step_button("up", "mend_back")
+        self.next_button = step_button("down", "mend")
+        self._brief = False
         self._menu()
         self._lay_out()
         self._connect()
@@ -87,11 +90,20 @@ class ReviewBox(QWidget):
         ways.addWidget(self.mend_button)
         ways.addWidget(self.pass_button)
         ways.addStretch(1)
+        self._steps = QWidget()
+        steps = QHBoxLayout(self._steps)
+        steps.setContentsMargins(0, 0, 0, 0)
+        steps.setSpacing(0)
+        steps.addWidget(self.back_button)
+        steps.addWidget(self.next_button)
+        ways.addWidget(self._steps)
         column.addWidget(self._ways)
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.list.activated.connect(lambda _index: self._tell(self.mending))
+        self.back_button.clicked.connect(lambda: self._step_by_click(-1))
+        self.next_button.clicked.connect(lambda: self._step_by_click(1))
         self.mend_button.clicked.connect(lambda: self._tell(self.mending))
         self.pass_button.clicked.connect(lambda: self._tell(self.passing))
         self.off_action.triggered.connect(lambda _on: self._tell(self.switching_off))
@@ -126,19 +138,27 @@ class ReviewBox(QWidget):
             self._keep_focus(busy[0])
 
     def _fit_list(self) -> None:
-        rows = min(self.model.rowCount(), 1 if self.window().height() < _LOW else _ROWS_SHOWN)
+        count = self.model.rowCount()
+        rows = min(count, _ROWS_BRIEF if self._brief else _ROWS)
         self.list.setFixedHeight(rows * FindingDelegate.height + _EDGES)
+        # A bar over one row would be all handle: there the arrows go on.
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAlwaysOff if self._brief else policy.ScrollBarAsNeeded
+        self.list.setVerticalScrollBarPolicy(bar)
+        if self._steps.isAncestorOf(self.focusWidget() or self) and count <= rows:
+            self._keep_focus(self.mend_button)
+        self._steps.setVisible(count > rows)
         self.list.scrollTo(self.list.currentIndex())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the height that the window leaves."""
-        super().showEvent(event)
-        self._fit_list()
+    def be_brief(self, *, brief: bool) -> None:
+        """Show one finding at a time, or several."""
+        if brief != self._brief:
+            self._brief = brief
+            self._fit_list()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show fewer rows in a low window."""
-        super().resizeEvent(event)
-        self._fit_list()
+    def _step_by_click(self, by: int) -> None:
+        self.step(by)
+        self.list.clicked.emit(self.list.currentIndex())
 
     def _buttons(self) -> tuple[QWidget, ...]:
         return self.mend_button, self.pass_button

@@ -7,16 +7,9 @@ from PySide6.QtGui import QPainter
 
 from cards.model.findings import Finding
 from desktop.look import tokens
-from desktop.review.words import TONES, one_line, reason, rule_name, severity_word, spoken
+from desktop.review.words import TONES, quoted, reason, rule_name, severity_word, spoken
 from desktop.widgets.labels import plain_tip
-from desktop.widgets.rows import (
-    ROW_ROLE,
-    AnyIndex,
-    RowDelegate,
-    draw_line,
-    line_width,
-    two_lines,
-)
+from desktop.widgets.rows import ROW_ROLE, AnyIndex, RowDelegate, draw_line, line_width
 
 _TOP = QModelIndex()
 
@@ -62,18 +55,17 @@ class FindingsModel(QAbstractListModel):
 
 
 class FindingDelegate(RowDelegate):
-    """How much it weighs and the words it is about; below, why."""
+    """How much it weighs and the words it is about; why is told of the one chosen alone."""
 
-    height = 44
+    height = 28
 
     def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
         """Paint one finding."""
         if not isinstance(row, Finding):
             return
-        upper, lower = two_lines(box.adjusted(-tokens.GAP_XS, 0, tokens.GAP_XS, 0))
+        line = box.adjusted(-tokens.GAP_XS, 0, tokens.GAP_XS, 0)
         weight = severity_word(row.severity)
-        draw_line(painter, upper, weight, "strong", TONES[row.severity])
-        upper.setLeft(upper.left() + line_width(weight, "strong") + tokens.GAP_S)
-        about = f"“{one_line(row.quote)}”" if row.quote else rule_name(row.rule)
-        draw_line(painter, upper, about, "body", "ink")
-        draw_line(painter, lower, reason(row), "caption", "soft")
+        draw_line(painter, line, weight, "strong", TONES[row.severity])
+        line.setLeft(line.left() + line_width(weight, "strong") + tokens.GAP_S)
+        about = quoted(row.quote) if row.quote else rule_name(row.rule)
+        draw_line(painter, line, about, "body", "ink")

@@ -83,6 +83,11 @@ def spoken(finding: Finding) -> str:
     return about.format(said=said, quote=one_line(finding.quote))
 
 
+def quoted(text: str) -> str:
+    """A quote between the marks of the window's language, on one line."""
+    return QCoreApplication.translate("review", "“{quote}”").format(quote=one_line(text))
+
+
 def one_line(text: str) -> str:
     """A quote without its line breaks."""
     return " ".join(text.split())

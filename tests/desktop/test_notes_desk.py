@@ -18,6 +18,7 @@ from cards.store import Store, open_store
 from desktop.look.theme import current_colours
 from desktop.notes.happened import HappenedDialog
 from desktop.pages.notes import NotesPage
+from desktop.pages.printing import PrintPage
 from desktop.place import Place
 from tests.desktop.notes_given import NAMES, asked, at_rest, notes_page, three_notes
 from tests.desktop.stage import Desktop, Fill
@@ -131,9 +132,27 @@ def test_ready_goes_to_the_next_draft(page: NotesPage, desktop: Desktop, qtbot: 
         at_rest(desktop, qtbot, page)
     assert states(desktop) == [EventKind.APPROVED] * 3
     assert page.panel.editor.toPlainText().count("\n") == 5
-    assert desktop.window.toast.action.text() == "Print"
-    QTest.mouseClick(desktop.window.toast.action, LEFT)
-    assert desktop.window.page is desktop.window.pages["print"]
+
+
+def test_the_last_draft_leads_on_to_print(page: NotesPage, desktop: Desktop, qtbot: QtBot) -> None:
+    button = page.panel.foot.ready_button
+    assert button.text() == "Ready, next person"
+    asked(desktop, lambda store: store.notes.record([1, 2], EventKind.APPROVED, TODAY))
+    at_rest(desktop, qtbot, page)
+    assert button.text() == "Next person"
+    QTest.mouseClick(button, LEFT)
+    qtbot.waitUntil(partial(shows, page, 3))
+    at_rest(desktop, qtbot, page)
+    assert (button.text(), button.accessibleName()) == ("Ready, on to print",) * 2
+    QTest.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: isinstance(desktop.window.page, PrintPage))
+    desktop.window.go(Place("notes"))
+    at_rest(desktop, qtbot, page)
+    assert button.text() == "On to print"
+    asked(desktop, lambda store: store.notes.record([1, 2, 3], EventKind.MAILED, TODAY))
+    at_rest(desktop, qtbot, page)
+    assert not button.isVisible()
+    assert not page.panel.fit.kept.isVisible()
 
 
 def test_a_card_that_does_not_fit_says_so_and_is_not_ready(
@@ -144,7 +163,7 @@ def test_a_card_that_does_not_fit_says_so_and_is_not_ready(
     assert "too long" in page.panel.fit.reason.said()
     assert NAMES[0] in page.panel.fit.reason.said()
     assert page.panel.fit.reason.isVisible()
-    QTest.mouseClick(page.panel.ready_button, LEFT)
+    QTest.mouseClick(page.panel.foot.ready_button, LEFT)
     at_rest(desktop, qtbot, page)
     assert states(desktop)[0] is EventKind.DRAFTED
     assert page.panel.editor.toPlainText().startswith("word")
@@ -211,7 +230,7 @@ def test_any_state_is_recorded_with_its_day_and_taken_back(
     QTest.mouseClick(dialog.save_button, LEFT)
     qtbot.waitUntil(lambda: page.panel.head.state.accessibleName() == "State: Mailed")
     at_rest(desktop, qtbot, page)
-    assert "Mailed" in page.panel.trail.said()
+    assert "Mailed" in page.panel.foot.trail.said()
     assert asked(desktop, lambda store: store.notes.rows()[0].state_on) == day
     menu = page.panel.head.state.menu()
     menu.actions()[-1].trigger()

@@ -10,12 +10,12 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from pytestqt.modeltest import ModelTester
 
 from cards.model.errors import InputError
-from cards.model.notes import EventKind, Note, NoteRow, Occasion
+from cards.model.notes import Channel, EventKind, Note, NoteRow, Occasion
 from cards.model.people import Company, Person
 from cards.model.search import Application
 from desktop.batch.checks import Check
 from desktop.models.batch import CHECK_ROLE, TickModel
-from desktop.models.notes import NotesFilter, NotesModel
+from desktop.models.notes import NotesFilter, NotesModel, Onward
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 TOO_LONG = InputError("layout.too_long", recipient="Ana", words=9, lines=1, stock="A2")
@@ -86,8 +86,29 @@ def test_the_next_draft_is_found_round_the_end() -> None:
     model = NotesModel()
     model.show_rows(ROWS)
     assert [model.next_drafted(number) for number in (1, 2, 3, 4)] == [2, 4, 4, 2]
+    model.set_filter(NotesFilter(text="nobody of this name"))
+    assert model.next_drafted(1) == 2
     model.show_rows(ROWS[:1])
     assert model.next_drafted(1) == 0
+
+
+def test_what_comes_after_a_note() -> None:
+    model, first = NotesModel(), replace(ROWS[0], state=EventKind.DRAFTED)
+    ready, mailed = replace(first, state=READY), replace(first, state=EventKind.MAILED)
+    email = replace(first, note=replace(first.note, channel=Channel.EMAIL))
+    other = replace(first, note=replace(first.note, id=99))
+    for rows, way in (
+        ((first, other), Onward.READY_NEXT),
+        ((first,), Onward.READY_PRINT),
+        ((email,), Onward.READY),
+        ((email, replace(other, state=READY)), Onward.READY_PRINT),
+        ((ready, other), Onward.NEXT),
+        ((ready,), Onward.PRINT),
+        ((mailed,), Onward.NOTHING),
+        ((replace(email, state=READY),), Onward.NOTHING),
+    ):
+        model.show_rows(rows)
+        assert model.onward(first.note.id) is way
 
 
 def test_one_begins_with_a_draft_or_else_what_waits_to_be_sent() -> None:

@@ -38,7 +38,7 @@ def take(menu: QMenu, text: str) -> None:
 
 def asked_by(desktop: Desktop, qtbot: QtBot, page: NotesPage, text: str) -> PenDialog:
     """The dialog that an entry of the button's menu opens, its picture drawn."""
-    take(page.panel.pen_button.menu(), text)
+    take(page.panel.foot.pen_button.menu(), text)
     dialog = desktop.dialog(PenDialog)
     qtbot.waitUntil(lambda: dialog.settled)
     return dialog

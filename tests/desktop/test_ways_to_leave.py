@@ -96,7 +96,7 @@ def test_only_the_ways_of_a_note_are_offered(
     show(desktop, qtbot, page, 5)
     assert views(page) == ["email", "phone"]
     assert not page.panel.side.look.isVisible()
-    assert not page.panel.pen_button.isVisible()
+    assert not page.panel.foot.pen_button.isVisible()
     show(desktop, qtbot, page, 6)
     assert views(page) == ["linkedin"]
     show(desktop, qtbot, page, 4)
