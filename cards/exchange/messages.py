@@ -41,7 +41,7 @@ MESSAGES = {
         "Row {row} ({name}) has nothing in “{field}”, which the note uses; fill it in."
     ),
     "exchange.lone_brace": (
-        "Line {line} of the note has a “{{” that no column's name and “}}” follow; "
+        "Line {line} of the note has a “{{” that no column’s name and “}}” follow; "
         "write “{{{{” for a brace itself."
     ),
     "exchange.bad_email": (
@@ -58,7 +58,7 @@ MESSAGES = {
         "“{summary}” is a step that Cordially itself put in the calendar; it was left out."
     ),
     "exchange.calendar_answer": (
-        "“{summary}” is somebody's answer to an invitation, which changes no meeting; "
+        "“{summary}” is somebody’s answer to an invitation, which changes no meeting; "
         "it was left out."
     ),
     "exchange.event_without_time": (
@@ -142,7 +142,7 @@ MESSAGES = {
         "{path} holds no e-mail; save the message as .eml, or a folder of them as .mbox."
     ),
     "exchange.outlook_message": (
-        "{path} is in Outlook's own format; in Outlook choose Save As, or copy the text."
+        "{path} is in Outlook’s own format; in Outlook choose Save As, or copy the text."
     ),
     "exchange.own_message": (
         "“{subject}” was written by yourself; only what others wrote is taken in."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_MEANWHILE = "; Cordially's own playbook is used meanwhile."
+_MEANWHILE = "; Cordially’s own playbook is used meanwhile."
 
 MESSAGES = {
     "plan.syntax": "{path}, line {line}, is not valid TOML: look for a missing quotation mark,"
@@ -40,7 +40,7 @@ MESSAGES = {
     "plan.unreadable": "{path} cannot be read: {reason}" + _MEANWHILE,
     "plan.copy_there": "{path} is there already; change that one, or take it away first.",
     "plan.damaged_calendar": "{path}, which remembers what your calendar was given, is damaged;"
-    " remove it and Cordially's earlier entries in the calendar, then export again.",
+    " remove it and Cordially’s earlier entries in the calendar, then export again.",
     "plan.no_such_step_now": "There is no step “{key}” in the plan; “cordially plan” lists them.",
     "plan.not_open": "The step {key} is closed already; undo that first.",
     "plan.not_decided": "The step {key} closed by what was done elsewhere; undo it there.",

@@ -26,23 +26,23 @@ MESSAGES = {
         " none of them. Choose another stock or another printer."
     ),
     "press.not_set_up": (
-        "{printer} was found on the network, but is not set up here yet. Add it in your system's"
+        "{printer} was found on the network, but is not set up here yet. Add it in your system’s"
         " printer settings, then print."
     ),
     "press.beyond_paper": (
         "An envelope of {page_width} × {page_height} mm does not lie on {paper} paper. Choose a"
-        " larger paper, or the envelope's own size."
+        " larger paper, or the envelope’s own size."
     ),
     "press.no_tray": ("{printer} has no tray called {given}. Choose one of these: {known}."),
     "press.no_media": (
         "{printer} does not say which paper sizes it takes. Turn it on, set it up anew in your"
-        " system's printer settings, and try again."
+        " system’s printer settings, and try again."
     ),
     "press.one_sided": (
         "{printer} cannot print both sides by itself. Choose to turn the sheets by hand."
     ),
     "press.refuses_jobs": (
-        "{printer} takes no jobs at the moment. Let it take jobs again in your system's printer"
+        "{printer} takes no jobs at the moment. Let it take jobs again in your system’s printer"
         " settings, or choose another one."
     ),
     "press.no_pdf": "{printer} takes no PDF from this system. Choose another printer.",
@@ -81,7 +81,7 @@ MESSAGES = {
         "{name} shows a test page on a paper of its own size. Say which paper that was."
     ),
     "press.marks_hidden": (
-        "{name} shows only {found} of the test page's {count} black marks. Photograph all of it,"
+        "{name} shows only {found} of the test page’s {count} black marks. Photograph all of it,"
         " with nothing on top."
     ),
     "press.too_coarse": (
@@ -129,7 +129,7 @@ REASONS = {
     "shutdown": "the printer is off",
     "timed-out": "the printer does not answer",
     "connecting-to-device": "the printer does not answer",
-    "spool-area-full": "the printer's memory is full",
+    "spool-area-full": "the printer’s memory is full",
     "hold-new-jobs": "the printer holds all new jobs",
     "deactivated": "the printer is switched off for everybody",
     "paused": "the printer is paused",

@@ -11,7 +11,7 @@ from cards.exchange.messages import MESSAGES
 from cards.model.errors import InputError
 
 ROW_7, WHY = "Row 7 (Ana Ruiz)", "which the note uses"
-NO_FIELD = "that no column's name and “}” follow"
+NO_FIELD = "that no column’s name and “}” follow"
 ROW = {"full_name": "Ana Ruiz", "first_name": "Ana", "talked_about": "{rust}", "shoe size": ""}
 
 
