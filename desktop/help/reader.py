@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import (
+    QColor,
     QImage,
+    QPainter,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -90,7 +92,7 @@ class GuideReader(QTextBrowser):
             smooth = Qt.TransformationMode.SmoothTransformation
             picture = picture.scaledToWidth(room.width(), smooth)
             picture.setDevicePixelRatio(sharp)
-        return picture
+        return edged(picture)
 
     def _by_light(self, url: QUrl) -> str:
         """The same picture as it is in the dark, where it is dark and there is one."""
@@ -144,6 +146,17 @@ class GuideReader(QTextBrowser):
         if self._room() != self._width:
             self._width = self._room()
             self._paint_anew()
+
+
+def edged(picture: QImage) -> QImage:
+    """A picture with a line round it, as its ground is nearly that of the page."""
+    framed = picture.convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(framed)
+    painter.setPen(QColor(current_colours().line))
+    wide, high = framed.deviceIndependentSize().toTuple()
+    painter.drawRect(QRectF(0, 0, wide - 1, high - 1))
+    painter.end()
+    return framed
 
 
 def link_spans(document: QTextDocument) -> list[tuple[int, int]]:
