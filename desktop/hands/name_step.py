@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from desktop.hands.working import WrittenHand
     from fonts.own.reading import PageReading
 
+_LEVEL = 7
+"""Pixels above a text that stands on one line with a link, which is taller."""
+
 
 class NameStep(QWidget):
     """Asks for a name, makes the hand, and shows what it writes."""
@@ -72,6 +75,7 @@ class NameStep(QWidget):
         row = QHBoxLayout()
         row.setSpacing(tokens.GAP_M)
         self.missing = wrapped_label("", tone="soft")
+        self.missing.setContentsMargins(0, _LEVEL, 0, 0)
         row.addWidget(self.missing, 1)
         self.again_button = make_button(self.tr("Save a sheet with just the empty boxes…"), LINK)
         self.again_button.clicked.connect(self.save_sheet)
