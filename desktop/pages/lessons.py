@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt
@@ -36,7 +37,7 @@ Found = tuple[tuple[Learned, ...], dict[int, Coming], Telling]
 
 
 class LessonDelegate(RowDelegate):
-    """The lesson above, its skill and what it hangs on below."""
+    """The lesson above, its skill, day, person and company below."""
 
     def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
         """Paint one lesson."""
@@ -44,7 +45,9 @@ class LessonDelegate(RowDelegate):
             return
         upper, lower = two_lines(box)
         draw_line(painter, upper, " ".join(row.lesson.text.split()), "body", "ink")
-        draw_line(painter, lower, lesson_line(row), "caption", "soft")
+        # With the interview and its day the line would be cut; the panel has them.
+        told = lesson_line(row, replace(row.linked, interview=None))
+        draw_line(painter, lower, told, "caption", "soft")
 
 
 class LessonsPage(Page):
