@@ -8,6 +8,13 @@ MESSAGES = {
         "Nobody is listed as met for this application. Add an interview with its people first."
     ),
     "jobs.all_written": "Everyone met has a note for this occasion already.",
+    "jobs.thanked_after_no": (
+        "A note to {recipient} after the no is there already. Put this one into the bin."
+    ),
+    "jobs.overtaken": (
+        "The card to {recipient} was written before their no, and speaks so. Have it worded anew,"
+        " or let it pass."
+    ),
     "jobs.no_notes": "There is no note to print. Approve one first, or name one.",
     "jobs.being_printed": (
         "A printer has these already, or they came out and wait for your yes: {people}. Say first"

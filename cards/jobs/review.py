@@ -8,14 +8,14 @@ from dataclasses import replace
 from functools import cache, partial
 
 from cards.jobs.envelopes import destination
-from cards.jobs.facts import is_known, signing
+from cards.jobs.facts import is_edited, is_known, signing
 from cards.model.findings import Finding, Rule
 from cards.model.look import Look
 from cards.model.notes import Channel, Note, NoteRow
 from cards.model.own_words import Dismissal
-from cards.model.search import Met, Role
+from cards.model.search import Answer, Application, Met, Role
 from cards.store import Store
-from cards.words.review import ReviewNote, apply_mend, review, review_batch
+from cards.words.review import OPEN, ReviewNote, apply_mend, overtaken, review, review_batch
 from cards.words.review.messages import MENDS, REASONS
 
 _OFF = "review_off"
@@ -33,6 +33,7 @@ __all__ = [
     "keep_rules_off",
     "linkedin_limit",
     "mend_said",
+    "overtaken_notes",
     "reason_said",
     "review_batch",
     "review_note",
@@ -145,6 +146,21 @@ def review_of(store: Store, note: Note) -> ReviewNote:
     return replace(given, earlier=_earlier(rows, [note.id], own)) if own else given
 
 
+def overtaken_notes(store: Store, rows: Sequence[NoteRow]) -> frozenset[int]:
+    """The ids of the notes that still hope for a yes though the answer was a no since.
+
+    Without those where this was let pass; none while its rule is switched off.
+    """
+    refused = [row for row in rows if row.note.occasion in OPEN and _said_no(row.application)]
+    if not refused or Rule.MISSING_ACCEPTANCE in rules_off(store):
+        return frozenset()
+    every = store.notes.rows()
+    found = {row.note.id: overtaken(_given(store, row.note, every)) for row in refused}
+    return frozenset(
+        note_id for note_id, one in found.items() if one and _left(store, note_id, (one,))
+    )
+
+
 def dismiss(store: Store, note_id: int, finding: Finding) -> Dismissal:
     """Let a finding pass in a note from now on; a change of its words brings it back."""
     given = Dismissal(note_id=note_id, rule=finding.rule.value, quote=finding.quote)
@@ -187,6 +203,7 @@ def _given(store: Store, note: Note, rows: Sequence[NoteRow]) -> ReviewNote:
     company = met.company if met else own.company if own else None
     name = company.name if company else ""
     others = [each.name for each in store.companies.list() if each.name != name]
+    application = met.application if met else own.application if own else None
     return ReviewNote(
         text=note.text,
         subject=note.subject,
@@ -203,12 +220,18 @@ def _given(store: Store, note: Note, rows: Sequence[NoteRow]) -> ReviewNote:
         talked_about=_talked(met, note),
         known_companies=tuple(others),
         known_names=_names(store, note, rows),
+        refused=_said_no(application),
+        composed="" if is_edited(note, store.sender()) else note.text,
         has_address=destination(person, company) is not None,
         has_email=bool(person.email.strip()),
         limit=linkedin_limit(store),
         can_draw=drawing_of(note.look.hand) if note.channel is Channel.CARD else None,
         fits=fitting_of(note.look) if note.channel is Channel.CARD else None,
     )
+
+
+def _said_no(application: Application | None) -> bool:
+    return application is not None and application.answer is Answer.NO
 
 
 def _sender(store: Store) -> str:

@@ -7,12 +7,26 @@ from dataclasses import replace
 
 from cards.jobs.drafting import earlier_texts, linkedin_limit
 from cards.jobs.facts import asked_of, facts_for_note, is_by_hand, more_of, signing
+from cards.model.errors import InputError
 from cards.model.look import Signing
-from cards.model.notes import Channel, Note
+from cards.model.notes import Channel, Note, Occasion
 from cards.store import Store
 from cards.words import write_batch
 
 _SEED_BITS = 62
+
+
+def word_after_no(store: Store, note_id: int, *, seed: int | None = None) -> Note:
+    """Make a note that hoped for a yes thanks after the no, composed anew as one operation.
+
+    Raises InputError "jobs.thanked_after_no" where such a note to the same person is there, and
+    else as ``another_wording``.
+    """
+    note = store.notes.get(note_id)
+    for row in store.notes.rows(note.application_id, person_id=note.person_id):
+        if row.note.occasion is Occasion.AFTER_NO and row.note.channel is note.channel:
+            raise InputError("jobs.thanked_after_no", recipient=row.person.full_name)
+    return _compose(store, replace(note, occasion=Occasion.AFTER_NO), seed)
 
 
 def another_wording(store: Store, note_id: int, *, seed: int | None = None) -> Note:
@@ -22,7 +36,11 @@ def another_wording(store: Store, note_id: int, *, seed: int | None = None) -> N
     the company. The ink stays the same where the words do. Raises InputError "jobs.no_sender",
     "store.no_such", and what ``write_batch`` raises.
     """
-    note, sender = store.notes.get(note_id), store.sender()
+    return _compose(store, store.notes.get(note_id), seed)
+
+
+def _compose(store: Store, note: Note, seed: int | None) -> Note:
+    sender = store.sender()
     name = signing(sender)
     if note.channel is Channel.EMAIL:
         name = sender.full_name.strip() or name

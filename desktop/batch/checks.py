@@ -32,6 +32,8 @@ class Check:
     """What the post may stumble over; it keeps nothing from being made."""
     bare: bool = False
     """Whether the card goes without an envelope, as a postcard does."""
+    overtaken: bool = False
+    """Whether the card still hopes for a yes though they have said no; it can be made."""
 
     @property
     def card_ok(self) -> bool:
@@ -51,7 +53,7 @@ class Check:
     @property
     def is_calm(self) -> bool:
         """Whether both can be made and nothing is doubtful."""
-        return self.ok and not self.doubts
+        return self.ok and not self.doubts and not self.overtaken
 
 
 CheckKey = tuple[NoteRow, Sender, EnvelopeStyle]

@@ -40,6 +40,8 @@ class Batch:
     """Whether a card has left the house already."""
     cut_short: Run | None = None
     """What failed as Cordially ended, while the person was not told of it."""
+    overtaken: frozenset[int] = frozenset()
+    """Which of the cards to print still hope for a yes though they have said no."""
     done: Done = field(default_factory=dict)
     """What was done already to the cards to post."""
 
@@ -47,6 +49,7 @@ class Batch:
 def gather_batch(store: Store) -> Batch:
     """Read the batch."""
     from cards.jobs.printing import on_their_way
+    from cards.jobs.review import overtaken_notes
     from cards.jobs.settling import cut_short
     from cards.jobs.turning import to_be_turned
 
@@ -55,10 +58,12 @@ def gather_batch(store: Store) -> Batch:
     printing = tuple(run for run in store.runs.started() if run.job_id)
     waiting = store.runs.waiting()
     there = on_their_way(store, Part.CARDS)
+    ready = tuple(
+        row for row in cards if row.state is EventKind.APPROVED and row.note.id not in there
+    )
     return Batch(
-        ready=tuple(
-            row for row in cards if row.state is EventKind.APPROVED and row.note.id not in there
-        ),
+        ready=ready,
+        overtaken=overtaken_notes(store, ready),
         printing=printing,
         waiting=waiting,
         turning=to_be_turned(store),

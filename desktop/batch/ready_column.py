@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cards.jobs.envelope_style import USUAL, EnvelopeStyle
+from cards.model.errors import InputError
 from cards.model.notes import NoteRow
 from cards.model.people import Sender
 from desktop.batch.checks import Check, CheckKey, check_all
@@ -35,6 +38,7 @@ class ReadyColumn(QWidget):
         self._checks: dict[int, tuple[CheckKey, Check]] = {}
         self._left: tuple[NoteRow, ...] = ()
         self._held = False
+        self._overtaken: frozenset[int] = frozenset()
         self._rows: tuple[NoteRow, ...] = ()
         self._sender, self._style = Sender(), USUAL
         self._mended = -1
@@ -80,8 +84,18 @@ class ReadyColumn(QWidget):
         column.addWidget(self._bar)
         self._bar.hide()
 
-    def show_rows(self, rows: tuple[NoteRow, ...], sender: Sender, style: EnvelopeStyle) -> None:
-        """Show the batch, and look into what has not been looked into yet."""
+    def show_rows(
+        self,
+        rows: tuple[NoteRow, ...],
+        sender: Sender,
+        style: EnvelopeStyle,
+        overtaken: frozenset[int] = frozenset(),
+    ) -> None:
+        """Show the batch, and look into what has not been looked into yet.
+
+        ``overtaken`` are the notes that still hope for a yes though they have said no.
+        """
+        self._overtaken = overtaken
         self._rows, self._sender, self._style = rows, sender, style
         known = {row.note.id: self._checks[row.note.id] for row in rows if self._knows(row)}
         self._checks = known
@@ -124,7 +138,10 @@ class ReadyColumn(QWidget):
         self._look_on()
 
     def _show(self) -> None:
-        known = {note_id: check for note_id, (_asked, check) in self._checks.items()}
+        known = {
+            note_id: replace(check, overtaken=note_id in self._overtaken)
+            for note_id, (_asked, check) in self._checks.items()
+        }
         self.model.show_rows(self._rows, known)
         count = len(self._rows)
         ready = self.tr("%n cards ready", "", count) if count else self.tr("No card is ready")
@@ -165,7 +182,7 @@ class ReadyColumn(QWidget):
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self._bar.hide()
             return
-        text = _reason(row.check)
+        text = _reason(row.check, row.row.person.full_name)
         others = len(self._troubled()) - 1
         if others:
             text = self.tr("{reason} And %n more.", "", others).format(reason=text)
@@ -175,13 +192,14 @@ class ReadyColumn(QWidget):
         self._bar.show()
 
 
-def _reason(check: Check) -> str:
-    """What keeps the card or its envelope from being made, or what the post may stumble over."""
+def _reason(check: Check, name: str) -> str:
+    """What keeps the card or its envelope from being made, else what is doubtful about them."""
     if check.card is not None:
         return sentence(check.card)
     if check.envelope is not None:
         return sentence(check.envelope)
-    return " ".join(map(sentence, check.doubts))
+    told = (InputError("jobs.overtaken", recipient=name),) if check.overtaken else ()
+    return " ".join(map(sentence, (*told, *check.doubts)))
 
 
 def _ok(row: TickRow) -> bool:

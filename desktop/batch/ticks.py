@@ -54,7 +54,7 @@ class TickDelegate(RowDelegate):
             top = box.center().y() - tokens.CHIP_HEIGHT / 2
             paint_state(painter, QPointF(left, top), row.row.state)
             return left
-        words = ((card_word(row.check), row.check.card_ok), _envelope(row.check))
+        words = (_card(row.check), _envelope(row.check))
         width = max(line_width(text, "caption") for text, _ok in words) + ICON + 6
         end = QRectF(box.right() - max(width, 128), box.top(), max(width, 128), box.height())
         for line, (text, ok) in zip(two_lines(end), words, strict=True):
@@ -82,6 +82,10 @@ def turn(model: QAbstractItemModel, index: AnyIndex) -> bool:
     ticked = model.data(index, CHECK_ROLE) == Qt.CheckState.Checked
     wanted = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
     return model.setData(index, wanted, CHECK_ROLE)
+
+
+def _card(check: Check) -> tuple[str, bool]:
+    return card_word(check), check.card_ok and not check.overtaken
 
 
 def _envelope(check: Check) -> tuple[str, bool]:

@@ -142,6 +142,8 @@ def spoken(tick: TickRow) -> str:
 def card_word(check: Check) -> str:
     """What can be said of a card in two or three words."""
     translate = QCoreApplication.translate
+    if check.card_ok and check.overtaken:
+        return translate("TickModel", "From before the no")
     if check.card_ok:
         return translate("TickModel", "Card fits")
     code = getattr(check.card, "code", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -25,8 +26,10 @@ from desktop.notes.real_pen import RealPen
 from desktop.notes.recording import Recording
 from desktop.notes.version_bar import VersionBar
 from desktop.review.reviewing import Reviewing
+from desktop.writing.anew import word_after_no, word_anew
 from desktop.writing.keep_words import KeepWords
 from desktop.writing.sent import mark_sent
+from desktop.writing.talk import edit_talk
 from desktop.writing.text_tools import TextTools
 
 _LOW = 760
@@ -96,9 +99,10 @@ class NotePanel(QWidget):
     def _connect(self) -> None:
         self.editor.typed.connect(self._typed)
         self.review.counted.connect(self.head.show_findings)
+        self.review.overtaken.connect(lambda: self._reword(word_after_no))
         self.head.findings.clicked.connect(self.review.next)
         self.facts.editing.connect(self._edit_facts)
-        self.tools.rewording.connect(self._reword)
+        self.tools.rewording.connect(lambda: self._reword(word_anew))
         self.own_words.follow(self.tools, self._typed_now)
         self.editor.saved.connect(lambda _note: self._say_kept())
         self.side.laid_out.connect(self._laid_out)
@@ -186,29 +190,13 @@ class NotePanel(QWidget):
         self.review.show_note(sheet.note, free=free)
         self.tools.show_note(sheet, free=free)
 
-    def _reword(self) -> None:
-        """Have the note worded anew; what it was, edits and all, is one undo away."""
-        from cards.jobs.rewording import another_wording
-
-        note_id = self.note_id
+    def _reword(self, word: Callable[[Desk, QObject, int], None]) -> None:
         self.editor.save()
-        self._desk.store.ask(
-            lambda store: another_wording(store, note_id),
-            lambda _note: self._desk.say_done(self.tr("Worded anew.")),
-            owner=self,
-        )
+        word(self._desk, self, self.note_id)
 
     def _edit_facts(self) -> None:
-        """Ask anew for what was talked about."""
-        from desktop.writing.talk import TalkDialog
-
-        met = self.sheet.met if self.sheet else None
-        if met is None:
-            return
-        said = self.tr("Kept. Another wording takes it up.")
-        TalkDialog.ask(
-            self._desk, self.window(), met, lambda saved: self._desk.say_done(said, saved.changed)
-        )
+        if self.sheet is not None and self.sheet.met is not None:
+            edit_talk(self._desk, self.window(), self.sheet.met)
 
     def _begin_change(self) -> None:
         self._changing = self.note_id

@@ -42,7 +42,17 @@ from desktop.widgets.fields import Choice
 from desktop.widgets.labels import text_label, wrapped_label
 
 _KINDS = frozenset(
-    {"note", "run", "person", "company", "application", "affiliation", "sender", "preference"}
+    {
+        "note",
+        "run",
+        "person",
+        "company",
+        "application",
+        "affiliation",
+        "sender",
+        "preference",
+        "dismissal",
+    }
 )
 
 
@@ -232,7 +242,8 @@ class PrintPage(Page):
             return
         wanted = int(str(self.application.value() or 0))
         rows = tuple(row for row in self._batch.ready if wanted in {0, row.note.application_id})
-        self.ready.show_rows(rows, self._batch.sender, self._batch.style)
+        batch = self._batch
+        self.ready.show_rows(rows, batch.sender, batch.style, batch.overtaken)
         self._rest()
 
     def _rest(self) -> None:
@@ -332,7 +343,7 @@ class PrintPage(Page):
     def _mend(self, tick: TickRow) -> None:
         """Go to what has to be changed: the note's text, or the person's address."""
         row, check = tick.row, tick.check
-        if check is None or check.is_calm or not check.card_ok:
+        if check is None or check.is_calm or not check.card_ok or check.overtaken:
             self.desk.go(Place("notes", "note", row.note.id))
             return
         if check.ok and not any(_is_of_address(doubt) for doubt in check.doubts):

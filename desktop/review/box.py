@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from cards.model.findings import Finding
+from cards.words.review.since import is_overtaken
 from desktop.keys import with_key
 from desktop.look import tokens
 from desktop.look.icons import set_icon, set_picture
@@ -209,10 +210,13 @@ class ReviewBox(QWidget):
         if finding is None:
             return
         self.reason.say(f"{reason(finding)} {advice(finding)}")
-        self.mend_button.setVisible(finding.mend is not None)
+        anew = is_overtaken(finding)
+        self.mend_button.setText(self.tr("Word it anew") if anew else self.tr("Mend"))
+        self.mend_button.setVisible(finding.mend is not None or anew)
         off = self.tr("Switch off: {rule}").format(rule=rule_name(finding.rule))
         self.off_action.setText(off)
-        self.mend_button.setAccessibleName(self.tr("Mend. {what}").format(what=spoken(finding)))
+        name = f"{self.mend_button.text()}. {spoken(finding)}"
+        self.mend_button.setAccessibleName(name)
 
     def _tell(self, signal: object) -> None:
         finding = self.current

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from cards.jobs.review import apply_mend, dismiss, keep_rules_off, rules_off
 from cards.model.findings import Finding, Severity
 from cards.model.notes import Note
+from cards.words.review.since import is_overtaken
 from desktop.desk import Desk, ToastAction
 from desktop.review.box import ReviewBox
 from desktop.review.gather import tell_again
@@ -22,6 +23,8 @@ class Reviewing(QObject):
 
     counted = Signal(int)
     """How many findings there are now."""
+    overtaken = Signal()
+    """The note hoped for a yes: it is to be worded anew, after the no."""
 
     def __init__(self, desk: Desk, field: QPlainTextEdit) -> None:
         super().__init__(field)
@@ -127,6 +130,9 @@ class Reviewing(QObject):
         self.counted.emit(len(reviewed.found))
 
     def _mend(self, finding: Finding) -> None:
+        if is_overtaken(finding):
+            self.overtaken.emit()
+            return
         before = self._field.toPlainText()
         after = apply_mend(before, finding)
         if after == before:

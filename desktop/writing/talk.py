@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from cards.model.search import Conversation, Interview, Met
@@ -70,3 +71,9 @@ class TalkDialog(FormDialog[Conversation, Interview]):
             for talk in store.interviews.conversations(interview.id)
         ]
         return store.interviews.change(interview, talks)
+
+
+def edit_talk(desk: Desk, window: QWidget, met: Met) -> None:
+    """Ask for changes to a talk, and say what becomes of them."""
+    said = QCoreApplication.translate("NotePanel", "Kept. Another wording takes it up.")
+    TalkDialog.ask(desk, window, met, lambda saved: desk.say_done(said, saved.changed))

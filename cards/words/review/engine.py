@@ -18,6 +18,7 @@ from cards.words.review.note import ReviewNote
 from cards.words.review.parts import Parts, parts_of
 from cards.words.review.patterns import Said, said_of
 from cards.words.review.reach import drawing, reach
+from cards.words.review.since import since
 from cards.words.review.specific import specific
 from cards.words.review.spelling import spelling
 from cards.words.review.tone import tone
@@ -76,11 +77,19 @@ def _by_rule(note: ReviewNote, parts: Parts, off: frozenset[str]) -> Iterator[Fi
     yield from addressing(note, parts)
     yield from companies(note, parts, said)
     yield from specific(note, said)
+    yield from since(note, said)
     yield from moves(note, said)
     yield from tone(note, said, off)
     yield from loudness(note, parts)
     if Rule.SPELLING not in off:
         yield from spelling(note, parts)
+
+
+def overtaken(note: ReviewNote) -> Finding | None:
+    """What says that a note still hopes for a yes though they have said no; nothing else."""
+    if len(note.text) > MOST_CHARACTERS:
+        return None
+    return next(since(note, sentences(note, parts_of(note.text))), None)
 
 
 def sentences(note: ReviewNote, parts: Parts) -> tuple[Said, ...]:

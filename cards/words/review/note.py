@@ -39,5 +39,9 @@ class ReviewNote:
     """Whether the hand can draw a character; None where nothing is drawn."""
     fits: Callable[[str], bool] | None = None
     """Whether the text fits its stock; None where that is of no matter."""
+    refused: bool = False
+    """Whether they have said no to the application that the note belongs to."""
+    composed: str = ""
+    """The text as it was composed; "" where nobody knows, or a word of it was changed."""
     earlier: tuple[tuple[str, str], ...] = ()
     """Keys and texts of earlier notes to the same company."""
