@@ -30,7 +30,7 @@ class HandAssistant(QDialog):
         self.setWindowTitle(self.tr("Learn your hand"))
         self.sheet, self.scans, self.name = SheetStep(desk), ScansStep(desk), NameStep(desk)
         self._titles = (
-            self.tr("Write the sheet"),
+            self.tr("Fill in the sheet"),
             self.tr("Add your scans"),
             self.tr("Name your hand"),
         )

@@ -176,7 +176,7 @@ class NameStep(QWidget):
         if written.learned.missing:
             signs = " ".join(written.learned.missing[:40])
             self.missing.say(
-                self.tr("Not written yet: {signs}. They can follow whenever you like.").format(
+                self.tr("Not written yet: {signs}. That can follow whenever you like.").format(
                     signs=signs
                 )
             )

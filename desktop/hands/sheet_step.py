@@ -49,7 +49,7 @@ class SheetStep(QWidget):
             (
                 self.tr("Print both pages of the sheet at their true size, in colour or grey."),
                 self.tr(
-                    "Write each sign into its box with the pen you like best, at your usual pace."
+                    "Write each letter and sign into its box with the pen you like best, at your usual pace."
                     " Ten minutes will do; what you leave out can follow later."
                 ),
                 self.tr(

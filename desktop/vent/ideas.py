@@ -12,7 +12,7 @@ IDEAS = (
     QT_TRANSLATE_NOOP("ideas", "Walk once round the block and leave the phone at home."),
     QT_TRANSLATE_NOOP("ideas", "Cook something that needs stirring."),
     QT_TRANSLATE_NOOP("ideas", "Play one song, loud, to its end."),
-    QT_TRANSLATE_NOOP("ideas", "Ring someone who makes you laugh. Ask about their day."),
+    QT_TRANSLATE_NOOP("ideas", "Call someone who makes you laugh. Ask about their day."),
     QT_TRANSLATE_NOOP("ideas", "Put one drawer in order. Only one."),
     QT_TRANSLATE_NOOP("ideas", "Water the plants, slowly."),
     QT_TRANSLATE_NOOP("ideas", "Make tea, and drink it at the window."),

@@ -22,7 +22,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.labels import text_label, wrapped_label
 
 KINDS = {
-    ScriptKind.TAKING_A_NO: QT_TRANSLATE_NOOP("phone", "If they ring with a no"),
+    ScriptKind.TAKING_A_NO: QT_TRANSLATE_NOOP("phone", "If they call with a no"),
     ScriptKind.VOICEMAIL: QT_TRANSLATE_NOOP("phone", "First: a message"),
     ScriptKind.CALL: QT_TRANSLATE_NOOP("phone", "Then: the call"),
 }
