@@ -49,8 +49,8 @@ class SheetStep(QWidget):
             (
                 self.tr("Print both pages of the sheet at their true size, in colour or grey."),
                 self.tr(
-                    "Write each letter and sign into its box with the pen you like best, at your usual pace."
-                    " Ten minutes will do; what you leave out can follow later."
+                    "Write each letter and sign into its box with the pen you like best, at your"
+                    " usual pace. Ten minutes will do; what you leave out can follow later."
                 ),
                 self.tr(
                     "Scan the pages, or photograph them from above in even light, each one whole."
