@@ -68,7 +68,7 @@ class ToldView(QScrollArea):
         head = QVBoxLayout()
         head.setSpacing(tokens.GAP_XS)
         head.addWidget(text_label(self.tr("Company by company"), "heading"))
-        key = self.tr("Notes written in outline, mailed or e-mailed half filled, answered filled.")
+        key = self.tr("Outline: notes written; half filled: mailed or e-mailed; filled: answered.")
         if with_bars:
             head.addWidget(wrapped_label(key, "caption", "soft"))
         return head
