@@ -51,9 +51,10 @@ def open_behind(window: MainWindow, settings: Path) -> None:
 def _follow_focus() -> None:
     """Have the application ring what has the focus, and underline letters while Alt is held."""
     app = QApplication.instance()
-    if isinstance(app, QApplication) and app.findChild(FocusRing) is None:
-        FocusRing(app)
-        Mnemonics(app)
+    if isinstance(app, QApplication):
+        for kind in (FocusRing, Mnemonics):
+            if app.findChild(kind) is None:
+                kind(app)
 
 
 def _once_shown(runner: StoreRunner, window: MainWindow, then: Callable[[], object]) -> None:

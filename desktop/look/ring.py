@@ -7,6 +7,8 @@ too little contrast.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
@@ -32,6 +34,7 @@ class FocusRing(QObject):
         super().__init__(app)
         self._ring: _Ring | None = None
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         app.focusChanged.connect(self._move)
 
     def _move(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -42,22 +45,28 @@ class FocusRing(QObject):
         if host is None:
             return
         self._target = new
-        new.installEventFilter(self)
+        # What it lies in may be moved with it.
+        self._watched = list(_up_to(host, new))
+        for each in self._watched:
+            each.installEventFilter(self)
         self._ring = _Ring(host)
         self._ring.around(new)
 
     def _leave(self) -> None:
-        if self._target is not None and isValid(self._target):
-            self._target.removeEventFilter(self)
+        for each in filter(isValid, self._watched):
+            each.removeEventFilter(self)
+        self._watched = []
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
         self._target = self._ring = None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep the ring on its control while that moves, grows or hides."""
         ring, target = self._ring, self._target
-        if event.type() in _FOLLOWED and ring is not None and target is watched and isValid(ring):
+        if event.type() not in _FOLLOWED or ring is None or target is None:
+            return False
+        if isValid(ring) and isValid(target):
             ring.around(target)
         return False
 
@@ -66,6 +75,14 @@ def _wants_ring(widget: QWidget) -> bool:
     # A click shows well enough where it went; the ring is for those who come by keyboard.
     by_key = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     return by_key and (isinstance(widget, QAbstractButton) or bool(widget.property("ringed")))
+
+
+def _up_to(host: QWidget, widget: QWidget) -> Iterator[QWidget]:
+    """A widget and all that it lies in, below the host."""
+    each: QWidget | None = widget
+    while each is not None and each is not host:
+        yield each
+        each = each.parentWidget()
 
 
 def _host(widget: QWidget) -> QWidget | None:

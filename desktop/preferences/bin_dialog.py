@@ -104,6 +104,8 @@ class BinDialog(QDialog):
         column.addWidget(self.error_bar)
         column.addWidget(self.list, 1)
         column.addWidget(self.question)
+        # While the list is hidden, what is said stays under the title.
+        column.addStretch(0)
         foot = QHBoxLayout()
         foot.setSpacing(tokens.GAP_M)
         foot.addWidget(self.empty_button)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop.look import tokens
 from desktop.look.icons import set_icon
 from desktop.widgets.announce import announce
-from desktop.widgets.labels import text_label
+from desktop.widgets.labels import plain_tip, text_label
 
 SHOWN_FOR, OFFERED_FOR = 5_000, 10_000
 """Milliseconds without a button and with one, which may be the only quick way back."""
+_BUTTONS = 2 * tokens.BAR_HEIGHT
+"""Pixels at either end of the bar that are left to its buttons."""
 _SEARCHING = frozenset(
     {
         Qt.FocusReason.MouseFocusReason,
@@ -38,6 +40,7 @@ class Toast(QFrame):
         self.setProperty("ground", "toast")
         self._call: Callable[[], object] | None = None
         self._stays = False
+        self._said = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.GAP_L, tokens.GAP_XS, tokens.GAP_XS, tokens.GAP_XS)
         self.text = text_label("")
@@ -75,12 +78,11 @@ class Toast(QFrame):
         It is gone with the page it was said on, unless it ``stays``.
         """
         self._stays = stays
-        self.text.setText(text)
+        self._said = " ".join(text.split())
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self._call = call
         self._timer.setInterval(OFFERED_FOR if action else SHOWN_FOR)
-        self.adjustSize()
         self._place()
         self.show()
         self.raise_()
@@ -130,11 +132,28 @@ class Toast(QFrame):
             self._under.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
 
+    def _fit(self) -> None:
+        """Cut what is said where the window has no room for it; its tip has all."""
+        self.text.setText("")
+        self.text.ensurePolished()
+        room = self._bar().width() - 2 * _BUTTONS - self.sizeHint().width()
+        cut = Qt.TextElideMode.ElideRight
+        shown = self.text.fontMetrics().elidedText(self._said, cut, room)
+        self.text.setText(shown)
+        self.text.setToolTip(plain_tip("" if shown == self._said else self._said))
+        self.adjustSize()
+
     def _place(self) -> None:
+        self._fit()
         middle = self._search.mapTo(self._under, self._search.rect().center())
-        furthest = self._under.width() - tokens.BAR_HEIGHT - self.width()
-        left = max(0, min(middle.x() - self.width() // 2, furthest))
+        nearest = self._bar().mapTo(self._under, QPoint(_BUTTONS, 0)).x()
+        furthest = nearest + self._bar().width() - 2 * _BUTTONS - self.width()
+        left = max(nearest, min(middle.x() - self.width() // 2, furthest))
         self.move(left, (tokens.BAR_HEIGHT - self.height()) // 2)
+
+    def _bar(self) -> QWidget:
+        """What the search lies in."""
+        return self._search.parentWidget() or self._under
 
 
 def _is_wanted(event: QEvent) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -33,6 +34,7 @@ from desktop.lessons.feedback_dialog import FeedbackDialog
 from desktop.lessons.lesson_dialog import LessonDialog
 from desktop.lessons.referral_dialog import ReferralDialog
 from desktop.look import tokens
+from desktop.look.ring import FocusRing
 from desktop.today.asking import PutOffDialog, SkipDialog
 from desktop.today.plan_corner import PlanCorner
 from desktop.today.plan_dialog import PlanDialog
@@ -150,3 +152,25 @@ def test_the_ring_follows_the_keyboard_alone(desktop: Desktop) -> None:
     rings = [w for w in window.findChildren(QWidget) if type(w).__name__ == "_Ring"]
     assert [ring.isVisible() for ring in rings] == [True]
     assert rings[0].geometry().contains(focus.mapTo(window, QPoint(1, 1)))
+
+
+def test_the_ring_goes_along_when_all_around_its_button_is_moved(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    holder = QWidget(window)
+    first, second = QPushButton("First", holder), QPushButton("Second", holder)
+    second.move(0, 40)
+    holder.move(10, 10)
+    window.resize(300, 300)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    first.setFocus()
+    if qapp.findChild(FocusRing) is None:
+        FocusRing(qapp)
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    ring = next(each for each in window.findChildren(QWidget) if type(each).__name__ == "_Ring")
+    before = ring.pos()
+    holder.move(10, 60)
+    assert ring.pos() - before == QPoint(0, 50)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
@@ -129,14 +130,20 @@ def test_the_size_is_kept(desktop: Desktop, data: Path) -> None:
     assert (again.width(), again.height()) == (1000, 696)
 
 
-def test_the_toast_lies_over_no_button_of_a_page(desktop: Desktop, fill: Fill) -> None:
+LONG = "Three cards are saved to a file with a name of some length."
+
+
+@pytest.mark.parametrize("said", [LONG, LONG * 30], ids=["long", "endless"])
+def test_the_toast_lies_over_no_button_of_a_page(desktop: Desktop, fill: Fill, said: str) -> None:
     fill(some_people)
     window = desktop.show("people")
     search = window.top_bar.search
     for size in ((1000, 680), (1280, 800)):
         window.resize(*size)
-        window.desk.say_done("Three cards are saved to a file with a name of some length.")
+        window.desk.say_done(said)
         assert window.toast.isVisible()
+        shown = window.toast.text.text()
+        assert shown == said or (shown.endswith("…") and said.startswith(shown[:-1]))
         toast = window.toast.geometry()
         buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
         for each in buttons:
