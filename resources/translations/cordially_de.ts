@@ -766,6 +766,14 @@
             <translation>Ganzer Bogen</translation>
         </message>
         <message>
+            <source>Other side…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have something printed on the other side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not as written</source>
             <translation>Nicht wie geschrieben</translation>
         </message>
@@ -1286,6 +1294,10 @@
     </context>
     <context>
         <name>EmailView</name>
+        <message>
+            <source>Subject of the e-mail</source>
+            <translation>Betreff der E-Mail</translation>
+        </message>
         <message>
             <source>Text of the e-mail</source>
             <translation>Text der E-Mail</translation>
@@ -2132,8 +2144,8 @@
             <translation>Ihre Handschrift lernen</translation>
         </message>
         <message>
-            <source>Write the sheet</source>
-            <translation>Bogen beschreiben</translation>
+            <source>Fill in the sheet</source>
+            <translation>Bogen ausfüllen</translation>
         </message>
         <message>
             <source>Add your scans</source>
@@ -3119,8 +3131,8 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>{name} kann {count} Zeichen schreiben und gehört jetzt zu den Handschriften.</translation>
         </message>
         <message>
-            <source>Not written yet: {signs}. They can follow whenever you like.</source>
-            <translation>Noch nicht geschrieben: {signs}. Sie können jederzeit folgen.</translation>
+            <source>Not written yet: {signs}. That can follow whenever you like.</source>
+            <translation>Noch nicht geschrieben: {signs}. Das kann jederzeit folgen.</translation>
         </message>
         <message>
             <source>Save the sheet</source>
@@ -3273,6 +3285,41 @@ und ich freue mich auf 24 gute Jahre.</translation>
         </message>
     </context>
     <context>
+        <name>NoteFoot</name>
+        <message>
+            <source>With a real pen…</source>
+            <translation>Mit echtem Stift…</translation>
+        </message>
+        <message>
+            <source>Save for a pen plotter…</source>
+            <translation>Für Stiftplotter speichern…</translation>
+        </message>
+        <message>
+            <source>Print to write over…</source>
+            <translation>Zum Nachschreiben drucken…</translation>
+        </message>
+        <message>
+            <source>Ready, next person</source>
+            <translation>Fertig, nächste Person</translation>
+        </message>
+        <message>
+            <source>Ready, on to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Next person</source>
+            <translation>Nächste Person</translation>
+        </message>
+        <message>
+            <source>On to print</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoteHead</name>
         <message>
             <source>{at_work} · {about}</source>
@@ -3304,40 +3351,12 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Der Text der Nachricht</translation>
         </message>
         <message>
-            <source>With a real pen…</source>
-            <translation>Mit echtem Stift…</translation>
-        </message>
-        <message>
-            <source>Ready, next person</source>
-            <translation>Fertig, nächste Person</translation>
-        </message>
-        <message>
-            <source>Save for a pen plotter…</source>
-            <translation>Für Stiftplotter speichern…</translation>
-        </message>
-        <message>
-            <source>Print to write over…</source>
-            <translation>Zum Nachschreiben drucken…</translation>
-        </message>
-        <message>
-            <source>Next person</source>
-            <translation>Nächste Person</translation>
-        </message>
-        <message>
             <source>Worded anew.</source>
             <translation>Neu formuliert.</translation>
         </message>
         <message>
             <source>Kept. Another wording takes it up.</source>
             <translation>Behalten. Eine andere Formulierung nimmt es auf.</translation>
-        </message>
-        <message>
-            <source>Marked: {state}.</source>
-            <translation>Markiert: {state}.</translation>
-        </message>
-        <message>
-            <source>Taken back.</source>
-            <translation>Zurückgenommen.</translation>
         </message>
     </context>
     <context>
@@ -3444,10 +3463,6 @@ und ich freue mich auf 24 gute Jahre.</translation>
         <message>
             <source>Ready all the same</source>
             <translation>Trotzdem fertig</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Drucken</translation>
         </message>
         <message>
             <source>No draft is left in this list.</source>
@@ -4489,6 +4504,17 @@ und ich freue mich auf 24 gute Jahre.</translation>
         </message>
     </context>
     <context>
+        <name>Recording</name>
+        <message>
+            <source>Taken back.</source>
+            <translation>Zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Marked: {state}.</source>
+            <translation>Markiert: {state}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReferralDialog</name>
         <message>
             <source>Edit the referral</source>
@@ -4740,12 +4766,12 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Worauf geachtet wird…</translation>
         </message>
         <message>
-            <source>Switch off: {rule}</source>
-            <translation>Abschalten: {rule}</translation>
+            <source>Word it anew</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Mend. {what}</source>
-            <translation>Ausbessern. {what}</translation>
+            <source>Switch off: {rule}</source>
+            <translation>Abschalten: {rule}</translation>
         </message>
         <message>
             <source>Nothing to mend</source>
@@ -5126,7 +5152,7 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Notieren, was gesagt wurde</translation>
         </message>
         <message>
-            <source>I have rung</source>
+            <source>I have called</source>
             <translation>Habe angerufen</translation>
         </message>
         <message>
@@ -5293,7 +5319,7 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Drucken Sie beide Seiten des Bogens in Originalgröße, in Farbe oder Grau.</translation>
         </message>
         <message>
-            <source>Write each sign into its box with the pen you like best, at your usual pace. Ten minutes will do; what you leave out can follow later.</source>
+            <source>Write each letter and sign into its box with the pen you like best, at your usual pace. Ten minutes will do; what you leave out can follow later.</source>
             <translation>Schreiben Sie jedes Zeichen in sein Kästchen, mit Ihrem liebsten Stift und im üblichen Tempo. Zehn Minuten genügen; was Sie auslassen, kann später folgen.</translation>
         </message>
         <message>
@@ -5735,6 +5761,37 @@ Herzlich,</translation>
         </message>
     </context>
     <context>
+        <name>TalkDialog</name>
+        <message>
+            <source>Your talk with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you talked about</source>
+            <translation>Worüber Sie gesprochen haben</translation>
+        </message>
+        <message>
+            <source>What you promised</source>
+            <translation>Was Sie versprochen haben</translation>
+        </message>
+        <message>
+            <source>What you admired</source>
+            <translation>Was Sie bewundert haben</translation>
+        </message>
+        <message>
+            <source>What you would bring to their work</source>
+            <translation>Was Sie dort einbringen würden</translation>
+        </message>
+        <message>
+            <source>One thing a line, three at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you want to say</source>
+            <translation>Was Sie sagen möchten</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateDialog</name>
         <message>
             <source>Edit template</source>
@@ -5886,6 +5943,10 @@ Herzlich,</translation>
             <translation>{who}: {state}</translation>
         </message>
         <message>
+            <source>From before the no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Card fits</source>
             <translation>Karte passt</translation>
         </message>
@@ -5977,6 +6038,10 @@ Herzlich,</translation>
         <message>
             <source>Company by company</source>
             <translation>Firma für Firma</translation>
+        </message>
+        <message>
+            <source>Outline: notes written; half filled: mailed or e-mailed; filled: answered.</source>
+            <translation>Umriss: geschriebene Nachrichten; halb gefüllt: abgeschickt oder gemailt; gefüllt: beantwortet.</translation>
         </message>
         <message>
             <source>People met</source>
@@ -6105,12 +6170,16 @@ Herzlich,</translation>
             <translation> · </translation>
         </message>
         <message>
-            <source>{state} {day} ({detail})</source>
-            <translation>{state} {day} ({detail})</translation>
+            <source>, </source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{state} {day}</source>
-            <translation>{state} {day}</translation>
+            <source>{states} {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state} ({detail})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7131,7 +7200,7 @@ Herzlich,</translation>
             <translation>Spielen Sie ein Lied, laut, bis zum Ende.</translation>
         </message>
         <message>
-            <source>Ring someone who makes you laugh. Ask about their day.</source>
+            <source>Call someone who makes you laugh. Ask about their day.</source>
             <translation>Rufen Sie jemanden an, der Sie zum Lachen bringt. Fragen Sie, wie der Tag war.</translation>
         </message>
         <message>
@@ -7541,11 +7610,11 @@ Herzlich,</translation>
             <translation>Wiederherstellen</translation>
         </message>
         <message>
-            <source>Next person's note</source>
+            <source>Next person’s note</source>
             <translation>Nachricht der nächsten Person</translation>
         </message>
         <message>
-            <source>Previous person's note</source>
+            <source>Previous person’s note</source>
             <translation>Nachricht der vorigen Person</translation>
         </message>
         <message>
@@ -7708,7 +7777,7 @@ Herzlich,</translation>
             <translation>Angebot erhalten</translation>
         </message>
         <message>
-            <source>I withdrew</source>
+            <source>You withdrew</source>
             <translation>Selbst zurückgezogen</translation>
         </message>
         <message>
@@ -7868,12 +7937,12 @@ Herzlich,</translation>
             <translation>Nachfragen nach Schweigen</translation>
         </message>
         <message>
-            <source>They recommend me</source>
-            <translation>Ich werde empfohlen</translation>
+            <source>They recommend you</source>
+            <translation>Sie werden empfohlen</translation>
         </message>
         <message>
-            <source>I recommend someone</source>
-            <translation>Ich empfehle jemanden</translation>
+            <source>You recommend someone</source>
+            <translation>Sie empfehlen jemanden</translation>
         </message>
         <message>
             <source>Offered</source>
@@ -7912,8 +7981,8 @@ Herzlich,</translation>
             <translation>Ja</translation>
         </message>
         <message>
-            <source>Only after asking me</source>
-            <translation>Nur nach Rückfrage bei mir</translation>
+            <source>Only after asking you</source>
+            <translation>Nur nach Rückfrage bei Ihnen</translation>
         </message>
         <message>
             <source>No</source>
@@ -8489,7 +8558,7 @@ Herzlich,</translation>
             <translation>Zeile {row} ({name}) hat nichts in „{field}“, das die Nachricht verwendet; füllen Sie es aus.</translation>
         </message>
         <message>
-            <source>Line {line} of the note has a “{{” that no column's name and “}}” follow; write “{{{{” for a brace itself.</source>
+            <source>Line {line} of the note has a “{{” that no column’s name and “}}” follow; write “{{{{” for a brace itself.</source>
             <translation>Zeile {line} der Nachricht hat ein „{{“, auf das kein Spaltenname mit „}}“ folgt; schreiben Sie „{{{{“ für eine Klammer selbst.</translation>
         </message>
         <message>
@@ -8513,7 +8582,7 @@ Herzlich,</translation>
             <translation>„{summary}“ ist ein Schritt, den Cordially selbst in den Kalender gesetzt hat; er wurde ausgelassen.</translation>
         </message>
         <message>
-            <source>“{summary}” is somebody's answer to an invitation, which changes no meeting; it was left out.</source>
+            <source>“{summary}” is somebody’s answer to an invitation, which changes no meeting; it was left out.</source>
             <translation>„{summary}“ ist eine Antwort auf eine Einladung und ändert keinen Termin; sie wurde ausgelassen.</translation>
         </message>
         <message>
@@ -8633,7 +8702,7 @@ Herzlich,</translation>
             <translation>{path} enthält keine E-Mail; speichern Sie sie als .eml oder einen Ordner davon als .mbox.</translation>
         </message>
         <message>
-            <source>{path} is in Outlook's own format; in Outlook choose Save As, or copy the text.</source>
+            <source>{path} is in Outlook’s own format; in Outlook choose Save As, or copy the text.</source>
             <translation>{path} hat Outlooks eigenes Format; wählen Sie in Outlook „Speichern unter“ oder kopieren Sie den Text.</translation>
         </message>
         <message>
@@ -8793,79 +8862,79 @@ Herzlich,</translation>
             <translation>In {file} ist der Schlüssel „{key}“ unverständlich: „{part}“.</translation>
         </message>
         <message>
-            <source>{path}, line {line}, is not valid TOML: look for a missing quotation mark, bracket or equals sign there; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}, is not valid TOML: look for a missing quotation mark, bracket or equals sign there; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}, ist kein gültiges TOML: Suchen Sie dort nach einem fehlenden Anführungszeichen, einer Klammer oder einem Gleichheitszeichen; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: there is no “{key}”; use one of {known}; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: there is no “{key}”; use one of {known}; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: Ein „{key}“ gibt es nicht; nehmen Sie eines von {known}; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{given}” is nothing that “{key}” can be; use one of {known}; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{given}” is nothing that “{key}” can be; use one of {known}; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: „{given}“ ist für „{key}“ nicht möglich; nehmen Sie eines von {known}; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{given}” cannot be filled in; use {{person}} or {{company}}, and no other braces; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{given}” cannot be filled in; use {{person}} or {{company}}, and no other braces; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: „{given}“ lässt sich nicht ausfüllen; nehmen Sie {{person}} oder {{company}} und keine anderen Klammern; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{key}” has to be a text of one line in quotation marks, of at most 300 characters; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{key}” has to be a text of one line in quotation marks, of at most 300 characters; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: „{key}“ muss ein einzeiliger Text in Anführungszeichen sein, mit höchstens 300 Zeichen; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{key}” has to be a text, or several in square brackets; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{key}” has to be a text, or several in square brackets; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: „{key}“ muss ein Text sein oder mehrere in eckigen Klammern; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{key}” has to be true or false, without quotation marks; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{key}” has to be true or false, without quotation marks; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: „{key}“ muss true oder false sein, ohne Anführungszeichen; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{key}” has to be a part of its own, [{key}]; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{key}” has to be a part of its own, [{key}]; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: „{key}“ muss ein eigener Abschnitt sein, [{key}]; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: a playbook needs one to 200 parts that begin with [[step]]; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: a playbook needs one to 200 parts that begin with [[step]]; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: Ein Leitfaden braucht einen bis 200 Abschnitte, die mit [[step]] beginnen; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: this step lacks “{key}”; write it there; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: this step lacks “{key}”; write it there; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: Diesem Schritt fehlt „{key}“; schreiben Sie es dazu; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{key}” does not go together with “{other}”; take one of them out; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{key}” does not go together with “{other}”; take one of them out; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: „{key}“ verträgt sich nicht mit „{other}“; nehmen Sie eines heraus; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{given}” is no id; use small letters, digits and _, beginning with a letter; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{given}” is no id; use small letters, digits and _, beginning with a letter; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: „{given}“ ist keine Kennung; nehmen Sie kleine Buchstaben, Ziffern und _, mit einem Buchstaben am Anfang; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: the id “{given}” is used twice; give this step another; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: the id “{given}” is used twice; give this step another; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: Die Kennung „{given}“ kommt zweimal vor; geben Sie diesem Schritt eine andere; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{key}” names “{given}”, which is no step here, or stands below this one; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{key}” names “{given}”, which is no step here, or stands below this one; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: „{key}“ nennt „{given}“, das hier kein Schritt ist oder unter diesem steht; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{given}” is no length of time; write one such as “24 hours”, “2 days”, “10 working days” or “same day”; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{given}” is no length of time; write one such as “24 hours”, “2 days”, “10 working days” or “same day”; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: „{given}“ ist keine Zeitspanne; schreiben Sie etwa „24 hours“, „2 days“, „10 working days“ oder „same day“; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{given}” is more than ten years; take a shorter time; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{given}” is more than ten years; take a shorter time; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}: „{given}“ ist mehr als zehn Jahre; nehmen Sie eine kürzere Zeit; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path} is larger than 256 kB, which no playbook needs; Cordially's own playbook is used meanwhile.</source>
+            <source>{path} is larger than 256 kB, which no playbook needs; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path} ist größer als 256 kB, was kein Leitfaden braucht; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path}, line {line}, is not UTF-8 text; save it as UTF-8; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}, is not UTF-8 text; save it as UTF-8; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, Zeile {line}, ist kein UTF-8-Text; speichern Sie die Datei als UTF-8; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
-            <source>{path} cannot be read: {reason}; Cordially's own playbook is used meanwhile.</source>
+            <source>{path} cannot be read: {reason}; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path} ist nicht lesbar: {reason}; so lange gilt Cordiallys eigener Leitfaden.</translation>
         </message>
         <message>
@@ -8873,7 +8942,7 @@ Herzlich,</translation>
             <translation>{path} ist schon da; ändern Sie diese Datei oder nehmen Sie sie zuerst weg.</translation>
         </message>
         <message>
-            <source>{path}, which remembers what your calendar was given, is damaged; remove it and Cordially's earlier entries in the calendar, then export again.</source>
+            <source>{path}, which remembers what your calendar was given, is damaged; remove it and Cordially’s earlier entries in the calendar, then export again.</source>
             <translation>{path} merkt sich, was Ihr Kalender erhielt, und ist beschädigt; entfernen Sie die Datei und die früheren Einträge von Cordially im Kalender und exportieren Sie dann neu.</translation>
         </message>
         <message>
@@ -9101,11 +9170,11 @@ Herzlich,</translation>
             <translation>{printer} nimmt nur Größen, für die er einen Namen hat, und {page_width} × {page_height} mm ist keine davon. Wählen Sie einen anderen Karton oder Drucker.</translation>
         </message>
         <message>
-            <source>{printer} was found on the network, but is not set up here yet. Add it in your system's printer settings, then print.</source>
+            <source>{printer} was found on the network, but is not set up here yet. Add it in your system’s printer settings, then print.</source>
             <translation>{printer} wurde im Netzwerk gefunden, ist hier aber noch nicht eingerichtet. Fügen Sie ihn in den Druckereinstellungen Ihres Systems hinzu und drucken Sie dann.</translation>
         </message>
         <message>
-            <source>An envelope of {page_width} × {page_height} mm does not lie on {paper} paper. Choose a larger paper, or the envelope's own size.</source>
+            <source>An envelope of {page_width} × {page_height} mm does not lie on {paper} paper. Choose a larger paper, or the envelope’s own size.</source>
             <translation>Ein Umschlag von {page_width} × {page_height} mm passt nicht auf Papier der Größe {paper}. Wählen Sie größeres Papier oder die eigene Größe des Umschlags.</translation>
         </message>
         <message>
@@ -9113,7 +9182,7 @@ Herzlich,</translation>
             <translation>{printer} hat kein Fach namens {given}. Wählen Sie eines von diesen: {known}.</translation>
         </message>
         <message>
-            <source>{printer} does not say which paper sizes it takes. Turn it on, set it up anew in your system's printer settings, and try again.</source>
+            <source>{printer} does not say which paper sizes it takes. Turn it on, set it up anew in your system’s printer settings, and try again.</source>
             <translation>{printer} sagt nicht, welche Papiergrößen er nimmt. Schalten Sie ihn ein, richten Sie ihn in den Druckereinstellungen Ihres Systems neu ein und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
@@ -9121,7 +9190,7 @@ Herzlich,</translation>
             <translation>{printer} kann nicht von selbst beidseitig drucken. Wählen Sie, die Bögen von Hand zu wenden.</translation>
         </message>
         <message>
-            <source>{printer} takes no jobs at the moment. Let it take jobs again in your system's printer settings, or choose another one.</source>
+            <source>{printer} takes no jobs at the moment. Let it take jobs again in your system’s printer settings, or choose another one.</source>
             <translation>{printer} nimmt gerade keine Aufträge an. Lassen Sie das in den Druckereinstellungen Ihres Systems wieder zu oder wählen Sie einen anderen.</translation>
         </message>
         <message>
@@ -9169,7 +9238,7 @@ Herzlich,</translation>
             <translation>{name} zeigt eine Testseite auf Papier eigener Größe. Sagen Sie, welches Papier es war.</translation>
         </message>
         <message>
-            <source>{name} shows only {found} of the test page's {count} black marks. Photograph all of it, with nothing on top.</source>
+            <source>{name} shows only {found} of the test page’s {count} black marks. Photograph all of it, with nothing on top.</source>
             <translation>{name} zeigt nur {found} der {count} schwarzen Marken der Testseite. Fotografieren Sie sie ganz, ohne dass etwas darauf liegt.</translation>
         </message>
         <message>
@@ -9195,6 +9264,14 @@ Herzlich,</translation>
         <message>
             <source>Everyone met has a note for this occasion already.</source>
             <translation>Für diesen Anlass haben schon alle Getroffenen eine Nachricht.</translation>
+        </message>
+        <message>
+            <source>A note to {recipient} after the no is there already. Put this one into the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card to {recipient} was written before their no, and speaks so. Have it worded anew, or let it pass.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no note to print. Approve one first, or name one.</source>
@@ -9633,7 +9710,7 @@ Herzlich,</translation>
             <translation>der Drucker antwortet nicht</translation>
         </message>
         <message>
-            <source>the printer's memory is full</source>
+            <source>the printer’s memory is full</source>
             <translation>der Speicher des Druckers ist voll</translation>
         </message>
         <message>
@@ -9825,6 +9902,10 @@ Herzlich,</translation>
             <translation>Es steht nicht darin, dass Sie die Entscheidung annehmen.</translation>
         </message>
         <message>
+            <source>It was written before their no, and speaks so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It does not say that you would like to work there.</source>
             <translation>Es steht nicht darin, dass Sie dort gern arbeiten würden.</translation>
         </message>
@@ -9865,7 +9946,7 @@ Herzlich,</translation>
             <translation>Diese Nachricht ist nicht der Ort, darum zu bitten.</translation>
         </message>
         <message>
-            <source>“{quote}” is worn: it could be anyone's.</source>
+            <source>“{quote}” is worn: it could be anyone’s.</source>
             <translation>„{quote}“ ist abgegriffen: Es könnte von allen stammen.</translation>
         </message>
         <message>
@@ -9973,6 +10054,10 @@ Herzlich,</translation>
             <translation>Sagen Sie in einem Satz, dass Sie die Entscheidung annehmen oder verstehen.</translation>
         </message>
         <message>
+            <source>Have it worded anew as thanks after the no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say in one sentence that you would like to work there.</source>
             <translation>Sagen Sie in einem Satz, dass Sie dort gern arbeiten würden.</translation>
         </message>
@@ -10057,11 +10142,11 @@ Herzlich,</translation>
             <translation>Nehmen Sie es heraus oder wählen Sie eine andere Handschrift.</translation>
         </message>
         <message>
-            <source>Add theirs or the company's, or bring the card to reception.</source>
+            <source>Add theirs or the company’s, or bring the card to reception.</source>
             <translation>Ergänzen Sie die eigene oder die der Firma, oder geben Sie die Karte am Empfang ab.</translation>
         </message>
         <message>
-            <source>Add theirs or the company's, or write an e-mail instead.</source>
+            <source>Add theirs or the company’s, or write an e-mail instead.</source>
             <translation>Ergänzen Sie die eigene oder die der Firma, oder schreiben Sie stattdessen eine E-Mail.</translation>
         </message>
         <message>
@@ -10332,7 +10417,7 @@ Herzlich,</translation>
     <context>
         <name>phone</name>
         <message>
-            <source>If they ring with a no</source>
+            <source>If they call with a no</source>
             <translation>Wenn der Anruf eine Absage ist</translation>
         </message>
         <message>
@@ -10426,7 +10511,7 @@ Herzlich,</translation>
             <translation>{company} bis morgen ruhen lassen</translation>
         </message>
         <message>
-            <source>A day's distance makes any question afterwards sound like interest and not like hurt.</source>
+            <source>A day’s distance makes any question afterwards sound like interest and not like hurt.</source>
             <translation>Mit einem Tag Abstand klingt jede Frage nach Interesse und nicht nach Kränkung.</translation>
         </message>
         <message>
@@ -10438,7 +10523,7 @@ Herzlich,</translation>
             <translation>Per E-Mail geht die Antwort, wann und wie sie passt; so verlangen Sie am wenigsten.</translation>
         </message>
         <message>
-            <source>Or ring {person}: thank them, and say that you will ring again</source>
+            <source>Or call {person}: thank them, and say that you will call again</source>
             <translation>Oder {person} anrufen: danken und sagen, dass Sie wieder anrufen</translation>
         </message>
         <message>
@@ -10446,7 +10531,7 @@ Herzlich,</translation>
             <translation>Niemand wird gern überrumpelt; ein erster Anruf, der nur dankt, lässt die Wahl zum Gespräch.</translation>
         </message>
         <message>
-            <source>Ring {person} with your questions</source>
+            <source>Call {person} with your questions</source>
             <translation>{person} mit Ihren Fragen anrufen</translation>
         </message>
         <message>
@@ -10506,11 +10591,11 @@ Herzlich,</translation>
             <translation>Stellen werden wieder frei und neue geschaffen; Sie kennt man dort schon.</translation>
         </message>
         <message>
-            <source>You were close: hear from each other before the new colleague's trial time is over.</source>
+            <source>You were close: hear from each other before the new colleague’s probation is over.</source>
             <translation>Sie waren nah dran: Melden Sie sich, bevor die Probezeit der gewählten Person vorbei ist.</translation>
         </message>
         <message>
-            <source>About now a trial time ends; a friendly line brings your name back at the right moment.</source>
+            <source>About now a probation ends; a friendly line brings your name back at the right moment.</source>
             <translation>Etwa jetzt endet eine Probezeit; eine freundliche Zeile bringt Ihren Namen im richtigen Moment zurück.</translation>
         </message>
         <message>
@@ -10538,7 +10623,7 @@ Herzlich,</translation>
             <translation>Wenn {company} weiter schweigt, notieren, dass keine Antwort kam</translation>
         </message>
         <message>
-            <source>It is nobody's fault, it frees your head, and your thanks can still be sent.</source>
+            <source>It is nobody’s fault, it frees your head, and your thanks can still be sent.</source>
             <translation>Niemand ist schuld, es macht den Kopf frei, und Ihr Dank kann immer noch hinaus.</translation>
         </message>
         <message>
@@ -10606,7 +10691,7 @@ Herzlich,</translation>
             <translation>{person} für das gute Wort danken</translation>
         </message>
         <message>
-            <source>A recommendation spends someone's good name, whatever comes of it.</source>
+            <source>A recommendation spends someone’s good name, whatever comes of it.</source>
             <translation>Eine Empfehlung setzt einen guten Namen ein, was auch daraus wird.</translation>
         </message>
     </context>
@@ -11196,6 +11281,10 @@ Herzlich,</translation>
         <message>
             <source>{said} It is about “{quote}”.</source>
             <translation>{said} Es geht um „{quote}“.</translation>
+        </message>
+        <message>
+            <source>“{quote}”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11932,8 +12021,8 @@ Herzlich,</translation>
             <translation>Zeigen, was Sie sagen</translation>
         </message>
         <message>
-            <source>Write a lesson</source>
-            <translation>Erkenntnis schreiben</translation>
+            <source>Keep a lesson</source>
+            <translation>Erkenntnis festhalten</translation>
         </message>
         <message>
             <source>Record the answer</source>

@@ -766,6 +766,14 @@
             <translation>Hoja entera</translation>
         </message>
         <message>
+            <source>Other side…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have something printed on the other side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not as written</source>
             <translation>No como está escrita</translation>
         </message>
@@ -1286,6 +1294,10 @@
     </context>
     <context>
         <name>EmailView</name>
+        <message>
+            <source>Subject of the e-mail</source>
+            <translation>Asunto del correo</translation>
+        </message>
         <message>
             <source>Text of the e-mail</source>
             <translation>Texto del correo</translation>
@@ -2132,8 +2144,8 @@
             <translation>Aprender su letra</translation>
         </message>
         <message>
-            <source>Write the sheet</source>
-            <translation>Escriba la hoja</translation>
+            <source>Fill in the sheet</source>
+            <translation>Rellene la hoja</translation>
         </message>
         <message>
             <source>Add your scans</source>
@@ -3119,8 +3131,8 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>{name} sabe escribir {count} caracteres y ya está entre las letras.</translation>
         </message>
         <message>
-            <source>Not written yet: {signs}. They can follow whenever you like.</source>
-            <translation>Aún sin escribir: {signs}. Pueden venir cuando usted quiera.</translation>
+            <source>Not written yet: {signs}. That can follow whenever you like.</source>
+            <translation>Aún sin escribir: {signs}. Puede venir cuando usted quiera.</translation>
         </message>
         <message>
             <source>Save the sheet</source>
@@ -3273,6 +3285,41 @@ y espero con ilusión 24 buenos años.</translation>
         </message>
     </context>
     <context>
+        <name>NoteFoot</name>
+        <message>
+            <source>With a real pen…</source>
+            <translation>Con un bolígrafo real…</translation>
+        </message>
+        <message>
+            <source>Save for a pen plotter…</source>
+            <translation>Guardar para trazador…</translation>
+        </message>
+        <message>
+            <source>Print to write over…</source>
+            <translation>Imprimir para repasar…</translation>
+        </message>
+        <message>
+            <source>Ready, next person</source>
+            <translation>Lista, siguiente persona</translation>
+        </message>
+        <message>
+            <source>Ready, on to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Next person</source>
+            <translation>Siguiente persona</translation>
+        </message>
+        <message>
+            <source>On to print</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoteHead</name>
         <message>
             <source>{at_work} · {about}</source>
@@ -3304,40 +3351,12 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>El texto de la nota</translation>
         </message>
         <message>
-            <source>With a real pen…</source>
-            <translation>Con un bolígrafo real…</translation>
-        </message>
-        <message>
-            <source>Ready, next person</source>
-            <translation>Lista, siguiente persona</translation>
-        </message>
-        <message>
-            <source>Save for a pen plotter…</source>
-            <translation>Guardar para trazador…</translation>
-        </message>
-        <message>
-            <source>Print to write over…</source>
-            <translation>Imprimir para repasar…</translation>
-        </message>
-        <message>
-            <source>Next person</source>
-            <translation>Siguiente persona</translation>
-        </message>
-        <message>
             <source>Worded anew.</source>
             <translation>Redactada de nuevo.</translation>
         </message>
         <message>
             <source>Kept. Another wording takes it up.</source>
             <translation>Conservado. Otra redacción lo retoma.</translation>
-        </message>
-        <message>
-            <source>Marked: {state}.</source>
-            <translation>Marcada: {state}.</translation>
-        </message>
-        <message>
-            <source>Taken back.</source>
-            <translation>Revertido.</translation>
         </message>
     </context>
     <context>
@@ -3444,10 +3463,6 @@ y espero con ilusión 24 buenos años.</translation>
         <message>
             <source>Ready all the same</source>
             <translation>Lista de todos modos</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimir</translation>
         </message>
         <message>
             <source>No draft is left in this list.</source>
@@ -4489,6 +4504,17 @@ y espero con ilusión 24 buenos años.</translation>
         </message>
     </context>
     <context>
+        <name>Recording</name>
+        <message>
+            <source>Taken back.</source>
+            <translation>Revertido.</translation>
+        </message>
+        <message>
+            <source>Marked: {state}.</source>
+            <translation>Marcada: {state}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReferralDialog</name>
         <message>
             <source>Edit the referral</source>
@@ -4740,12 +4766,12 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Qué se revisa…</translation>
         </message>
         <message>
-            <source>Switch off: {rule}</source>
-            <translation>Desactivar: {rule}</translation>
+            <source>Word it anew</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Mend. {what}</source>
-            <translation>Corregir. {what}</translation>
+            <source>Switch off: {rule}</source>
+            <translation>Desactivar: {rule}</translation>
         </message>
         <message>
             <source>Nothing to mend</source>
@@ -5126,7 +5152,7 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Anotar lo que dijeron</translation>
         </message>
         <message>
-            <source>I have rung</source>
+            <source>I have called</source>
             <translation>He llamado</translation>
         </message>
         <message>
@@ -5293,7 +5319,7 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Imprima ambas páginas de la hoja a tamaño real, en color o gris.</translation>
         </message>
         <message>
-            <source>Write each sign into its box with the pen you like best, at your usual pace. Ten minutes will do; what you leave out can follow later.</source>
+            <source>Write each letter and sign into its box with the pen you like best, at your usual pace. Ten minutes will do; what you leave out can follow later.</source>
             <translation>Escriba cada signo en su casilla con el bolígrafo que más le guste, a su ritmo habitual. Bastan diez minutos; lo que deje puede venir después.</translation>
         </message>
         <message>
@@ -5735,6 +5761,37 @@ Cordialmente,</translation>
         </message>
     </context>
     <context>
+        <name>TalkDialog</name>
+        <message>
+            <source>Your talk with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you talked about</source>
+            <translation>De qué hablaron</translation>
+        </message>
+        <message>
+            <source>What you promised</source>
+            <translation>Lo que usted prometió</translation>
+        </message>
+        <message>
+            <source>What you admired</source>
+            <translation>Lo que admiró</translation>
+        </message>
+        <message>
+            <source>What you would bring to their work</source>
+            <translation>Lo que aportaría a su trabajo</translation>
+        </message>
+        <message>
+            <source>One thing a line, three at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you want to say</source>
+            <translation>Lo que quiere decir</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateDialog</name>
         <message>
             <source>Edit template</source>
@@ -5886,6 +5943,10 @@ Cordialmente,</translation>
             <translation>{who}: {state}</translation>
         </message>
         <message>
+            <source>From before the no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Card fits</source>
             <translation>La tarjeta cabe</translation>
         </message>
@@ -5977,6 +6038,10 @@ Cordialmente,</translation>
         <message>
             <source>Company by company</source>
             <translation>Empresa por empresa</translation>
+        </message>
+        <message>
+            <source>Outline: notes written; half filled: mailed or e-mailed; filled: answered.</source>
+            <translation>Contorno: notas escritas; medio relleno: enviadas (postal o e-mail); relleno: respondidas.</translation>
         </message>
         <message>
             <source>People met</source>
@@ -6105,12 +6170,16 @@ Cordialmente,</translation>
             <translation> · </translation>
         </message>
         <message>
-            <source>{state} {day} ({detail})</source>
-            <translation>{state} {day} ({detail})</translation>
+            <source>, </source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{state} {day}</source>
-            <translation>{state} {day}</translation>
+            <source>{states} {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state} ({detail})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7131,7 +7200,7 @@ Cordialmente,</translation>
             <translation>Ponga una canción, a todo volumen, hasta el final.</translation>
         </message>
         <message>
-            <source>Ring someone who makes you laugh. Ask about their day.</source>
+            <source>Call someone who makes you laugh. Ask about their day.</source>
             <translation>Llame a alguien que le haga reír. Pregúntele por su día.</translation>
         </message>
         <message>
@@ -7541,11 +7610,11 @@ Cordialmente,</translation>
             <translation>Rehacer</translation>
         </message>
         <message>
-            <source>Next person's note</source>
+            <source>Next person’s note</source>
             <translation>Nota de la siguiente persona</translation>
         </message>
         <message>
-            <source>Previous person's note</source>
+            <source>Previous person’s note</source>
             <translation>Nota de la persona anterior</translation>
         </message>
         <message>
@@ -7708,8 +7777,8 @@ Cordialmente,</translation>
             <translation>Hicieron una oferta</translation>
         </message>
         <message>
-            <source>I withdrew</source>
-            <translation>Me retiré</translation>
+            <source>You withdrew</source>
+            <translation>Usted se retiró</translation>
         </message>
         <message>
             <source>No answer came</source>
@@ -7868,12 +7937,12 @@ Cordialmente,</translation>
             <translation>Preguntar tras el silencio</translation>
         </message>
         <message>
-            <source>They recommend me</source>
-            <translation>Me recomiendan</translation>
+            <source>They recommend you</source>
+            <translation>Le recomiendan</translation>
         </message>
         <message>
-            <source>I recommend someone</source>
-            <translation>Recomiendo a alguien</translation>
+            <source>You recommend someone</source>
+            <translation>Usted recomienda a alguien</translation>
         </message>
         <message>
             <source>Offered</source>
@@ -7912,8 +7981,8 @@ Cordialmente,</translation>
             <translation>Sí</translation>
         </message>
         <message>
-            <source>Only after asking me</source>
-            <translation>Solo si me preguntan antes</translation>
+            <source>Only after asking you</source>
+            <translation>Solo si le preguntan antes</translation>
         </message>
         <message>
             <source>No</source>
@@ -8489,7 +8558,7 @@ Cordialmente,</translation>
             <translation>La fila {row} ({name}) no tiene nada en «{field}», que usa la nota; complételo.</translation>
         </message>
         <message>
-            <source>Line {line} of the note has a “{{” that no column's name and “}}” follow; write “{{{{” for a brace itself.</source>
+            <source>Line {line} of the note has a “{{” that no column’s name and “}}” follow; write “{{{{” for a brace itself.</source>
             <translation>La línea {line} de la nota tiene «{{» sin un nombre de columna y «}}» después; para una llave, escriba «{{{{».</translation>
         </message>
         <message>
@@ -8513,7 +8582,7 @@ Cordialmente,</translation>
             <translation>«{summary}» es un paso que el propio Cordially puso en el calendario; se omitió.</translation>
         </message>
         <message>
-            <source>“{summary}” is somebody's answer to an invitation, which changes no meeting; it was left out.</source>
+            <source>“{summary}” is somebody’s answer to an invitation, which changes no meeting; it was left out.</source>
             <translation>«{summary}» es la respuesta de alguien a una invitación y no cambia ninguna reunión; se omitió.</translation>
         </message>
         <message>
@@ -8633,7 +8702,7 @@ Cordialmente,</translation>
             <translation>{path} no contiene ningún correo; guarde el mensaje como .eml, o una carpeta de ellos como .mbox.</translation>
         </message>
         <message>
-            <source>{path} is in Outlook's own format; in Outlook choose Save As, or copy the text.</source>
+            <source>{path} is in Outlook’s own format; in Outlook choose Save As, or copy the text.</source>
             <translation>{path} está en el formato propio de Outlook; en Outlook elija Guardar como, o copie el texto.</translation>
         </message>
         <message>
@@ -8793,79 +8862,79 @@ Cordialmente,</translation>
             <translation>En {file} no se entiende la clave «{key}»: «{part}».</translation>
         </message>
         <message>
-            <source>{path}, line {line}, is not valid TOML: look for a missing quotation mark, bracket or equals sign there; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}, is not valid TOML: look for a missing quotation mark, bracket or equals sign there; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}, no es TOML válido: busque ahí unas comillas, un corchete o un signo igual que falte; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: there is no “{key}”; use one of {known}; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: there is no “{key}”; use one of {known}; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: no existe «{key}»; use una de {known}; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{given}” is nothing that “{key}” can be; use one of {known}; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{given}” is nothing that “{key}” can be; use one of {known}; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: «{given}» no es un valor posible de «{key}»; use uno de {known}; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{given}” cannot be filled in; use {{person}} or {{company}}, and no other braces; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{given}” cannot be filled in; use {{person}} or {{company}}, and no other braces; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: «{given}» no se puede completar; use {{person}} o {{company}} y ninguna otra llave; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{key}” has to be a text of one line in quotation marks, of at most 300 characters; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{key}” has to be a text of one line in quotation marks, of at most 300 characters; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: «{key}» tiene que ser un texto de una línea entre comillas, de 300 caracteres como máximo; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{key}” has to be a text, or several in square brackets; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{key}” has to be a text, or several in square brackets; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: «{key}» tiene que ser un texto, o varios entre corchetes; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{key}” has to be true or false, without quotation marks; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{key}” has to be true or false, without quotation marks; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: «{key}» tiene que ser true o false, sin comillas; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{key}” has to be a part of its own, [{key}]; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{key}” has to be a part of its own, [{key}]; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: «{key}» tiene que ser una parte aparte, [{key}]; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: a playbook needs one to 200 parts that begin with [[step]]; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: a playbook needs one to 200 parts that begin with [[step]]; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: una guía necesita de una a 200 partes que empiecen con [[step]]; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: this step lacks “{key}”; write it there; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: this step lacks “{key}”; write it there; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: a este paso le falta «{key}»; escríbalo ahí; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{key}” does not go together with “{other}”; take one of them out; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{key}” does not go together with “{other}”; take one of them out; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: «{key}» no va junto con «{other}»; quite uno de los dos; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{given}” is no id; use small letters, digits and _, beginning with a letter; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{given}” is no id; use small letters, digits and _, beginning with a letter; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: «{given}» no es un id; use minúsculas, cifras y _, empezando por una letra; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: the id “{given}” is used twice; give this step another; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: the id “{given}” is used twice; give this step another; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: el id «{given}» se usa dos veces; dé otro a este paso; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{key}” names “{given}”, which is no step here, or stands below this one; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{key}” names “{given}”, which is no step here, or stands below this one; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: «{key}» nombra «{given}», que no es un paso de aquí o está debajo de este; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{given}” is no length of time; write one such as “24 hours”, “2 days”, “10 working days” or “same day”; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{given}” is no length of time; write one such as “24 hours”, “2 days”, “10 working days” or “same day”; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: «{given}» no es un plazo; escriba uno como «24 hours», «2 days», «10 working days» o «same day»; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}: “{given}” is more than ten years; take a shorter time; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}: “{given}” is more than ten years; take a shorter time; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}: «{given}» es más de diez años; tome un plazo más corto; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path} is larger than 256 kB, which no playbook needs; Cordially's own playbook is used meanwhile.</source>
+            <source>{path} is larger than 256 kB, which no playbook needs; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path} ocupa más de 256 kB, que ninguna guía necesita; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path}, line {line}, is not UTF-8 text; save it as UTF-8; Cordially's own playbook is used meanwhile.</source>
+            <source>{path}, line {line}, is not UTF-8 text; save it as UTF-8; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path}, línea {line}, no es texto UTF-8; guárdelo como UTF-8; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
-            <source>{path} cannot be read: {reason}; Cordially's own playbook is used meanwhile.</source>
+            <source>{path} cannot be read: {reason}; Cordially’s own playbook is used meanwhile.</source>
             <translation>{path} no se puede leer: {reason}; entretanto se usa la guía propia de Cordially.</translation>
         </message>
         <message>
@@ -8873,7 +8942,7 @@ Cordialmente,</translation>
             <translation>{path} ya existe; cámbielo o quítelo antes.</translation>
         </message>
         <message>
-            <source>{path}, which remembers what your calendar was given, is damaged; remove it and Cordially's earlier entries in the calendar, then export again.</source>
+            <source>{path}, which remembers what your calendar was given, is damaged; remove it and Cordially’s earlier entries in the calendar, then export again.</source>
             <translation>{path}, que recuerda lo que se dio a su calendario, está dañado; quítelo junto con las citas anteriores de Cordially en el calendario y vuelva a exportar.</translation>
         </message>
         <message>
@@ -9101,11 +9170,11 @@ Cordialmente,</translation>
             <translation>{printer} solo admite tamaños que conoce por su nombre, y {page_width} × {page_height} mm no es ninguno. Elija otra cartulina u otra impresora.</translation>
         </message>
         <message>
-            <source>{printer} was found on the network, but is not set up here yet. Add it in your system's printer settings, then print.</source>
+            <source>{printer} was found on the network, but is not set up here yet. Add it in your system’s printer settings, then print.</source>
             <translation>{printer} se encontró en la red, pero aún no está configurada aquí. Añádala en los ajustes de impresora de su sistema y luego imprima.</translation>
         </message>
         <message>
-            <source>An envelope of {page_width} × {page_height} mm does not lie on {paper} paper. Choose a larger paper, or the envelope's own size.</source>
+            <source>An envelope of {page_width} × {page_height} mm does not lie on {paper} paper. Choose a larger paper, or the envelope’s own size.</source>
             <translation>Un sobre de {page_width} × {page_height} mm no cabe en papel {paper}. Elija un papel más grande o el tamaño propio del sobre.</translation>
         </message>
         <message>
@@ -9113,7 +9182,7 @@ Cordialmente,</translation>
             <translation>{printer} no tiene ninguna bandeja llamada {given}. Elija una de estas: {known}.</translation>
         </message>
         <message>
-            <source>{printer} does not say which paper sizes it takes. Turn it on, set it up anew in your system's printer settings, and try again.</source>
+            <source>{printer} does not say which paper sizes it takes. Turn it on, set it up anew in your system’s printer settings, and try again.</source>
             <translation>{printer} no dice qué tamaños de papel admite. Enciéndala, configúrela de nuevo en los ajustes de impresora de su sistema y reintente.</translation>
         </message>
         <message>
@@ -9121,7 +9190,7 @@ Cordialmente,</translation>
             <translation>{printer} no puede imprimir por ambas caras por sí sola. Elija dar la vuelta a las hojas a mano.</translation>
         </message>
         <message>
-            <source>{printer} takes no jobs at the moment. Let it take jobs again in your system's printer settings, or choose another one.</source>
+            <source>{printer} takes no jobs at the moment. Let it take jobs again in your system’s printer settings, or choose another one.</source>
             <translation>{printer} no acepta trabajos por ahora. Permítalos de nuevo en los ajustes de impresora de su sistema o elija otra.</translation>
         </message>
         <message>
@@ -9169,7 +9238,7 @@ Cordialmente,</translation>
             <translation>{name} muestra una página de prueba en un papel de otro tamaño. Diga qué papel era.</translation>
         </message>
         <message>
-            <source>{name} shows only {found} of the test page's {count} black marks. Photograph all of it, with nothing on top.</source>
+            <source>{name} shows only {found} of the test page’s {count} black marks. Photograph all of it, with nothing on top.</source>
             <translation>{name} muestra solo {found} de las {count} marcas negras de la página de prueba. Fotografíela entera, sin nada encima.</translation>
         </message>
         <message>
@@ -9195,6 +9264,14 @@ Cordialmente,</translation>
         <message>
             <source>Everyone met has a note for this occasion already.</source>
             <translation>Todas las personas ya tienen una nota para esta ocasión.</translation>
+        </message>
+        <message>
+            <source>A note to {recipient} after the no is there already. Put this one into the bin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card to {recipient} was written before their no, and speaks so. Have it worded anew, or let it pass.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no note to print. Approve one first, or name one.</source>
@@ -9633,7 +9710,7 @@ Cordialmente,</translation>
             <translation>la impresora no responde</translation>
         </message>
         <message>
-            <source>the printer's memory is full</source>
+            <source>the printer’s memory is full</source>
             <translation>la memoria de la impresora está llena</translation>
         </message>
         <message>
@@ -9825,6 +9902,10 @@ Cordialmente,</translation>
             <translation>No dice que usted acepta la decisión.</translation>
         </message>
         <message>
+            <source>It was written before their no, and speaks so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It does not say that you would like to work there.</source>
             <translation>No dice que le gustaría trabajar allí.</translation>
         </message>
@@ -9865,7 +9946,7 @@ Cordialmente,</translation>
             <translation>Esta nota no es lugar para pedir eso.</translation>
         </message>
         <message>
-            <source>“{quote}” is worn: it could be anyone's.</source>
+            <source>“{quote}” is worn: it could be anyone’s.</source>
             <translation>«{quote}» está gastado: podría ser de cualquiera.</translation>
         </message>
         <message>
@@ -9973,6 +10054,10 @@ Cordialmente,</translation>
             <translation>Diga en una oración que acepta o entiende la decisión.</translation>
         </message>
         <message>
+            <source>Have it worded anew as thanks after the no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say in one sentence that you would like to work there.</source>
             <translation>Diga en una oración que le gustaría trabajar allí.</translation>
         </message>
@@ -10057,11 +10142,11 @@ Cordialmente,</translation>
             <translation>Quítelo o elija otra letra.</translation>
         </message>
         <message>
-            <source>Add theirs or the company's, or bring the card to reception.</source>
+            <source>Add theirs or the company’s, or bring the card to reception.</source>
             <translation>Añada la suya o la de la empresa, o lleve la tarjeta a recepción.</translation>
         </message>
         <message>
-            <source>Add theirs or the company's, or write an e-mail instead.</source>
+            <source>Add theirs or the company’s, or write an e-mail instead.</source>
             <translation>Añada la suya o la de la empresa, o escriba mejor un correo.</translation>
         </message>
         <message>
@@ -10332,7 +10417,7 @@ Cordialmente,</translation>
     <context>
         <name>phone</name>
         <message>
-            <source>If they ring with a no</source>
+            <source>If they call with a no</source>
             <translation>Cuando llaman con un no</translation>
         </message>
         <message>
@@ -10426,7 +10511,7 @@ Cordialmente,</translation>
             <translation>Deje descansar a {company} hasta mañana</translation>
         </message>
         <message>
-            <source>A day's distance makes any question afterwards sound like interest and not like hurt.</source>
+            <source>A day’s distance makes any question afterwards sound like interest and not like hurt.</source>
             <translation>Con un día de distancia, toda pregunta posterior suena a interés y no a dolor.</translation>
         </message>
         <message>
@@ -10438,7 +10523,7 @@ Cordialmente,</translation>
             <translation>Por correo puede responder cuando y como quiera; es lo que menos le exige.</translation>
         </message>
         <message>
-            <source>Or ring {person}: thank them, and say that you will ring again</source>
+            <source>Or call {person}: thank them, and say that you will call again</source>
             <translation>O llame a {person}: dé las gracias y diga que volverá a llamar</translation>
         </message>
         <message>
@@ -10446,7 +10531,7 @@ Cordialmente,</translation>
             <translation>A nadie le gusta que le pregunten de improviso; una primera llamada que solo agradece le deja elegir.</translation>
         </message>
         <message>
-            <source>Ring {person} with your questions</source>
+            <source>Call {person} with your questions</source>
             <translation>Llame a {person} con sus preguntas</translation>
         </message>
         <message>
@@ -10506,11 +10591,11 @@ Cordialmente,</translation>
             <translation>Los puestos se vuelven a abrir y se crean otros; ya le conocen.</translation>
         </message>
         <message>
-            <source>You were close: hear from each other before the new colleague's trial time is over.</source>
+            <source>You were close: hear from each other before the new colleague’s probation is over.</source>
             <translation>Estuvo muy cerca: tengan noticias mutuas antes de que acabe el periodo de prueba en el puesto.</translation>
         </message>
         <message>
-            <source>About now a trial time ends; a friendly line brings your name back at the right moment.</source>
+            <source>About now a probation ends; a friendly line brings your name back at the right moment.</source>
             <translation>Por ahora acaba un periodo de prueba; una línea amable trae su nombre en el momento justo.</translation>
         </message>
         <message>
@@ -10538,7 +10623,7 @@ Cordialmente,</translation>
             <translation>Si {company} sigue en silencio, anote que no llegó respuesta</translation>
         </message>
         <message>
-            <source>It is nobody's fault, it frees your head, and your thanks can still be sent.</source>
+            <source>It is nobody’s fault, it frees your head, and your thanks can still be sent.</source>
             <translation>No es culpa de nadie, le despeja la cabeza, y aún puede enviar las gracias.</translation>
         </message>
         <message>
@@ -10606,7 +10691,7 @@ Cordialmente,</translation>
             <translation>Agradezca a {person} que hablara bien de usted</translation>
         </message>
         <message>
-            <source>A recommendation spends someone's good name, whatever comes of it.</source>
+            <source>A recommendation spends someone’s good name, whatever comes of it.</source>
             <translation>Quien recomienda pone su buen nombre en juego, resulte lo que resulte.</translation>
         </message>
     </context>
@@ -11196,6 +11281,10 @@ Cordialmente,</translation>
         <message>
             <source>{said} It is about “{quote}”.</source>
             <translation>{said} Se trata de «{quote}».</translation>
+        </message>
+        <message>
+            <source>“{quote}”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11932,8 +12021,8 @@ Cordialmente,</translation>
             <translation>Mostrar qué decir</translation>
         </message>
         <message>
-            <source>Write a lesson</source>
-            <translation>Escribir una lección</translation>
+            <source>Keep a lesson</source>
+            <translation>Guardar una lección</translation>
         </message>
         <message>
             <source>Record the answer</source>
