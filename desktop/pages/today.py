@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -139,8 +139,17 @@ class TodayPage(Page):
         picture = QLabel()
         set_picture(picture, "today", "edge", 40)
         row.addWidget(picture)
-        row.addWidget(text_label(self.tr("Nothing is due. The day is yours."), "heading"), 1)
+        self.calm_text = text_label("", "heading")
+        row.addWidget(self.calm_text, 1)
         return holder
+
+    def _say_calm(self, coming: Sequence[Bundle], today: date) -> None:
+        more = any(bundle.opens_on == today for bundle in coming)
+        self.calm_text.setText(
+            self.tr("Nothing is due just now. More comes later today.")
+            if more
+            else self.tr("Nothing is due. The day is yours.")
+        )
 
     def _foot(self) -> Flow:
         said = self.tr("What is suggested, when and why stands in the playbook.")
@@ -224,7 +233,9 @@ class TodayPage(Page):
         self.undated.show_undated(sheet.undated)
         self.due.show_groups(grouped(due, today), today)
         self.due.setVisible(bool(due))
-        self.later.show_bundles(sheet.coming(moment), today)
+        coming = sheet.coming(moment)
+        self.later.show_bundles(coming, today)
+        self._say_calm(coming, today)
         self.calm.setVisible(not due and not sheet.undated)
         begun = sheet.applications or due or sheet.agenda.mistake
         if sheet.fresh and not begun:

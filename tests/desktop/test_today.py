@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -11,7 +11,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from cards.model.notes import Channel, EventKind
-from cards.model.people import Person
+from cards.model.people import Company, Person
+from cards.model.search import Application, Conversation, Interview, Role
 from cards.plan import StepState
 from cards.store import Store
 from desktop.dialogs.answer import AnswerDialog
@@ -163,12 +164,35 @@ def test_the_first_step_is_under_ones_hand_from_the_start(desktop: Desktop, fill
     assert desktop.window.focusWidget() is page.due.rows[0]
 
 
+def test_a_day_with_more_to_come_is_not_called_ones_own(desktop: Desktop, fill: Fill) -> None:
+    def met_in_the_evening(store: Store) -> None:
+        company = store.companies.add(Company(name="Atlas"))
+        role = store.applications.add(Application(company_id=company.id, job_title="Cook"))
+        ana = store.people.add(Person(full_name="Ana Ruiz"))
+        starts = datetime.combine(today(), time(20))
+        talk = Conversation(person_id=ana.id, role=Role.PEER)
+        store.interviews.add(Interview(application_id=role.id, starts_at=starts), [talk])
+
+    fill(met_in_the_evening)
+    page = today_page(desktop)
+    page.now = lambda: datetime.combine(today(), time(8))
+    page.refresh(frozenset())
+    desktop.settle()
+    assert page.due.rows == []
+    assert page.calm_text.text() == "Nothing is due just now. More comes later today."
+    page.now = lambda: datetime.combine(today() - timedelta(days=1), time(8))
+    page.refresh(frozenset())
+    desktop.settle()
+    assert page.calm_text.text() == "Nothing is due. The day is yours."
+
+
 def test_the_plan_is_read_once_at_the_start(desktop: Desktop, qtbot: QtBot) -> None:
-    window = desktop.session.open()
-    window.go(Place("today"))
-    filled = QSignalSpy(window.page.filled)
+    window = desktop.session.build()
     window.show()
     qtbot.waitUntil(window.isActiveWindow)
+    desktop.session.fill(window)
+    window.go(Place("today"))
+    filled = QSignalSpy(window.page.filled)
     desktop.settle()
     assert filled.count() == 1
 
