@@ -47,6 +47,9 @@ NIBS: dict[Pen, Nib] = {
 }
 """Widths of common pens; spreads chosen by eye on printed cards."""
 
+_DRY = frozenset({Pen.PENCIL})
+"""Pens that rub off on the paper, and do not flow into it."""
+
 
 @cache
 def shades_of(pen: Pen) -> tuple[Colour, ...]:
@@ -57,6 +60,12 @@ def shades_of(pen: Pen) -> tuple[Colour, ...]:
         (_lighter(base[0], share), _lighter(base[1], share), _lighter(base[2], share))
         for share in shares
     )
+
+
+@cache
+def leaves_tooth(colours: tuple[Colour, ...]) -> bool:
+    """Whether these are the colours of a pen that leaves the hollows of the paper bare."""
+    return colours in {shades_of(pen) for pen in _DRY}
 
 
 def _lighter(part: float, share: float) -> float:

@@ -9,6 +9,7 @@ from cards.render.ink import ink_content
 from cards.render.numbers import colour_text
 from cards.render.painted import artwork_content
 from cards.render.pictures import picture_content
+from cards.render.tooth import tooth_content
 
 
 def sheet_content(sheet: Sheet) -> bytes:
@@ -21,7 +22,7 @@ def sheet_content(sheet: Sheet) -> bytes:
             for placement in imposed.face.placements
             if isinstance(placement, Rule)
         ]
-        parts += [ink_content(imposed), drawn_content(imposed)]
+        parts += [ink_content(imposed), drawn_content(imposed), tooth_content(imposed)]
     return b"".join(parts)
 
 

@@ -19,6 +19,7 @@ from cards.render.embedding import colour_space, composite_font
 from cards.render.ink import FaceKey, Palette, face_name, palette_name
 from cards.render.painted import Opacities, opacity_name, opacity_object
 from cards.render.pictures import image_object, picture_name
+from cards.render.tooth import TOOTH, has_tooth, tooth_pattern
 from fonts.embed import EmbeddedFace
 
 _VERSION = (1, 5)
@@ -118,11 +119,15 @@ class Document(pdfdoc.PDFDocument):
         fonts = {}
         for key, face in faces:
             fonts[face_name(key)] = self.Reference(composite_font(self, key, face))
+        palettes = set(palettes)
         spaces = {palette_name(palette): colour_space(palette) for palette in sorted(palettes)}
         resources = {
             "Font": pdfdoc.PDFDictionary(fonts),
             "ColorSpace": pdfdoc.PDFDictionary(spaces),
         }
+        if has_tooth(palettes):
+            tile = {TOOTH: self.Reference(tooth_pattern())}
+            resources["Pattern"] = pdfdoc.PDFDictionary(tile)
         images = {
             picture_name(raster): self.Reference(image_object(self, raster)) for raster in pictures
         }

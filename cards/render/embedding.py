@@ -12,7 +12,7 @@ _LEVEL = 2
 """isal's best: a face is compressed in a fifth of zlib's time, which the live picture waits for."""
 
 
-class _Deflate:
+class Deflate:
     """ReportLab's filter of this name, quicker."""
 
     pdfname = "FlateDecode"
@@ -36,7 +36,7 @@ def composite_font(
     """A Type 0 font over an embedded TrueType face (PDF 32000-1, 9.7)."""
     name = pdfdoc.PDFName("CORDLY+" + "".join(part.title() for part in face_name(key).split(".")))
     descendant = _descendant(document, name, face)
-    texts = pdfdoc.PDFStream(content=_to_unicode(face.texts), filters=[_Deflate()])
+    texts = pdfdoc.PDFStream(content=_to_unicode(face.texts), filters=[Deflate()])
     return pdfdoc.PDFDictionary(
         {
             "Type": pdfdoc.PDFName("Font"),
@@ -77,7 +77,7 @@ def _descriptor(
     document: pdfdoc.PDFDocument, name: str, face: EmbeddedFace
 ) -> pdfdoc.PDFDictionary:
     """The face's own figures and its file."""
-    file = pdfdoc.PDFStream(content=face.data, filters=[_Deflate()])
+    file = pdfdoc.PDFStream(content=face.data, filters=[Deflate()])
     file.dictionary["Length1"] = len(face.data)
     return pdfdoc.PDFDictionary(
         {
