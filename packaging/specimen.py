@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from cards.layout.breaking import paragraphs_of
@@ -10,7 +11,7 @@ from cards.layout.fitting import TooLong, fit, size_range
 from cards.layout.writing import Block, write
 from cards.model.geometry import Matrix, Rect, Size, mm
 from cards.model.look import Look, Pen
-from cards.model.placement import Face, Imposed, Sheet
+from cards.model.placement import Face, Imposed, Ink, Sheet
 from cards.render.pdf import write_pdf
 from cards.render.picture import page_image
 from fonts.catalogue import HandInfo, bundled_hands, find_hand
@@ -18,6 +19,8 @@ from fonts.hand import load_hand
 
 CELL, WIDE = Size(270.0, 92.0), Size(540.0, 118.0)
 MARGIN = 24.0
+BELOW = 24.0
+"""Points from a row's last line to the next row."""
 TEXT = "{name}. The bookkeeper's coffee, a committee letter, and all of the Mississippi too."
 WORDS = "bookkeeper letter coffee committee Mississippi"
 WORDS_HANDS = ("nothing-you-could-do", "homemade-apple", "caveat", "patrick-hand")
@@ -41,20 +44,28 @@ def cell(info: HandInfo, variation: str, text: str, size: Size, largest: float |
     return Face(size, (ink,), text, fitted.size)
 
 
+def height(row: list[Face]) -> float:
+    """What a row takes from its top to the next one's, in points: more for more lines."""
+    lowest = min(float(ink.baselines.min()) for face in row for ink in inks(face))
+    return row[0].size.height - lowest + BELOW
+
+
+def inks(face: Face) -> Iterator[Ink]:
+    """The writing on a face."""
+    return (each for each in face.placements if isinstance(each, Ink))
+
+
 def page(rows: list[list[Face]]) -> Sheet:
-    """Rows of faces of one size, from the top."""
+    """Rows of faces, from the top, as close as their lines allow."""
     each = rows[0][0].size
-    size = Size(len(rows[0]) * each.width + 2 * MARGIN, len(rows) * each.height + 2 * MARGIN)
+    heights = [height(row) for row in rows]
+    size = Size(len(rows[0]) * each.width + 2 * MARGIN, sum(heights) + 2 * MARGIN)
+    tops = [size.height - MARGIN - sum(heights[:number]) for number in range(len(rows))]
     return Sheet(
         size,
         tuple(
-            Imposed(
-                face,
-                Matrix.shift(
-                    MARGIN + column * each.width, size.height - MARGIN - (number + 1) * each.height
-                ),
-            )
-            for number, row in enumerate(rows)
+            Imposed(face, Matrix.shift(MARGIN + column * each.width, top - each.height))
+            for row, top in zip(rows, tops, strict=True)
             for column, face in enumerate(row)
         ),
     )
