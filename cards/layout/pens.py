@@ -63,9 +63,9 @@ def shades_of(pen: Pen) -> tuple[Colour, ...]:
 
 
 @cache
-def leaves_tooth(colours: tuple[Colour, ...]) -> bool:
-    """Whether these are the colours of a pen that leaves the hollows of the paper bare."""
-    return colours in {shades_of(pen) for pen in _DRY}
+def is_dry(colour: Colour) -> bool:
+    """Whether a colour is a shade of a pen that leaves the hollows of the paper bare."""
+    return any(colour in shades_of(pen) for pen in _DRY)
 
 
 def _lighter(part: float, share: float) -> float:

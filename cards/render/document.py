@@ -19,7 +19,7 @@ from cards.render.embedding import colour_space, composite_font
 from cards.render.ink import FaceKey, Palette, face_name, palette_name
 from cards.render.painted import Opacities, opacity_name, opacity_object
 from cards.render.pictures import image_object, picture_name
-from cards.render.tooth import TOOTH, has_tooth, tooth_pattern
+from cards.render.tooth import TOOTH, tooth_pattern
 from fonts.embed import EmbeddedFace
 
 _VERSION = (1, 5)
@@ -114,18 +114,19 @@ class Document(pdfdoc.PDFDocument):
         faces: Iterable[tuple[FaceKey, EmbeddedFace]],
         pictures: Iterable[Raster] = (),
         opacities: Iterable[Opacities] = (),
+        *,
+        tooth: bool = False,
     ) -> None:
         """Embed what the pages use, faces and all; call it once, after the last page."""
         fonts = {}
         for key, face in faces:
             fonts[face_name(key)] = self.Reference(composite_font(self, key, face))
-        palettes = set(palettes)
         spaces = {palette_name(palette): colour_space(palette) for palette in sorted(palettes)}
         resources = {
             "Font": pdfdoc.PDFDictionary(fonts),
             "ColorSpace": pdfdoc.PDFDictionary(spaces),
         }
-        if has_tooth(palettes):
+        if tooth:
             tile = {TOOTH: self.Reference(tooth_pattern())}
             resources["Pattern"] = pdfdoc.PDFDictionary(tile)
         images = {

@@ -18,6 +18,7 @@ from cards.render.document import Document
 from cards.render.ink import FaceKey, Palette, mark_outlines, mark_palettes
 from cards.render.painted import Opacities, mark_opacities
 from cards.render.pictures import mark_pictures
+from cards.render.tooth import has_tooth
 from fonts.embed import embed
 from fonts.hand import load_hand
 
@@ -69,11 +70,13 @@ def _write(
         palettes: set[Palette] = set()
         pictures: dict[str, Raster] = {}
         opacities: set[Opacities] = set()
+        tooth = False
         for sheet in sheets:
             mark_outlines(sheet, used)
             mark_palettes(sheet, palettes)
             mark_pictures(sheet, pictures)
             mark_opacities(sheet, opacities)
+            tooth = tooth or has_tooth(sheet)
             document.add_page(sheet.size, sheet_content(sheet))
             if progress:
                 progress(document.page_count)
@@ -85,6 +88,7 @@ def _write(
             ),
             pictures.values(),
             opacities,
+            tooth=tooth,
         )
         document.write(out)
         return document.page_count

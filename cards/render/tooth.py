@@ -13,10 +13,9 @@ import numpy as np
 import numpy.typing as npt
 from reportlab.pdfbase import pdfdoc
 
-from cards.layout.pens import leaves_tooth
-from cards.model.placement import Imposed, Ink, Raster
+from cards.layout.pens import is_dry
+from cards.model.placement import Drawn, Imposed, Ink, Raster, Sheet
 from cards.render.embedding import Deflate
-from cards.render.ink import Palette
 from fonts.chance import keys, seed_of
 
 TOOTH = "tooth"
@@ -48,9 +47,9 @@ def tooth_content(imposed: Imposed) -> bytes:
     )
 
 
-def has_tooth(palettes: set[Palette]) -> bool:
-    """Whether a document that uses these palettes needs the tile."""
-    return any(map(leaves_tooth, palettes))
+def has_tooth(sheet: Sheet) -> bool:
+    """Whether a sheet needs the tile."""
+    return any(map(_is_pencilled, sheet.faces))
 
 
 def tooth_pattern() -> pdfdoc.PDFStream:
@@ -77,9 +76,18 @@ def _is_pencilled(imposed: Imposed) -> bool:
     placements = imposed.face.placements
     if any(isinstance(placement, Raster) for placement in placements):
         return False
-    inks = (placement for placement in placements if isinstance(placement, Ink))
+    return any(map(_leaves_tooth, placements))
+
+
+def _leaves_tooth(placement: object) -> bool:
+    if isinstance(placement, Drawn):
+        return is_dry(placement.colour)
     # A plain text, with no line round its letters, is set and not written.
-    return any(leaves_tooth(ink.colours) and ink.strokes.any() for ink in inks)
+    return (
+        isinstance(placement, Ink)
+        and is_dry(placement.colours[0])
+        and bool(placement.strokes.any())
+    )
 
 
 @cache

@@ -10,11 +10,14 @@ import pypdfium2
 import pytest
 
 from cards.jobs.cards import preview_page
+from cards.layout.fronts import front_face
 from cards.layout.stocks import find_stock
+from cards.model.fronts import Front, FrontKind
+from cards.model.geometry import Matrix
 from cards.model.look import Look, Pen
 from cards.model.notes import Note
 from cards.model.people import Person
-from cards.model.placement import Ink, Sheet
+from cards.model.placement import Imposed, Ink, Sheet
 from cards.render.pdf import pdf_bytes
 from cards.render.picture import page_image, rows_of
 from cards.render.retouch import changed_band
@@ -58,6 +61,13 @@ def has_tooth(pdf: bytes) -> bool:
 def test_only_a_pencil_has_it() -> None:
     assert [pen for pen in Pen if has_tooth(page(pen))] == [Pen.PENCIL]
     assert b"tooth" not in page(Pen.BLACK_BALLPOINT)
+
+
+def test_a_front_drawn_in_pencil_has_it_too() -> None:
+    look, stock = Look(pen=Pen.PENCIL), find_stock("a2-flat")
+    face = front_face(Front(FrontKind.MOTIF, "sprig"), stock, look, 3)
+    alone = Sheet(stock.panel, (Imposed(face, Matrix()),))
+    assert has_tooth(pdf_bytes([alone], title=""))
 
 
 def test_it_takes_some_of_the_line_and_no_more() -> None:
