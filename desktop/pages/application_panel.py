@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from cards.model.people import Company
 from cards.model.search import (
@@ -34,9 +34,6 @@ from desktop.widgets.chips import STAGE_TONES, Chip
 from desktop.widgets.countries import countries
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
-
-_ABREAST = 580
-"""Pixels that the three actions take side by side."""
 
 
 class ApplicationPanel(Panel):
@@ -82,29 +79,40 @@ class ApplicationPanel(Panel):
         self.show_nothing()
 
     def _lay_out_head(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(tokens.GAP_XS)
-        names.addWidget(self.company)
-        names.addWidget(self.role)
-        top = QHBoxLayout()
-        top.setSpacing(tokens.GAP_S)
-        top.addLayout(names, 1)
-        top.addLayout(self._chip)
-        self.head.addLayout(top)
-        others = Flow(self.interview_button, self.note_button, self.edit_button, self.bin_button)
+        names = QHBoxLayout()
+        names.setSpacing(tokens.GAP_S)
+        names.addWidget(self.company, 1)
+        names.addWidget(self.edit_button)
+        names.addWidget(self.bin_button)
+        below = QHBoxLayout()
+        below.setSpacing(tokens.GAP_S)
+        below.addWidget(self.role, 1)
+        below.addLayout(self._chip)
+        self.head.addLayout(names)
+        self.head.addLayout(below)
+        self._others = Flow(self.interview_button, self.note_button)
         self._actions = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._actions.setSpacing(tokens.GAP_S)
-        self._actions.addWidget(self.write_button)
-        self._actions.addWidget(self.next_button)
-        self._actions.addLayout(others, 1)
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self._actions.addWidget(self.write_button, 0, side)
+        self._actions.addWidget(self.next_button, 0, side)
+        self._actions.addLayout(self._others, 1)
         self.head.addLayout(self._actions)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the primary action above the others where they do not fit side by side."""
-        narrow = event.size().width() < _ABREAST
-        ways = QBoxLayout.Direction
-        self._actions.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        """Arrange the actions for the new width."""
+        self._arrange()
         super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        """Set the primary action above the others where they do not fit side by side."""
+        margins = self.head.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        leading = (each for each in (self.write_button, self.next_button) if not each.isHidden())
+        asked = sum(each.sizeHint().width() + tokens.GAP_S for each in leading)
+        fits = asked + self._others.sizeHint().width() + tokens.GAP_S <= room
+        ways = QBoxLayout.Direction
+        self._actions.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def show_application(self, application_id: int) -> None:
         """Read an application from the store and show it."""
@@ -192,7 +200,7 @@ class ApplicationPanel(Panel):
                 old.hide()
                 old.deleteLater()
         chip = Chip(label(application.stage), STAGE_TONES[application.stage])
-        self._chip.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        self._chip.addWidget(chip)
         chip.show()
 
     def _show_actions(self, sheet: ApplicationSheet) -> None:
@@ -214,6 +222,7 @@ class ApplicationPanel(Panel):
         self.next_button.setVisible(self._next is not None)
         self.next_button.setText(self._next.text if self._next else "")
         self.next_button.setAccessibleName(self.next_button.text())
+        self._arrange()
         if self._to_primary:
             self._to_primary = False
             primary = self.write_button if to_write else self.interview_button

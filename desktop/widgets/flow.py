@@ -65,7 +65,8 @@ class Flow(QLayout):
         """Put everything in its place."""
         super().setGeometry(box)
         lines = self._lines(box.width())
-        top = box.top()
+        # Beside something taller, one row stands in the middle, as buttons do.
+        top = box.top() + (max(0, box.height() - _tall(lines[0])) // 2 if len(lines) == 1 else 0)
         for line in lines:
             spare = box.width() - self._wide(line) if len(lines) == 1 and self._left else 0
             self._put(line, QRect(box.left(), top, box.width(), _tall(line)), spare)
