@@ -35,7 +35,8 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
 }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $sel; }
 QPushButton[kind="quiet"]:pressed, QToolButton[kind="quiet"]:pressed { background: $line; }
-QToolButton[kind="quiet"] { padding: 0; min-width: ${inner}px; }
+QToolButton[kind="quiet"], QFileDialog QToolButton { padding: 0; min-width: ${inner}px; }
+QFileDialog QToolButton { background: $picture_ground; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="nav"] {
     background: transparent; border: none; border-radius: ${radius}px; padding: 0 8px 0 10px;
@@ -203,6 +204,8 @@ def build_sheet(colours: Colours, *, dark: bool) -> str:
         accent_hover=mixed(colours.accent, colours.ink, 0.86),
         accent_down=mixed(colours.accent, colours.ink, 0.72),
         scroll=mixed(colours.edge, colours.paper, 0.55),
+        # Qt's own pictures in its file dialog are black in both schemes.
+        picture_ground=colours.soft if dark else colours.sheet,
         toast_link=mixed(colours.warn_fill, colours.paper, 0.7),
         toast_hover=mixed(colours.paper, colours.ink, 0.16),
     )
