@@ -18,7 +18,7 @@ class EnvelopeChoices(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.hand = Choice([(CLEAR, self.tr("Clear hand")), (AS_NOTE, self.tr("The note's hand"))])
+        self.hand = Choice([(CLEAR, self.tr("Clear hand")), (AS_NOTE, self.tr("The note’s hand"))])
         self.hand.setAccessibleName(self.tr("The hand of addresses"))
         self.hand.setToolTip(
             self.tr("Sorting machines read the clear hand best. This holds for all envelopes.")

@@ -30,9 +30,9 @@ VARIATIONS = {
 
 
 SIGNINGS = {
-    Signing.ROOM: QT_TRANSLATE_NOOP("signings", "I sign by hand"),
-    Signing.MINE: QT_TRANSLATE_NOOP("signings", "My signature"),
-    Signing.NAME: QT_TRANSLATE_NOOP("signings", "My name in this hand"),
+    Signing.ROOM: QT_TRANSLATE_NOOP("signings", "You sign by hand"),
+    Signing.MINE: QT_TRANSLATE_NOOP("signings", "Your signature"),
+    Signing.NAME: QT_TRANSLATE_NOOP("signings", "Your name in this hand"),
 }
 
 

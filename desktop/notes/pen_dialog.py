@@ -30,7 +30,7 @@ from desktop.widgets.card_preview import CardPreview
 from desktop.widgets.labels import plain_title, text_label, wrapped_label
 from desktop.work import Task
 
-_INDENT = 26
+_INDENT = 28
 """Pixels: a hint stands under the words of its button."""
 
 
@@ -79,6 +79,8 @@ class PenDialog(QDialog):
         self.buttons: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.preview = CardPreview(self.tr("The card"))
+        self.more = wrapped_label("", tone="soft")
+        self.more.hide()
         self.reason = wrapped_label("", tone="bad")
         self.reason.hide()
         self.error_bar = ErrorBar()
@@ -128,6 +130,7 @@ class PenDialog(QDialog):
         seen = QVBoxLayout()
         seen.setSpacing(tokens.GAP_S)
         seen.addWidget(self.preview, 1)
+        seen.addWidget(self.more)
         seen.addWidget(self.reason)
         across.addLayout(seen, 6)
         outer.addLayout(across, 1)
@@ -165,12 +168,14 @@ class PenDialog(QDialog):
         if not self._latest.busy:
             self.preview.show_picture(picture)
             self._say("")
+            self._say_more(picture.count)
             self.save_button.setEnabled(not self._saving)
 
     def _cannot(self, error: Exception) -> None:
         if not self._latest.busy:
             self.preview.show_nothing()
             self._say(sentence(error))
+            self._say_more(1)
             self.save_button.setEnabled(False)
 
     def _say(self, reason: str) -> None:
@@ -178,6 +183,12 @@ class PenDialog(QDialog):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, reason))
         self.reason.say(reason)
         self.reason.setVisible(bool(reason))
+
+    def _say_more(self, count: int) -> None:
+        """What is shown may be the first card of several."""
+        said = self.tr("The first of {count} cards: the text goes on over the next.")
+        self.more.say(said.format(count=count) if count > 1 else "")
+        self.more.setVisible(count > 1)
 
     def _ask_where(self) -> None:
         way = self._chosen()

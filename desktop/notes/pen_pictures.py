@@ -21,7 +21,7 @@ def plotter_picture(
     note: Note, person: Person, hand: str, signature: Signature | None, dpi: float
 ) -> Picture:
     """The strokes that a plotter would follow; raises InputError as ``lay_out_pages``."""
-    drawing, _count = plotter_preview(note, person, hand, signature)
+    drawing, count = plotter_preview(note, person, hand, signature)
     paper = card_paper(find_stock(note.look.stock), whole=False)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     shown, page = paper.shown, paper.page
@@ -37,7 +37,7 @@ def plotter_picture(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.render(painter)
     painter.end()
-    return Picture(image, paper, note.text)
+    return Picture(image, paper, note.text, count)
 
 
 def guides_paper(note: Note, guides: Guides) -> Paper:

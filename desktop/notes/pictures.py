@@ -58,6 +58,8 @@ class Picture:
     paper: Paper
     text: str = ""
     """What one reads on it."""
+    count: int = 1
+    """Of how many pages it is the first."""
 
 
 def card_paper(stock: Stock, *, whole: bool, both: bool = False) -> Paper:

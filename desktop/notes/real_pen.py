@@ -82,7 +82,7 @@ class RealPen(QObject):
         dialog.begin(
             self.tr("Save for a pen plotter"),
             self.tr(
-                "A plotter's pen follows single strokes, so it writes in a hand made of them."
+                "A plotter’s pen follows single strokes, so it writes in a hand made of them."
                 " Stock, pen and variation stay as they are."
             ),
             first if first in known else ways[0].value,

@@ -97,6 +97,19 @@ def test_what_is_typed_and_not_saved_yet_is_what_is_written(
     assert words_of(tmp_path / "ana.svg") == f"Hello! {WORDS}"
 
 
+def test_a_text_that_goes_on_over_another_card_says_so(
+    page: NotesPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    dialog = asked_by(desktop, qtbot, page, PLOT)
+    assert not dialog.more.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    page.panel.editor.setPlainText("A word about the ovens. " * 40)
+    at_rest(desktop, qtbot, page)
+    dialog = asked_by(desktop, qtbot, page, PLOT)
+    qtbot.waitUntil(dialog.more.isVisible)
+    assert "goes on over the next" in dialog.more.said()
+
+
 def test_letters_without_strokes_are_told_before_anything_is_saved(
     page: NotesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
