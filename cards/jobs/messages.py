@@ -12,8 +12,8 @@ MESSAGES = {
         "A note to {recipient} after the no is there already. Put this one into the bin."
     ),
     "jobs.overtaken": (
-        "The card to {recipient} was written before their no, and speaks so. Have it worded anew,"
-        " or let it pass."
+        "The card to {recipient} was written before their no, and speaks so. See what may become"
+        " of it, at the desk."
     ),
     "jobs.no_notes": "There is no note to print. Approve one first, or name one.",
     "jobs.being_printed": (

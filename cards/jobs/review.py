@@ -11,7 +11,7 @@ from cards.jobs.envelopes import destination
 from cards.jobs.facts import is_edited, is_known, signing
 from cards.model.findings import Finding, Rule
 from cards.model.look import Look
-from cards.model.notes import Channel, Note, NoteRow
+from cards.model.notes import Channel, Note, NoteRow, Occasion
 from cards.model.own_words import Dismissal
 from cards.model.search import Answer, Application, Met, Role
 from cards.store import Store
@@ -221,6 +221,13 @@ def _given(store: Store, note: Note, rows: Sequence[NoteRow]) -> ReviewNote:
         known_companies=tuple(others),
         known_names=_names(store, note, rows),
         refused=_said_no(application),
+        thanked=any(
+            row.note.occasion is Occasion.AFTER_NO
+            and row.note.channel is note.channel
+            and row.note.person_id == note.person_id
+            and row.note.application_id == note.application_id
+            for row in rows
+        ),
         composed="" if is_edited(note, store.sender()) else note.text,
         has_address=destination(person, company) is not None,
         has_email=bool(person.email.strip()),

@@ -95,6 +95,7 @@ class NotesPage(Page):
         self.panel.head.previous.connect(lambda: self.column.step(-1))
         self.panel.head.next.connect(lambda: self.column.step(1))
         self.panel.ready.connect(lambda _note: self.ready())
+        self.panel.review.needless.connect(self._bin)
         self.panel.look_for_all.connect(self._look_for_all)
         self.panel.shown.connect(lambda _note: self._say_place())
         self.empty.action.clicked.connect(lambda: self.desk.go(Place("applications")))
@@ -156,8 +157,12 @@ class NotesPage(Page):
 
     def bin_chosen(self) -> None:
         """Put the note chosen into the bin."""
+        if self.column.list.hasFocus():
+            self._bin()
+
+    def _bin(self) -> None:
         row = self.column.model.row_at(self.column.model.row_of(self.column.current))
-        if row is None or not self.column.list.hasFocus():
+        if row is None:
             return
         said = self.tr("The note for {name} is in the bin.").format(name=row.person.full_name)
         self.panel.editor.save()

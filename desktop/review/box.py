@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from cards.model.findings import Finding
-from cards.words.review.since import is_overtaken
+from cards.words.review.since import THANKED, is_overtaken
 from desktop.keys import with_key
 from desktop.look import tokens
 from desktop.look.icons import set_icon, set_picture
@@ -210,13 +210,17 @@ class ReviewBox(QWidget):
         if finding is None:
             return
         self.reason.say(f"{reason(finding)} {advice(finding)}")
-        anew = is_overtaken(finding)
-        self.mend_button.setText(self.tr("Word it anew") if anew else self.tr("Mend"))
-        self.mend_button.setVisible(finding.mend is not None or anew)
+        self.mend_button.setText(self._way(finding))
+        self.mend_button.setVisible(finding.mend is not None or is_overtaken(finding))
         off = self.tr("Switch off: {rule}").format(rule=rule_name(finding.rule))
         self.off_action.setText(off)
         name = f"{self.mend_button.text()}. {spoken(finding)}"
         self.mend_button.setAccessibleName(name)
+
+    def _way(self, finding: Finding) -> str:
+        if not is_overtaken(finding):
+            return self.tr("Mend")
+        return self.tr("Put into the bin") if finding.form == THANKED else self.tr("Word it anew")
 
     def _tell(self, signal: object) -> None:
         finding = self.current

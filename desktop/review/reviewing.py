@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from cards.jobs.review import apply_mend, dismiss, keep_rules_off, rules_off
 from cards.model.findings import Finding, Severity
 from cards.model.notes import Note
-from cards.words.review.since import is_overtaken
+from cards.words.review.since import THANKED, is_overtaken
 from desktop.desk import Desk, ToastAction
 from desktop.review.box import ReviewBox
 from desktop.review.gather import tell_again
@@ -24,7 +24,9 @@ class Reviewing(QObject):
     counted = Signal(int)
     """How many findings there are now."""
     overtaken = Signal()
-    """The note hoped for a yes: it is to be worded anew, after the no."""
+    """The note is from before the no: it is to be worded anew."""
+    needless = Signal()
+    """Another note says what is to be said: this one belongs into the bin."""
 
     def __init__(self, desk: Desk, field: QPlainTextEdit) -> None:
         super().__init__(field)
@@ -131,7 +133,7 @@ class Reviewing(QObject):
 
     def _mend(self, finding: Finding) -> None:
         if is_overtaken(finding):
-            self.overtaken.emit()
+            (self.needless if finding.form == THANKED else self.overtaken).emit()
             return
         before = self._field.toPlainText()
         after = apply_mend(before, finding)

@@ -90,9 +90,18 @@ def test_what_is_let_pass_is_not_told_again(
     assert told == [False, True]
 
 
-def test_a_second_thanks_is_not_written(desktop: Desktop, page: PrintPage, qtbot: QtBot) -> None:
+def test_where_another_thanks_them_the_old_one_goes_into_the_bin(
+    desktop: Desktop, page: PrintPage, qtbot: QtBot
+) -> None:
     asked(desktop, lambda store: write_notes_to(store, [1, 3], Occasion.AFTER_NO, Look(), seed=7))
     notes = go_to_the_desk(desktop, qtbot, page)
+    old = notes.panel.note_id
+    assert "another note thanks them" in notes.panel.review.box.reason.said()
+    assert notes.panel.review.box.mend_button.text() == "Put into the bin"
     QTest.mouseClick(notes.panel.review.box.mend_button, LEFT)
-    qtbot.waitUntil(desktop.window.error_bar.isVisible)
-    assert "is there already" in desktop.window.error_bar.text.text()
+    qtbot.waitUntil(lambda: notes.panel.note_id != old)
+    at_rest(desktop, qtbot, notes)
+    ids = asked(desktop, lambda store: [row.note.id for row in store.notes.rows()])
+    assert (len(ids), old in ids) == (3, False)
+    QTest.mouseClick(desktop.window.toast.action, LEFT)
+    qtbot.waitUntil(lambda: notes.rows == 4)

@@ -10,7 +10,13 @@ from pathlib import Path
 import pytest
 
 from cards.jobs.notes import write_notes_to
-from cards.jobs.review import dismiss, keep_rules_off, overtaken_notes, review_note
+from cards.jobs.review import (
+    dismiss,
+    keep_rules_off,
+    overtaken_notes,
+    reason_said,
+    review_note,
+)
 from cards.jobs.rewording import word_after_no
 from cards.model.errors import InputError
 from cards.model.look import Look
@@ -83,6 +89,9 @@ def test_it_becomes_thanks_after_the_no_and_is_a_draft_again(store: Store, note:
 
 def test_nobody_is_thanked_twice(store: Store, note: Note) -> None:
     write_notes_to(store, [1], Occasion.AFTER_NO, Look(), seed=7)
+    (finding,) = filter(is_overtaken, review_note(store, note.id))
+    assert "another note thanks them" in reason_said(finding)
+    assert told(store) == {note.id}
     with pytest.raises(InputError, match="thanked_after_no"):
         word_after_no(store, note.id)
     assert store.notes.get(note.id) == note

@@ -15,6 +15,9 @@ REASONS = {
     "review.missing_thanks": "It does not say thank you.",
     "review.missing_acceptance": "It does not say that you accept the decision.",
     "review.missing_acceptance.since": "It was written before their no, and speaks so.",
+    "review.missing_acceptance.since_thanked": (
+        "It was written before their no, and another note thanks them for that talk since."
+    ),
     "review.missing_interest": "It does not say that you would like to work there.",
     "review.missing_future": "It does not leave the door open for another time.",
     "review.missing_value": "It does not say what you would bring.",
@@ -60,6 +63,7 @@ MENDS = {
     "review.missing_thanks": "Thank them for something they did.",
     "review.missing_acceptance": "Say in one sentence that you accept or understand the decision.",
     "review.missing_acceptance.since": "Have it worded anew as thanks after the no.",
+    "review.missing_acceptance.since_thanked": "Put it into the bin.",
     "review.missing_interest": "Say in one sentence that you would like to work there.",
     "review.missing_future": "Say that you would be glad to hear of another opening.",
     "review.missing_value": "Say in one sentence what you can do for them.",

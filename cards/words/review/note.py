@@ -41,6 +41,8 @@ class ReviewNote:
     """Whether the text fits its stock; None where that is of no matter."""
     refused: bool = False
     """Whether they have said no to the application that the note belongs to."""
+    thanked: bool = False
+    """Whether another note thanks them after the no already."""
     composed: str = ""
     """The text as it was composed; "" where nobody knows, or a word of it was changed."""
     earlier: tuple[tuple[str, str], ...] = ()

@@ -12,8 +12,8 @@ from cards.words.review.moves import makes
 from cards.words.review.note import ReviewNote
 from cards.words.review.patterns import Said
 
-SINCE = "since"
-"""The form of such a finding."""
+SINCE, THANKED = "since", "since_thanked"
+"""The forms of such a finding: it may be worded anew, or another thanks them after the no."""
 OPEN = frozenset({Occasion.AFTER_INTERVIEW, Occasion.ENQUIRY})
 """Occasions that there are only while the answer is open."""
 
@@ -28,7 +28,8 @@ def since(note: ReviewNote, said: tuple[Said, ...]) -> Iterator[Finding]:
     held = lists_for(note.language).phrases
     if note.text != note.composed and makes(said, held["acceptance"]):
         return
-    rule, form, weight = Rule.MISSING_ACCEPTANCE, SINCE, Severity.WARNING
+    rule, weight = Rule.MISSING_ACCEPTANCE, Severity.WARNING
+    form = THANKED if note.thanked else SINCE
     hoping = next((each for each in said if makes((each,), held["interest"])), None)
     if hoping is None:
         yield whole(rule, severity=weight, form=form)
@@ -39,4 +40,4 @@ def since(note: ReviewNote, said: tuple[Said, ...]) -> Iterator[Finding]:
 
 def is_overtaken(finding: Finding) -> bool:
     """Whether a finding says that the answer has been a no since."""
-    return finding.rule is Rule.MISSING_ACCEPTANCE and finding.form == SINCE
+    return finding.rule is Rule.MISSING_ACCEPTANCE and finding.form in {SINCE, THANKED}
