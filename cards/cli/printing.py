@@ -100,6 +100,7 @@ def _chosen(
 ) -> tuple[int, ...]:
     """The notes to make; those that wait for an answer are left out, and told, unless again."""
     from cards.jobs.batch import ready_to_print
+    from cards.jobs.review import told_overtaken
     from cards.jobs.unanswered import held_by, told_gone, told_waiting, waiting_for
 
     if where.go_on is not None:
@@ -113,7 +114,7 @@ def _chosen(
         said.doubtful((told,))
         held = held_by(waiting_for(store.runs.waiting(), chosen), chosen)
         chosen = tuple(each for each in chosen if each not in set(held))
-    said.doubtful(told_gone(store, chosen))
+    said.doubtful((*told_gone(store, chosen), *told_overtaken(store, chosen)))
     return chosen
 
 

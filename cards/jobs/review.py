@@ -9,6 +9,7 @@ from functools import cache, partial
 
 from cards.jobs.envelopes import destination
 from cards.jobs.facts import is_edited, is_known, signing
+from cards.model.errors import InputError
 from cards.model.findings import Finding, Rule
 from cards.model.look import Look
 from cards.model.notes import Channel, Note, NoteRow, Occasion
@@ -41,6 +42,7 @@ __all__ = [
     "review_of",
     "review_text",
     "rules_off",
+    "told_overtaken",
 ]
 
 
@@ -158,6 +160,17 @@ def overtaken_notes(store: Store, rows: Sequence[NoteRow]) -> frozenset[int]:
     found = {row.note.id: overtaken(_given(store, row.note, every)) for row in refused}
     return frozenset(
         note_id for note_id, one in found.items() if one and _left(store, note_id, (one,))
+    )
+
+
+def told_overtaken(store: Store, note_ids: Sequence[int]) -> tuple[InputError, ...]:
+    """Of each of these notes that is from before a no, that it is; told, never raised."""
+    rows = [row for row in store.notes.rows() if row.note.id in set(note_ids)]
+    told = overtaken_notes(store, rows)
+    return tuple(
+        InputError("jobs.overtaken", recipient=row.person.full_name)
+        for row in rows
+        if row.note.id in told
     )
 
 

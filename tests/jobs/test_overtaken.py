@@ -16,8 +16,10 @@ from cards.jobs.review import (
     overtaken_notes,
     reason_said,
     review_note,
+    told_overtaken,
 )
 from cards.jobs.rewording import word_after_no
+from cards.jobs.texts import sentence
 from cards.model.errors import InputError
 from cards.model.look import Look
 from cards.model.notes import EventKind, Note, Occasion
@@ -60,6 +62,8 @@ def told(store: Store) -> frozenset[int]:
 
 def test_it_is_told_until_it_is_let_pass(store: Store, note: Note) -> None:
     assert told(store) == {note.id}
+    (said,) = told_overtaken(store, [note.id])
+    assert sentence(said).startswith("The card to Ana Ruiz was written before their no")
     (finding,) = filter(is_overtaken, review_note(store, note.id))
     dismiss(store, note.id, finding)
     assert told(store) == frozenset()
