@@ -12,11 +12,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import scenes
+import states
 
 from tests.desktop.places import DIALOGUES
 
@@ -41,6 +43,7 @@ SHOOTS = (
     Shoot("sample", "1", "100", "The sample search on a screen of 100 %"),
     Shoot("small", "1", "small", "The sample search in a window of 1024 × 700"),
     Shoot("crowded", "1", "crowded", "A panel of twelve with long names, 1024 × 700"),
+    Shoot("states", "1", "states", "At work: the desk's tabs, cards on their way, a search"),
     Shoot("empty", "1", "empty", "Nothing there yet"),
     Shoot("first", "1", "first", "The very first start"),
 )
@@ -72,17 +75,23 @@ def listed(folder: Path) -> str:
 
 def scenes_said(which: str) -> dict[str, str]:
     """What the pages of a set show, by the names of their pictures."""
-    pages = {"crowded": scenes.CROWDED, "empty": scenes.EMPTY, "first": scenes.EMPTY}
+    pages = {
+        "crowded": scenes.CROWDED,
+        "empty": scenes.EMPTY,
+        "first": scenes.EMPTY,
+        "states": states.STATES,
+    }
     return {each.id: each.said for each in pages.get(which, scenes.PAGES)}
 
 
-def illustrate(guide: Path, drawn: Path) -> None:
+def illustrate(guide: Path, drawn: Sequence[Path]) -> None:
     """Give the guide the pictures its pages show, and the same in the dark."""
     pages = "".join(page.read_text(encoding="utf-8") for page in guide.glob("*.md"))
     for scheme, folder in (("light", guide / "pictures"), ("dark", guide / "pictures" / "dark")):
         folder.mkdir(parents=True, exist_ok=True)
         for name in set(_SHOWN.findall(pages)):
-            shutil.copyfile(drawn / scheme / f"{name}.png", folder / f"{name}.png")
+            places = (each / scheme / f"{name}.png" for each in drawn)
+            shutil.copyfile(next(each for each in places if each.is_file()), folder / f"{name}.png")
 
 
 def main(docs: Path) -> None:
@@ -95,7 +104,7 @@ def main(docs: Path) -> None:
         kept = docs / "screenshots"
         shutil.rmtree(kept, ignore_errors=True)
         shutil.copytree(fresh, kept)
-    illustrate(docs / "guide", kept / "100")
+    illustrate(docs / "guide", [kept / "100", kept / "states"])
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import printer
 import scenes
+import states
 from PIL import Image
 from PySide6.QtCore import QEvent, QLocale, QTimer
 from PySide6.QtGui import QImage
@@ -48,6 +49,7 @@ ALL = tuple(each.id for each in DIALOGUES)
 SETS = {
     "sample": Set(scenes.fill_sample, scenes.PAGES, dialogues=ALL),
     "small": Set(scenes.fill_sample, scenes.PAGES, SMALL),
+    "states": Set(states.fill_under_way, states.STATES),
     "empty": Set(scenes.fill_empty, scenes.EMPTY),
     "first": Set(scenes.fill_nothing, scenes.EMPTY[:1]),
     "crowded": Set(scenes.fill_crowded, scenes.CROWDED, SMALL, ("interview", "preview", "sheet")),
@@ -100,6 +102,9 @@ def shoot(
     for scene in chosen.pages:
         if not only or scene.id in only:
             window.go(scene.place)
+            if scene.then is not None:
+                wait(app, lambda: is_idle(window))
+                scene.then(window)
             keep_all(app, window, window, chosen, folder, scene.id)
     for dialogue in DIALOGUES:
         if dialogue.id in chosen.dialogues and (not only or dialogue.id in only):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clock import DAY
 
@@ -16,6 +18,9 @@ from cards.model.search import Application, Conversation, Interview, InterviewKi
 from cards.store import Store, open_store
 from desktop.place import Place
 
+if TYPE_CHECKING:
+    from desktop.window import MainWindow
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -24,6 +29,8 @@ class Scene:
     id: str
     place: Place
     said: str
+    then: Callable[[MainWindow], None] | None = None
+    """What is done on the page before the picture."""
 
 
 PAGES = (
