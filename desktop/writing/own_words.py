@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -21,7 +21,7 @@ from cards.model.own_words import OwnPhrase, Template
 from desktop.desk import Desk
 from desktop.look import tokens
 from desktop.pages.panel import icon_button
-from desktop.widgets.buttons import LINK, QUIET, make_button
+from desktop.widgets.buttons import LINK, PRIMARY, make_button
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 from desktop.writing.ask import write_for
 from desktop.writing.moves import move_said
@@ -31,7 +31,8 @@ from desktop.writing.words import channel_said, occasion_said
 if TYPE_CHECKING:
     from cards.store import Store
 
-_SIZE = (600, 560)
+_WIDTH, _HIGH, _LOW = 600, 560, 300
+"""Pixels: as tall as what is kept asks for, between the two."""
 _KINDS = frozenset({"template", "own_phrase"})
 Own = tuple[tuple[Template, ...], tuple[OwnPhrase, ...]]
 
@@ -53,7 +54,7 @@ class OwnWordsDialog(QDialog):
         self.said = text_label("", tone="soft")
         self.undo_button = make_button(self.tr("Undo"), LINK)
         self.undo_button.hide()
-        self.close_button = make_button(self.tr("Close"), QUIET)
+        self.close_button = make_button(self.tr("Close"), PRIMARY)
         self._lay_out()
         self.new_template.clicked.connect(
             lambda: self._edit_template(Template(name="", occasion=Occasion.AFTER_NO, text=""))
@@ -73,9 +74,9 @@ class OwnWordsDialog(QDialog):
         head.setContentsMargins(tokens.GAP_XL, 0, tokens.GAP_XL, 0)
         head.addWidget(text_label(self.tr("Your phrases and templates"), "title"))
         column.addLayout(head)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setLayout(self._rows)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -100,7 +101,7 @@ class OwnWordsDialog(QDialog):
     def begin(self) -> None:
         """Open with what is kept."""
         self._read()
-        self.resize(*_SIZE)
+        self.resize(_WIDTH, _LOW)
         self.open()
         self.new_template.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -129,6 +130,14 @@ class OwnWordsDialog(QDialog):
         for phrase in phrases:
             self._rows.addWidget(self._phrase_row(phrase))
         self._rows.addStretch(1)
+        # The rows have their heights only once they show.
+        QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        """Grow with what is kept; never shrink under the pointer."""
+        around = self.height() - self._area.height()
+        wanted = self._rows.totalHeightForWidth(self._inside.width()) + around
+        self.resize(self.width(), max(self.height(), min(wanted, _HIGH)))
 
     def _head(self, text: str, empty: str) -> None:
         self._rows.addWidget(text_label(text, "strong"))
