@@ -767,11 +767,11 @@
         </message>
         <message>
             <source>Other side…</source>
-            <translation type="unfinished" />
+            <translation>Andere Seite…</translation>
         </message>
         <message>
             <source>Have something printed on the other side</source>
-            <translation type="unfinished" />
+            <translation>Auf die andere Seite etwas drucken lassen</translation>
         </message>
         <message>
             <source>Not as written</source>
@@ -1079,6 +1079,40 @@
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>Choose from a calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from a calendar (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such day: {typed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a day as in {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first day possible is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day possible is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DayCalendar</name>
+        <message>
+            <source>Days of the month</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DayLine</name>
         <message>
             <source>Keep in the plan: {what}</source>
@@ -1370,7 +1404,7 @@
             <translation>Klare Handschrift</translation>
         </message>
         <message>
-            <source>The note's hand</source>
+            <source>The note’s hand</source>
             <translation>Handschrift der Nachricht</translation>
         </message>
         <message>
@@ -3304,7 +3338,7 @@ und ich freue mich auf 24 gute Jahre.</translation>
         </message>
         <message>
             <source>Ready, on to print</source>
-            <translation type="unfinished" />
+            <translation>Fertig, weiter zum Druck</translation>
         </message>
         <message>
             <source>Ready</source>
@@ -3316,7 +3350,7 @@ und ich freue mich auf 24 gute Jahre.</translation>
         </message>
         <message>
             <source>On to print</source>
-            <translation type="unfinished" />
+            <translation>Weiter zum Druck</translation>
         </message>
     </context>
     <context>
@@ -3706,6 +3740,10 @@ und ich freue mich auf 24 gute Jahre.</translation>
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>The first of {count} cards: the text goes on over the next.</source>
+            <translation>Die erste von {count} Karten: Der Text geht auf der nächsten weiter.</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
@@ -4456,7 +4494,7 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Für Stiftplotter speichern</translation>
         </message>
         <message>
-            <source>A plotter's pen follows single strokes, so it writes in a hand made of them. Stock, pen and variation stay as they are.</source>
+            <source>A plotter’s pen follows single strokes, so it writes in a hand made of them. Stock, pen and variation stay as they are.</source>
             <translation>Der Stift eines Plotters folgt einzelnen Strichen und schreibt daher in einer Handschrift aus solchen. Karton, Stift und Variation bleiben, wie sie sind.</translation>
         </message>
         <message>
@@ -4766,12 +4804,16 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Worauf geachtet wird…</translation>
         </message>
         <message>
-            <source>Word it anew</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Switch off: {rule}</source>
             <translation>Abschalten: {rule}</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>In den Papierkorb</translation>
+        </message>
+        <message>
+            <source>Word it anew</source>
+            <translation>Neu formulieren</translation>
         </message>
         <message>
             <source>Nothing to mend</source>
@@ -5764,7 +5806,7 @@ Herzlich,</translation>
         <name>TalkDialog</name>
         <message>
             <source>Your talk with {name}</source>
-            <translation type="unfinished" />
+            <translation>Ihr Gespräch mit {name}</translation>
         </message>
         <message>
             <source>What you talked about</source>
@@ -5784,7 +5826,7 @@ Herzlich,</translation>
         </message>
         <message>
             <source>One thing a line, three at most.</source>
-            <translation type="unfinished" />
+            <translation>Eins je Zeile, höchstens drei.</translation>
         </message>
         <message>
             <source>What you want to say</source>
@@ -5944,7 +5986,7 @@ Herzlich,</translation>
         </message>
         <message>
             <source>From before the no</source>
-            <translation type="unfinished" />
+            <translation>Von vor der Absage</translation>
         </message>
         <message>
             <source>Card fits</source>
@@ -6015,6 +6057,10 @@ Herzlich,</translation>
         <message>
             <source>Try the sample search</source>
             <translation>Beispielsuche ansehen</translation>
+        </message>
+        <message>
+            <source>Nothing is due just now. More comes later today.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is suggested, when and why stands in the playbook.</source>
@@ -6171,15 +6217,15 @@ Herzlich,</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>{states} {day}</source>
-            <translation type="unfinished" />
+            <translation>{states} {day}</translation>
         </message>
         <message>
             <source>{state} ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{state} ({detail})</translation>
         </message>
     </context>
     <context>
@@ -9267,11 +9313,11 @@ Herzlich,</translation>
         </message>
         <message>
             <source>A note to {recipient} after the no is there already. Put this one into the bin.</source>
-            <translation type="unfinished" />
+            <translation>Für {recipient} gibt es schon eine Nachricht nach der Absage. Legen Sie diese in den Papierkorb.</translation>
         </message>
         <message>
-            <source>The card to {recipient} was written before their no, and speaks so. Have it worded anew, or let it pass.</source>
-            <translation type="unfinished" />
+            <source>The card to {recipient} was written before their no, and speaks so. See what may become of it, at the desk.</source>
+            <translation>Die Karte an {recipient} stammt von vor der Absage und klingt auch so. Am Schreibplatz sehen Sie, was aus ihr werden kann.</translation>
         </message>
         <message>
             <source>There is no note to print. Approve one first, or name one.</source>
@@ -9903,7 +9949,11 @@ Herzlich,</translation>
         </message>
         <message>
             <source>It was written before their no, and speaks so.</source>
-            <translation type="unfinished" />
+            <translation>Sie stammt von vor der Absage und klingt auch so.</translation>
+        </message>
+        <message>
+            <source>It was written before their no, and another note thanks them for that talk since.</source>
+            <translation>Sie stammt von vor der Absage, und eine andere Nachricht dankt inzwischen für dieses Gespräch.</translation>
         </message>
         <message>
             <source>It does not say that you would like to work there.</source>
@@ -10055,7 +10105,11 @@ Herzlich,</translation>
         </message>
         <message>
             <source>Have it worded anew as thanks after the no.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie sie als Dank nach der Absage neu formulieren.</translation>
+        </message>
+        <message>
+            <source>Put it into the bin.</source>
+            <translation>Legen Sie sie in den Papierkorb.</translation>
         </message>
         <message>
             <source>Say in one sentence that you would like to work there.</source>
@@ -11284,7 +11338,7 @@ Herzlich,</translation>
         </message>
         <message>
             <source>“{quote}”</source>
-            <translation type="unfinished" />
+            <translation>„{quote}“</translation>
         </message>
     </context>
     <context>
@@ -11430,16 +11484,16 @@ Herzlich,</translation>
     <context>
         <name>signings</name>
         <message>
-            <source>I sign by hand</source>
-            <translation>Ich unterschreibe von Hand</translation>
+            <source>You sign by hand</source>
+            <translation>Sie unterschreiben von Hand</translation>
         </message>
         <message>
-            <source>My signature</source>
-            <translation>Meine Unterschrift</translation>
+            <source>Your signature</source>
+            <translation>Ihre Unterschrift</translation>
         </message>
         <message>
-            <source>My name in this hand</source>
-            <translation>Mein Name in dieser Handschrift</translation>
+            <source>Your name in this hand</source>
+            <translation>Ihr Name in dieser Handschrift</translation>
         </message>
     </context>
     <context>

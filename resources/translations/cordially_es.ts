@@ -767,11 +767,11 @@
         </message>
         <message>
             <source>Other side…</source>
-            <translation type="unfinished" />
+            <translation>El otro lado…</translation>
         </message>
         <message>
             <source>Have something printed on the other side</source>
-            <translation type="unfinished" />
+            <translation>Imprimir algo en el otro lado</translation>
         </message>
         <message>
             <source>Not as written</source>
@@ -1079,6 +1079,40 @@
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>Choose from a calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from a calendar (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such day: {typed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a day as in {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first day possible is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day possible is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DayCalendar</name>
+        <message>
+            <source>Days of the month</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DayLine</name>
         <message>
             <source>Keep in the plan: {what}</source>
@@ -1370,7 +1404,7 @@
             <translation>Letra clara</translation>
         </message>
         <message>
-            <source>The note's hand</source>
+            <source>The note’s hand</source>
             <translation>La letra de la nota</translation>
         </message>
         <message>
@@ -3304,7 +3338,7 @@ y espero con ilusión 24 buenos años.</translation>
         </message>
         <message>
             <source>Ready, on to print</source>
-            <translation type="unfinished" />
+            <translation>Lista, a imprimir</translation>
         </message>
         <message>
             <source>Ready</source>
@@ -3316,7 +3350,7 @@ y espero con ilusión 24 buenos años.</translation>
         </message>
         <message>
             <source>On to print</source>
-            <translation type="unfinished" />
+            <translation>A imprimir</translation>
         </message>
     </context>
     <context>
@@ -3706,6 +3740,10 @@ y espero con ilusión 24 buenos años.</translation>
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>The first of {count} cards: the text goes on over the next.</source>
+            <translation>La primera de {count} tarjetas: el texto sigue en la siguiente.</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
@@ -4456,7 +4494,7 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Guardar para trazador</translation>
         </message>
         <message>
-            <source>A plotter's pen follows single strokes, so it writes in a hand made of them. Stock, pen and variation stay as they are.</source>
+            <source>A plotter’s pen follows single strokes, so it writes in a hand made of them. Stock, pen and variation stay as they are.</source>
             <translation>El bolígrafo de un trazador sigue trazos simples, así que escribe con una letra hecha de ellos. Cartulina, bolígrafo y variación quedan como están.</translation>
         </message>
         <message>
@@ -4766,12 +4804,16 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Qué se revisa…</translation>
         </message>
         <message>
-            <source>Word it anew</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Switch off: {rule}</source>
             <translation>Desactivar: {rule}</translation>
+        </message>
+        <message>
+            <source>Put into the bin</source>
+            <translation>A la papelera</translation>
+        </message>
+        <message>
+            <source>Word it anew</source>
+            <translation>Redactar de nuevo</translation>
         </message>
         <message>
             <source>Nothing to mend</source>
@@ -5764,7 +5806,7 @@ Cordialmente,</translation>
         <name>TalkDialog</name>
         <message>
             <source>Your talk with {name}</source>
-            <translation type="unfinished" />
+            <translation>Su conversación con {name}</translation>
         </message>
         <message>
             <source>What you talked about</source>
@@ -5784,7 +5826,7 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>One thing a line, three at most.</source>
-            <translation type="unfinished" />
+            <translation>Una cosa por línea, tres como mucho.</translation>
         </message>
         <message>
             <source>What you want to say</source>
@@ -5944,7 +5986,7 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>From before the no</source>
-            <translation type="unfinished" />
+            <translation>De antes del no</translation>
         </message>
         <message>
             <source>Card fits</source>
@@ -6015,6 +6057,10 @@ Cordialmente,</translation>
         <message>
             <source>Try the sample search</source>
             <translation>Probar la búsqueda de ejemplo</translation>
+        </message>
+        <message>
+            <source>Nothing is due just now. More comes later today.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is suggested, when and why stands in the playbook.</source>
@@ -6171,15 +6217,15 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>{states} {day}</source>
-            <translation type="unfinished" />
+            <translation>{states} {day}</translation>
         </message>
         <message>
             <source>{state} ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{state} ({detail})</translation>
         </message>
     </context>
     <context>
@@ -9267,11 +9313,11 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>A note to {recipient} after the no is there already. Put this one into the bin.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una nota para {recipient} tras el no. Ponga esta en la papelera.</translation>
         </message>
         <message>
-            <source>The card to {recipient} was written before their no, and speaks so. Have it worded anew, or let it pass.</source>
-            <translation type="unfinished" />
+            <source>The card to {recipient} was written before their no, and speaks so. See what may become of it, at the desk.</source>
+            <translation>La tarjeta para {recipient} es de antes del no, y se nota. En el escritorio verá qué puede ser de ella.</translation>
         </message>
         <message>
             <source>There is no note to print. Approve one first, or name one.</source>
@@ -9903,7 +9949,11 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>It was written before their no, and speaks so.</source>
-            <translation type="unfinished" />
+            <translation>Es de antes del no, y se nota.</translation>
+        </message>
+        <message>
+            <source>It was written before their no, and another note thanks them for that talk since.</source>
+            <translation>Es de antes del no, y otra nota ya les da las gracias por esa conversación.</translation>
         </message>
         <message>
             <source>It does not say that you would like to work there.</source>
@@ -10055,7 +10105,11 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>Have it worded anew as thanks after the no.</source>
-            <translation type="unfinished" />
+            <translation>Redáctela de nuevo como agradecimiento tras el no.</translation>
+        </message>
+        <message>
+            <source>Put it into the bin.</source>
+            <translation>Póngala en la papelera.</translation>
         </message>
         <message>
             <source>Say in one sentence that you would like to work there.</source>
@@ -11284,7 +11338,7 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>“{quote}”</source>
-            <translation type="unfinished" />
+            <translation>«{quote}»</translation>
         </message>
     </context>
     <context>
@@ -11430,16 +11484,16 @@ Cordialmente,</translation>
     <context>
         <name>signings</name>
         <message>
-            <source>I sign by hand</source>
-            <translation>Firmo a mano</translation>
+            <source>You sign by hand</source>
+            <translation>Usted firma a mano</translation>
         </message>
         <message>
-            <source>My signature</source>
-            <translation>Mi firma</translation>
+            <source>Your signature</source>
+            <translation>Su firma</translation>
         </message>
         <message>
-            <source>My name in this hand</source>
-            <translation>Mi nombre en esta letra</translation>
+            <source>Your name in this hand</source>
+            <translation>Su nombre con esta letra</translation>
         </message>
     </context>
     <context>
