@@ -24,9 +24,10 @@ from desktop.desk import Desk
 from desktop.keys import key
 from desktop.look import tokens
 from desktop.models.batch import TickModel
-from desktop.notes.happened import DayField
 from desktop.when import today
+from desktop.widgets.announce import announce
 from desktop.widgets.buttons import make_button
+from desktop.widgets.day_field import DateField
 from desktop.widgets.labels import plain_tip, text_label, wrapped_label
 
 if TYPE_CHECKING:
@@ -45,8 +46,9 @@ class Posting(QWidget):
         self.model = TickModel(self)
         self.list = TickList(self.tr("Cards to post"), self.model)
         self.list.setMinimumHeight(2 * tokens.TALL_ROW_HEIGHT)
-        self.day = DayField()
-        self.day.setAccessibleName(self.tr("Mailed on"))
+        self.day = DateField(latest=today, named=self.tr("Mailed on"))
+        self.wrong_day = wrapped_label("", "caption", "bad")
+        self.wrong_day.hide()
         self.envelopes_button = make_button(self.tr("Save envelopes as PDF…"), icon="envelope")
         self.mail_button = make_button(self.tr("Mark mailed"))
         self.mail_button.setToolTip(plain_tip(key("mailed").toString()))
@@ -60,6 +62,8 @@ class Posting(QWidget):
         desk.signature_changed.connect(self._show_steps)
         self.envelopes_button.clicked.connect(self.envelopes_wanted)
         self.mail_button.clicked.connect(self.mark_mailed)
+        self.day.editingFinished.connect(self._weigh_day)
+        self.day.changed.connect(lambda: self.wrong_day.isHidden() or self._weigh_day())
         self.model.ticks_changed.connect(self._count)
         self.show_rows(())
 
@@ -80,6 +84,7 @@ class Posting(QWidget):
         row.addWidget(self.mail_button)
         column.addWidget(self.envelopes_button, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._foot)
+        column.addWidget(self.wrong_day)
         column.addStretch()
 
     def show_rows(self, rows: tuple[NoteRow, ...], done: Done | None = None) -> None:
@@ -95,6 +100,9 @@ class Posting(QWidget):
     def mark_mailed(self) -> None:
         """Say that the ticked cards were mailed on the day shown."""
         ids = [row.note.id for row in self.model.ticked()]
+        if not self._weigh_day():
+            self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         if not ids:
             return
         day = self.day.value()
@@ -105,6 +113,15 @@ class Posting(QWidget):
             lambda _events: self._desk.say_done(said),
             owner=self,
         )
+
+    def _weigh_day(self) -> bool:
+        """Say under the day what is wrong with it; whether nothing is."""
+        problem = self.day.problem()
+        if problem and problem != self.wrong_day.said():
+            announce(self.day, problem)
+        self.wrong_day.say(problem)
+        self.wrong_day.setVisible(bool(problem))
+        return not problem
 
     def steps(self) -> dict[str, Step]:
         """How far the ticked cards are."""

@@ -29,7 +29,7 @@ from desktop.shell.error_bar import ErrorBar
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, PRIMARY, QUIET, make_button
 from desktop.widgets.checks import Checks
-from desktop.widgets.form import FormField, control_of
+from desktop.widgets.form import FormField, kept_of, problem_of, put_back
 from desktop.widgets.labels import plain_title, text_label
 
 if TYPE_CHECKING:
@@ -147,13 +147,13 @@ class FormDialog(QDialog, Generic[T, R]):
 
     def state(self) -> dict[str, object]:
         """Everything typed, as plain values."""
-        return {name: control_of(field).value() for name, field in self.fields.items()}
+        return {name: kept_of(field) for name, field in self.fields.items()}
 
     def restore(self, state: dict[str, object]) -> None:
         """Put back what ``state`` gave."""
         for name, field in self.fields.items():
             if name in state:
-                control_of(field).set_value(state[name])
+                put_back(field, state[name])
 
     def begin(self, then: Callable[[Saved[R]], None], again: Callable[[], object]) -> None:
         """Open the dialog; ``then`` is called with what was saved, if it was.
@@ -188,7 +188,7 @@ class FormDialog(QDialog, Generic[T, R]):
             field.refuse("")
         self._checks.all_left()
         self.error_bar.hide()
-        value = self.read()
+        value = self._weighed()
         if value is None:
             self._go_to_refused()
             QTimer.singleShot(0, self, self.fit)
@@ -208,8 +208,16 @@ class FormDialog(QDialog, Generic[T, R]):
         """Have the fields say what is wrong with them; False while nothing at all was typed."""
         if self.state() == self._blank:
             return False
-        self.read()
+        self._weighed()
         return True
+
+    def _weighed(self) -> T | None:
+        """The thing asked for, unless a field cannot even be read."""
+        value = self.read()
+        unread = {name: said for name, each in self.fields.items() if (said := problem_of(each))}
+        for name, said in unread.items():
+            self.fields[name].refuse(said)
+        return None if unread else value
 
     def reject(self) -> None:
         """Close without saving, but not while the store is just taking it."""

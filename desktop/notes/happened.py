@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from cards.model.notes import EventKind, NoteEvent
 from desktop.desk import Desk
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.labels import STATES, label
-from desktop.widgets.fields import Choice, DateField
+from desktop.when import today
+from desktop.widgets.day_field import DateField
+from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField
 from desktop.widgets.line_field import TextField
 
@@ -23,24 +24,6 @@ if TYPE_CHECKING:
 
 BY_HAND = tuple(kind for kind in STATES if kind not in {EventKind.DRAFTED, EventKind.UNDONE})
 """What a person may say has happened, in the order in which it usually does."""
-
-
-class DayField(DateField):
-    """A day up to today; today unless said otherwise."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setDate(QDate.currentDate())
-        self.setMaximumDate(QDate.currentDate())
-
-    def value(self) -> date:
-        """The day."""
-        day = self.date()
-        return date(day.year(), day.month(), day.day())
-
-    def set_value(self, value: date) -> None:
-        """Show a day."""
-        self.setDate(QDate(value.year, value.month, value.day))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +45,7 @@ class HappenedDialog(FormDialog[Happened, tuple[NoteEvent, ...]]):
         self.set_title(self.tr("What happened to this note"))
         self.kind = Choice((each, label(each)) for each in BY_HAND)
         self.kind.set_value(kind)
-        self.day = DayField()
+        self.day = DateField(latest=today)
         self.detail = TextField()
         self.detail.setPlaceholderText(self.tr("Their words, a tracking number"))
         self.add("kind", FormField(self.tr("State"), self.kind), column=0)

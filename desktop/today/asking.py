@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 
 from cards.plan.steps import PlannedStep
 from desktop.desk import Desk
 from desktop.dialogs.base import FormDialog, Saved
 from desktop.when import today
-from desktop.widgets.fields import DateField
+from desktop.widgets.day_field import DateField
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import wrapped_label
 from desktop.widgets.line_field import TextField
@@ -23,25 +22,6 @@ if TYPE_CHECKING:
 
 _NEXT = 14
 """Days ahead that the form proposes: nearer ones are in the menu."""
-
-
-class Day(DateField):
-    """A day after today, read like any other field."""
-
-    def __init__(self, day: date) -> None:
-        super().__init__()
-        tomorrow = today() + timedelta(days=1)
-        self.setMinimumDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
-        self.set_value(day)
-
-    def value(self) -> date:
-        """The day shown."""
-        day = self.date()
-        return date(day.year(), day.month(), day.day())
-
-    def set_value(self, value: date) -> None:
-        """Show a day."""
-        self.setDate(QDate(value.year, value.month, value.day))
 
 
 class PutOffDialog(FormDialog[date, date]):
@@ -56,7 +36,8 @@ class PutOffDialog(FormDialog[date, date]):
         self.add_wide(wrapped_label(what, tone="soft"))
         planned = max(step.due_on for step in steps)
         day = planned if planned > today() else today() + timedelta(days=_NEXT)
-        self.day = Day(day)
+        self.day = DateField(earliest=lambda: today() + timedelta(days=1))
+        self.day.set_value(day)
         self.add("day", FormField(self.tr("Day"), self.day))
         self.save_button.setText(self.tr("Put off"))
         self.save_button.setAccessibleName(self.save_button.text())

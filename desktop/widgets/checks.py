@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.dates import OptionalDate
+from desktop.widgets.day_field import DateField
 from desktop.widgets.form import FormField, changes_of
 from desktop.widgets.line_field import TextField
+from desktop.widgets.moment import MomentField
 
 
 class Form(Protocol):
@@ -85,3 +87,7 @@ def _leaving(control: QWidget) -> Iterator[SignalInstance]:
         yield control.field.editingFinished
     elif isinstance(control, OptionalDate):
         yield control.day.editingFinished
+    elif isinstance(control, MomentField):
+        yield control.day.day.editingFinished
+    elif isinstance(control, DateField):
+        yield control.editingFinished

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 from desktop.widgets.fields import Choice
 from desktop.widgets.line_field import TextField
 
+_TYPED = "typed"
+"""Tells what is typed from a value of the list."""
+
 
 class SearchChoice(Choice):
     """A choice among many that one can type into; ``free`` also takes what is not listed."""
@@ -27,6 +30,7 @@ class SearchChoice(Choice):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.field = TextField()
         self.setLineEdit(self.field)
+        self.field.editingFinished.connect(self._take_only_match)
         self.setMaxVisibleItems(12)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -64,6 +68,28 @@ class SearchChoice(Choice):
             if self.itemText(row).casefold() == typed.casefold():
                 return str(self.itemData(row))
         return typed if self._free else None
+
+    def kept(self) -> object:
+        """What a form keeps: the value, or what is typed while it is none, in a pair of its own."""
+        value = self.value()
+        return value if value is not None else (_TYPED, self.typed())
+
+    def put_back(self, kept: object) -> None:
+        """Show again what ``kept`` gave."""
+        if isinstance(kept, tuple):
+            self.setCurrentIndex(-1)
+            self.setEditText(str(kept[1]))
+        else:
+            self.set_value(kept)
+
+    def _take_only_match(self) -> None:
+        """What is left half typed is the one option that has it, where there is only one."""
+        typed = self.typed().casefold()
+        if self._free or not typed or self.value() is not None:
+            return
+        rows = [row for row in range(self.count()) if typed in self.itemText(row).casefold()]
+        if len(rows) == 1:
+            self.set_value(self.itemData(rows[0]))
 
     def set_value(self, value: object) -> None:
         """Show the text of a value; a free choice shows any text."""

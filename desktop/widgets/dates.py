@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop.look import tokens
-from desktop.widgets.fields import DateField
+from desktop.widgets.day_field import DateField
 
 
 class OptionalDate(QWidget):
@@ -23,26 +23,35 @@ class OptionalDate(QWidget):
         row.setSpacing(tokens.GAP_S)
         self.known = QCheckBox(known)
         self.known.setAccessibleName(f"{name}: {known}")
-        self.day = DateField()
-        self.day.setDate(QDate.currentDate())
-        self.day.setAccessibleName(name)
+        self.day = DateField(named=name)
         self.day.setEnabled(False)
         self.known.toggled.connect(self.day.setEnabled)
         self.known.toggled.connect(self.changed)
-        self.day.dateChanged.connect(self.changed)
+        self.day.changed.connect(self.changed)
         row.addWidget(self.known)
         row.addWidget(self.day, 1)
         self.setFocusProxy(self.known)
 
     def value(self) -> date | None:
-        """The day, if it is known."""
-        if not self.known.isChecked():
-            return None
-        day = self.day.date()
-        return date(day.year(), day.month(), day.day())
+        """The day, if it is known and can be read."""
+        return self.day.value() if self.known.isChecked() and not self.problem() else None
+
+    def problem(self) -> str:
+        """Why what is typed is no day; "" where it is one, or none is known."""
+        return self.day.problem() if self.known.isChecked() else ""
+
+    def kept(self) -> object:
+        """What a form keeps: the day, what is typed while it is none, or None."""
+        return self.day.kept() if self.known.isChecked() else None
+
+    def put_back(self, kept: object) -> None:
+        """Show again what ``kept`` gave."""
+        self.known.setChecked(kept is not None)
+        if kept is not None:
+            self.day.put_back(kept)
 
     def set_value(self, value: date | None) -> None:
         """Show a day, or that it is not known."""
         self.known.setChecked(value is not None)
         if value is not None:
-            self.day.setDate(QDate(value.year, value.month, value.day))
+            self.day.set_value(value)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QPlainTextEdit,
     QStyle,
     QStyledItemDelegate,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.look import tokens
-from desktop.when import day_pattern
 from desktop.widgets.labels import plain_tip
 from desktop.widgets.line_field import holds_files, leaves_undo
 
@@ -119,24 +117,6 @@ class Choice(QComboBox):
             QToolTip.showText(event.globalPos(), plain_tip(whole) if is_cut else "", self)
             return True
         return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to what scrolls around it."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class DateField(QDateEdit):
-    """A day, typed or chosen from a calendar."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(day_pattern())
-        self.setFixedHeight(tokens.CONTROL_HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls around it."""

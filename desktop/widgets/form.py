@@ -102,6 +102,27 @@ class FormField(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.control, reason))
 
 
+def problem_of(field: FormField) -> str:
+    """Why a control cannot read what is typed into it, such as a day; "" where it can."""
+    found = getattr(field.control, "problem", None)
+    return str(found()) if found is not None else ""
+
+
+def kept_of(field: FormField) -> object:
+    """What a control holds, or what is typed into it where that can be read as nothing."""
+    found = getattr(field.control, "kept", None)
+    return found() if found is not None else control_of(field).value()
+
+
+def put_back(field: FormField, kept: object) -> None:
+    """Show again what ``kept_of`` gave."""
+    found = getattr(field.control, "put_back", None)
+    if found is not None:
+        found(kept)
+    else:
+        control_of(field).set_value(kept)
+
+
 def changes_of(control: QWidget) -> Iterator[SignalInstance]:
     """The signals by which a control tells that it holds something else."""
     for name in ("textChanged", "editTextChanged", "currentIndexChanged", "changed", "toggled"):

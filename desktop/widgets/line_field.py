@@ -31,20 +31,11 @@ def holds_files(data: QMimeData) -> bool:
     return any(url.isLocalFile() for url in data.urls())
 
 
-class TextField(QLineEdit):
-    """One line of text."""
+class LineField(QLineEdit):
+    """One line of anything."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setCursorPosition(0)
-
-    def value(self) -> str:
-        """What is typed, without spaces around it."""
-        return self.text().strip()
-
-    def set_value(self, value: str) -> None:
-        """Put a text in the place of what is typed."""
-        self.setText(value)
         self.setCursorPosition(0)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -72,6 +63,19 @@ class TextField(QLineEdit):
             event.ignore()
             return True
         return super().event(event)
+
+
+class TextField(LineField):
+    """One line of text."""
+
+    def value(self) -> str:
+        """What is typed, without spaces around it."""
+        return self.text().strip()
+
+    def set_value(self, value: str) -> None:
+        """Put a text in the place of what is typed."""
+        self.setText(value)
+        self.setCursorPosition(0)
 
 
 class SearchBox(TextField):

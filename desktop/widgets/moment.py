@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.look import tokens
@@ -14,6 +14,8 @@ from desktop.widgets.fields import TimeField
 
 class MomentField(QWidget):
     """Answers with a wall-clock moment, or with None while its box is not ticked."""
+
+    changed = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -25,6 +27,8 @@ class MomentField(QWidget):
         self.time.setAccessibleName(self.tr("Time"))
         self.time.setEnabled(False)
         self.day.known.toggled.connect(self.time.setEnabled)
+        self.day.changed.connect(self.changed)
+        self.time.timeChanged.connect(self.changed)
         row.addWidget(self.day, 1)
         row.addWidget(self.time)
         self.setFocusProxy(self.day)
@@ -33,6 +37,21 @@ class MomentField(QWidget):
         """The moment, if it is known; local to the zone given beside it."""
         day, clock = self.day.value(), self.time.time()
         return None if day is None else datetime.combine(day, time(clock.hour(), clock.minute()))
+
+    def problem(self) -> str:
+        """Why what is typed is no day; "" where it is one."""
+        return self.day.problem()
+
+    def kept(self) -> object:
+        """What a form keeps: the moment, what is typed while its day is none, or None."""
+        return self.day.kept() if self.problem() else self.value()
+
+    def put_back(self, kept: object) -> None:
+        """Show again what ``kept`` gave."""
+        if isinstance(kept, str):
+            self.day.put_back(kept)
+        else:
+            self.set_value(kept if isinstance(kept, datetime) else None)
 
     def set_value(self, value: datetime | None) -> None:
         """Show a moment, or that it is not known."""

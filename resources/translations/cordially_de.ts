@@ -1082,34 +1082,34 @@
         <name>DateField</name>
         <message>
             <source>Choose from a calendar</source>
-            <translation type="unfinished" />
+            <translation>Aus einem Kalender wählen</translation>
         </message>
         <message>
             <source>Choose from a calendar (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Aus einem Kalender wählen (Alt+Abwärts)</translation>
         </message>
         <message>
             <source>There is no such day: {typed}.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Tag gibt es nicht: {typed}.</translation>
         </message>
         <message>
             <source>Write a day as in {example}.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie einen Tag wie in {example}.</translation>
         </message>
         <message>
             <source>The first day possible is {day}.</source>
-            <translation type="unfinished" />
+            <translation>Frühestens möglich ist der {day}.</translation>
         </message>
         <message>
             <source>The last day possible is {day}.</source>
-            <translation type="unfinished" />
+            <translation>Spätestens möglich ist der {day}.</translation>
         </message>
     </context>
     <context>
         <name>DayCalendar</name>
         <message>
             <source>Days of the month</source>
-            <translation type="unfinished" />
+            <translation>Tage des Monats</translation>
         </message>
     </context>
     <context>
@@ -6060,7 +6060,7 @@ Herzlich,</translation>
         </message>
         <message>
             <source>Nothing is due just now. More comes later today.</source>
-            <translation type="unfinished" />
+            <translation>Gerade ist nichts fällig. Später am Tag kommt noch etwas.</translation>
         </message>
         <message>
             <source>What is suggested, when and why stands in the playbook.</source>
@@ -7086,6 +7086,18 @@ Herzlich,</translation>
         <message>
             <source>ddd, d MMM</source>
             <translation>ddd, d. MMM</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
         </message>
     </context>
     <context>

@@ -1082,34 +1082,34 @@
         <name>DateField</name>
         <message>
             <source>Choose from a calendar</source>
-            <translation type="unfinished" />
+            <translation>Elegir en un calendario</translation>
         </message>
         <message>
             <source>Choose from a calendar (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Elegir en un calendario (Alt+Abajo)</translation>
         </message>
         <message>
             <source>There is no such day: {typed}.</source>
-            <translation type="unfinished" />
+            <translation>Ese día no existe: {typed}.</translation>
         </message>
         <message>
             <source>Write a day as in {example}.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un día como en {example}.</translation>
         </message>
         <message>
             <source>The first day possible is {day}.</source>
-            <translation type="unfinished" />
+            <translation>El primer día posible es el {day}.</translation>
         </message>
         <message>
             <source>The last day possible is {day}.</source>
-            <translation type="unfinished" />
+            <translation>El último día posible es el {day}.</translation>
         </message>
     </context>
     <context>
         <name>DayCalendar</name>
         <message>
             <source>Days of the month</source>
-            <translation type="unfinished" />
+            <translation>Días del mes</translation>
         </message>
     </context>
     <context>
@@ -6060,7 +6060,7 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>Nothing is due just now. More comes later today.</source>
-            <translation type="unfinished" />
+            <translation>Ahora no hay nada pendiente. Más tarde hoy habrá algo.</translation>
         </message>
         <message>
             <source>What is suggested, when and why stands in the playbook.</source>
@@ -7086,6 +7086,18 @@ Cordialmente,</translation>
         <message>
             <source>ddd, d MMM</source>
             <translation>ddd, d MMM</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>mañana</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
@@ -76,7 +76,7 @@ def test_the_company_of_now_is_changed_and_left(desktop: Desktop, fill: Fill, qt
     assert (dialog.company.typed(), dialog.title.value()) == ("Atlas", "Cook")
     dialog.title.setText("Head cook")
     dialog.until.known.click()
-    dialog.until.day.setDate(QDate(2026, 2, 28))
+    dialog.until.day.set_value(date(2026, 2, 28))
     QTest.mouseClick(dialog.save_button, LEFT)
     qtbot.waitUntil(lambda: "Head cook, Atlas  ·  until 2026" in page.panel.text())
     desktop.settle()

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -226,7 +226,7 @@ def test_any_state_is_recorded_with_its_day_and_taken_back(
     assert dialog.kind.value() == EventKind.MAILED
     assert dialog.day.value() == TODAY
     day = TODAY - timedelta(days=3)
-    dialog.day.setDate(QDate(day.year, day.month, day.day))
+    dialog.day.set_value(day)
     QTest.mouseClick(dialog.save_button, LEFT)
     qtbot.waitUntil(lambda: page.panel.head.state.accessibleName() == "State: Mailed")
     at_rest(desktop, qtbot, page)

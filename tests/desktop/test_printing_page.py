@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -183,7 +183,7 @@ def test_marking_as_mailed_keeps_the_day_and_can_be_undone(
     fill(two_are_printed)
     page = print_page(desktop, qtbot)
     day = TODAY - timedelta(days=2)
-    page.posting.day.setDate(QDate(day.year, day.month, day.day))
+    page.posting.day.set_value(day)
     QTest.keyClick(page.posting.list, Qt.Key.Key_M, CONTROL | SHIFT)
     qtbot.waitUntil(lambda: not page.posting.model.rowCount())
     desktop.settle()
