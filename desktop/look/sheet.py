@@ -87,11 +87,11 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus,
 QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0; min-height: 0; background: transparent;
 }
-QComboBox::drop-down, QDateEdit::drop-down {
+QComboBox::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: 28px; border: none;
     background: transparent;
 }
-QComboBox::down-arrow, QDateEdit::down-arrow {
+QComboBox::down-arrow {
     image: url("$glyphs/chevron.svg"); width: 16px; height: 16px;
 }
 QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
@@ -139,6 +139,14 @@ QMenu::item:disabled { color: $hint; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 4px; }
 QMenu::indicator:checked { image: url("$glyphs/tick.svg"); width: 16px; height: 16px; left: 8px; }
 QMenu::indicator { width: 16px; height: 16px; left: 8px; }
+QFrame[ground="calendar"] { background: $sheet; border: 1px solid $edge; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $sheet; }
+QCalendarWidget QToolButton {
+    background: transparent; border: none; padding: 0 8px; font-weight: 600;
+}
+QCalendarWidget QToolButton:hover { background: $sel; }
+QCalendarWidget QAbstractItemView { border: none; alternate-background-color: $sheet; }
+QCalendarWidget QAbstractItemView:disabled { color: $hint; }
 QProgressBar {
     background: $line; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
     text-align: center; color: transparent;

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.day_reading import DayError, Tongue, read_day
 from desktop.look import tokens
+from desktop.look.icons import set_icon, tinted_icon
 from desktop.when import plain_date, today
 from desktop.widgets.line_field import LineField
 
@@ -20,6 +21,8 @@ _FILLERS = frozenset({"of", "the", "st", "nd", "rd", "th", "on"}) | frozenset(
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 30, Qt.Key.Key_PageDown: -30}
 """Days that keys go on or back; whole months for those of about thirty."""
 _MONTH = 30
+_CALENDAR = QSize(320, 280)
+"""Pixels in which six weeks stand whole."""
 Limit = Callable[[], date]
 """A first or last day; asked each time, as a window may stay open over midnight."""
 
@@ -168,7 +171,6 @@ class DateField(LineField):
             self.style().polish(self)
 
     def _tint(self) -> None:
-        from desktop.look.icons import tinted_icon
         from desktop.look.theme import current_colours
 
         colours = current_colours()
@@ -190,7 +192,12 @@ class DayCalendar(QFrame):
         self.months = QCalendarWidget()
         self.months.setAccessibleName(self.tr("Days of the month"))
         self.months.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.months.setHorizontalHeaderFormat(
+            QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames
+        )
         self.months.setSelectedDate(_qdate(day))
+        self.months.setFixedSize(_CALENDAR)
+        self._dress()
         if earliest is not None:
             self.months.setMinimumDate(_qdate(earliest()))
         if latest is not None:
@@ -200,6 +207,16 @@ class DayCalendar(QFrame):
         column.addWidget(self.months)
         self.months.clicked.connect(self._take)
         self.months.activated.connect(self._take)
+
+    def _dress(self) -> None:
+        """Weekends as any other day, and our own arrows."""
+        plain = QTextCharFormat()
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.months.setWeekdayTextFormat(weekday, plain)
+        for name, icon in (("prevmonth", "back"), ("nextmonth", "forward")):
+            button = self.months.findChild(QToolButton, f"qt_calendar_{name}")
+            if button is not None:
+                set_icon(button, icon)
 
     def open_under(self, field: QWidget) -> None:
         """Lie below a field, or above it where the screen ends."""
