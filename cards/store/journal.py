@@ -98,7 +98,10 @@ class Writing:
         operations.delete().where(operations.c.id.not_in(kept)).execute()
 
     def _joined(self, name: str, within: timedelta) -> bool:
-        """Whether the one change made could be taken into the last operation."""
+        """Whether the one change made could be taken into the last operation.
+
+        That may have begun a history beside its one row, such as that a note is drafted again.
+        """
         if len(self._changes) != 1:
             return False
         table, row_id, before, after = self._changes[0]
@@ -106,11 +109,16 @@ class Writing:
         last = self.db.row(operations.select().order_by(operations.c.id.desc()).limit(1))
         if before is None or not last or last["name"] != name or last["undone"]:
             return False
-        old = self.db.rows(changes.select().where(changes.c.operation_id == last["id"]))
-        same_row = len(old) == 1 and (old[0]["table_name"], old[0]["row_id"]) == (table, row_id)
+        all_of_it = self.db.rows(changes.select().where(changes.c.operation_id == last["id"]))
+        old = [
+            each for each in all_of_it if (each["table_name"], each["row_id"]) == (table, row_id)
+        ]
+        same_row = len(old) == 1 and not any(
+            each["before"] for each in all_of_it if each not in old
+        )
         with readable("step", last["id"], "time"):
             age = now() - datetime.fromisoformat(last["done_at"])
-        if not same_row or not old[0]["before"] or not timedelta(0) <= age <= within:
+        if not same_row or not timedelta(0) <= age <= within:
             return False
         with readable("step", old[0]["id"], "record"):
             first, latest = dict(json.loads(old[0]["before"])), dict(json.loads(old[0]["after"]))

@@ -22,6 +22,7 @@ from cards.store.events import append_event, events_of, standing_events
 from cards.store.journal import Journal, Writing, need, today
 from cards.store.noterows import note_rows
 from cards.store.rows import from_row, to_row
+from cards.store.undo import take_back_to
 
 _BURST = timedelta(seconds=5)
 """A longer pause in typing begins a new step for undo."""
@@ -60,6 +61,21 @@ class Notes:
         with self._journal.operation("note.change", joins_within=_BURST) as writing:
             self._rewrite(writing, note)
         return self.get(note.id)
+
+    def retype(self, note_id: int, text: str) -> Note:
+        """Store what is typed into a note, as ``change`` would.
+
+        A text that it had before the changes since is no change: those are undone, and with them
+        that the note was drafted again. Raises InputError "store.no_such".
+        """
+        stored = self.get(note_id)
+        wanted = to_row(replace(stored, text=text))
+        # What was sent in between is a revision of its own, which undo takes away as well.
+        del wanted["revision"]
+        row = ("note", note_id)
+        if text == stored.text or not take_back_to(self._journal, "note.change", row, wanted):
+            return self.change(replace(stored, text=text))
+        return self.get(note_id)
 
     def reword(self, note: Note) -> Note:
         """Store a note composed anew, as ``change`` would; always an operation of its own."""

@@ -38,6 +38,39 @@ def redo(journal: Journal) -> str | None:
     return _turn(journal, undone=True)
 
 
+def take_back_to(journal: Journal, name: str, row: tuple[str, int], wanted: Row) -> bool:
+    """Undo the last operations of a name on one row that led away from these values of it.
+
+    False, and nothing is done, where they did not: where other operations came in between, or the
+    row was never so. All that they did is undone, as far back as the row had these values.
+    """
+    db = journal.db
+    t = db.t("operation")
+    newest = t.select().where(t.c.undone == 0).order_by(t.c.id.desc())
+    image = db.row(db.t(row[0]).select().where(db.t(row[0]).c.id == row[1])) or {}
+    back = 0
+    for at, operation in enumerate(db.rows(newest), start=1):
+        before = _before(db, operation, row) if operation["name"] == name else None
+        if before is None:
+            break
+        image |= before
+        back = at if all(image[key] == value for key, value in wanted.items()) else back
+    with journal.together():
+        for _ in range(back):
+            undo(journal)
+    return back > 0
+
+
+def _before(db: Database, operation: Row, row: tuple[str, int]) -> Row | None:
+    """What an operation replaced of a row; None where it changed anything else."""
+    t = db.t("operation_change")
+    changes = db.rows(t.select().where(t.c.operation_id == operation["id"]))
+    replaced = [each for each in changes if each["before"]]
+    if [(each["table_name"], each["row_id"]) for each in replaced] != [row]:
+        return None
+    return _image(replaced[0], replaced[0]["before"])
+
+
 def _next(db: Database, *, undone: bool) -> Row | None:
     t = db.t("operation")
     order = t.c.id.asc() if undone else t.c.id.desc()

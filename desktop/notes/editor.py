@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -17,7 +16,7 @@ from desktop.widgets.fields import TextArea
 if TYPE_CHECKING:
     from cards.store import Store
 
-SAVED_WITHIN = 600
+SAVED_WITHIN = 300
 """Milliseconds from the first letter typed until the note is handed to the store."""
 _LARGER = 1.1
 """Times the body size: one reads one's own note over and over."""
@@ -179,4 +178,4 @@ class NoteEditor(TextArea):
 
 def keep_text(store: Store, note_id: int, text: str) -> Note:
     """Store the text of a note and leave its look as it is; runs on the store's thread."""
-    return store.notes.change(replace(store.notes.get(note_id), text=text))
+    return store.notes.retype(note_id, text)

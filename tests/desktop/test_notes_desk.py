@@ -123,6 +123,25 @@ def test_undo_stays_in_the_field_then_goes_to_the_store(
     assert text_of(desktop, 1) == before
 
 
+def test_typing_taken_back_leaves_the_note_ready_and_nothing_to_undo(
+    page: NotesPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    before = text_of(desktop, 1)
+    asked(desktop, lambda store: store.notes.record([1], EventKind.APPROVED, TODAY))
+    at_rest(desktop, qtbot, page)
+    last = asked(desktop, lambda store: store.last_operation())
+    for word in (" junk", " and more"):
+        type_at_end(page, word)
+        at_rest(desktop, qtbot, page)
+    while page.panel.editor.toPlainText() != before:
+        QTest.keyClick(page.panel.editor, Qt.Key.Key_Z, CONTROL)
+    at_rest(desktop, qtbot, page)
+    row = next(row for row in asked(desktop, lambda s: s.notes.rows()) if row.note.id == 1)
+    assert (row.note.text, row.state) == (before, EventKind.APPROVED)
+    assert asked(desktop, lambda store: store.last_operation()) == last
+    assert page.panel.editor.toPlainText() == before
+
+
 def test_ready_goes_to_the_next_draft(page: NotesPage, desktop: Desktop, qtbot: QtBot) -> None:
     for number in (1, 2, 3):
         assert page.panel.note_id == number
@@ -132,6 +151,28 @@ def test_ready_goes_to_the_next_draft(page: NotesPage, desktop: Desktop, qtbot: 
         at_rest(desktop, qtbot, page)
     assert states(desktop) == [EventKind.APPROVED] * 3
     assert page.panel.editor.toPlainText().count("\n") == 5
+
+
+def test_a_note_that_is_not_read_yet_is_not_taken_for_ready(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    def one(store: Store) -> None:
+        three_notes(store)
+        store.notes.bin(2)
+        store.notes.bin(3)
+
+    fill(one)
+    page = desktop.show("notes").page
+    assert isinstance(page, NotesPage)
+    assert page.panel.sheet is None
+    page.panel.note_id = 1
+    page.ready()
+    assert desktop.window.page is page
+    page.panel.note_id = 0
+    at_rest(desktop, qtbot, page)
+    page.ready()
+    qtbot.waitUntil(lambda: isinstance(desktop.window.page, PrintPage))
+    assert states(desktop) == [EventKind.APPROVED]
 
 
 def test_the_last_draft_leads_on_to_print(page: NotesPage, desktop: Desktop, qtbot: QtBot) -> None:
