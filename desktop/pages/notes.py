@@ -176,13 +176,12 @@ class NotesPage(Page):
         """The note is as it should be: say so, and go to the next one that is still a draft."""
         panel = self.panel
         note_id = panel.note_id
-        if not note_id:
-            return
+        if panel.sheet is None or panel.sheet.note.id != note_id:
+            return  # it is still being read
         upcoming = self.column.model.next_drafted(note_id)
         way = self.column.model.onward(note_id)
-        print_next = way in {Onward.PRINT, Onward.READY_PRINT}
         if not panel.is_draft:
-            self._go_on(upcoming, print_next=print_next)
+            self._go_on(upcoming, print_next=way is Onward.PRINT)
             return
         if not panel.fit.fits:
             panel.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -196,7 +195,7 @@ class NotesPage(Page):
         today = datetime.now().astimezone().date()
         self.desk.store.ask(
             lambda store: store.notes.record([note_id], EventKind.APPROVED, today),
-            lambda _events: self._go_on(upcoming, print_next=print_next),
+            lambda _events: self._go_on(upcoming, print_next=way is Onward.READY_PRINT),
             owner=self,
         )
 

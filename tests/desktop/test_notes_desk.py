@@ -154,25 +154,19 @@ def test_ready_goes_to_the_next_draft(page: NotesPage, desktop: Desktop, qtbot: 
 
 
 def test_a_note_that_is_not_read_yet_is_not_taken_for_ready(
-    desktop: Desktop, fill: Fill, qtbot: QtBot
+    page: NotesPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
-    def one(store: Store) -> None:
-        three_notes(store)
-        store.notes.bin(2)
-        store.notes.bin(3)
-
-    fill(one)
-    page = desktop.show("notes").page
-    assert isinstance(page, NotesPage)
-    assert page.panel.sheet is None
-    page.panel.note_id = 1
-    page.ready()
-    assert desktop.window.page is page
-    page.panel.note_id = 0
+    asked(desktop, lambda store: store.notes.record([1, 2], EventKind.APPROVED, TODAY))
+    page.column.choose(1)
     at_rest(desktop, qtbot, page)
-    page.ready()
+    page.column.choose(3)
+    QTest.keyClick(page.panel.editor, Qt.Key.Key_Return, CONTROL)
+    assert desktop.window.page is page
+    at_rest(desktop, qtbot, page)
+    assert states(desktop)[2] is EventKind.DRAFTED
+    QTest.keyClick(page.panel.editor, Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: isinstance(desktop.window.page, PrintPage))
-    assert states(desktop) == [EventKind.APPROVED]
+    assert states(desktop) == [EventKind.APPROVED] * 3
 
 
 def test_the_last_draft_leads_on_to_print(page: NotesPage, desktop: Desktop, qtbot: QtBot) -> None:
