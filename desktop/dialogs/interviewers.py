@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cards.jobs.details import Details
 from cards.model.search import Conversation, Role
@@ -16,7 +16,7 @@ from desktop.dialogs.more_of_talk import MoreOfTalk
 from desktop.labels import ROLES, label
 from desktop.look import tokens
 from desktop.look.icons import set_icon
-from desktop.widgets.buttons import make_button
+from desktop.widgets.buttons import LINK, literal, make_button
 from desktop.widgets.fields import Choice, TextArea
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import wrapped_label
@@ -160,7 +160,16 @@ class Interviewers(QWidget):
         self._column.setSpacing(tokens.GAP_M)
         self.add_button = make_button(self.tr("Add another person"), icon="add")
         self.add_button.clicked.connect(self._add_and_go)
-        self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._removed: TalkDraft | None = None
+        self.back_button = make_button("", LINK)
+        self.back_button.clicked.connect(self._put_back)
+        foot = QHBoxLayout()
+        foot.setSpacing(tokens.GAP_M)
+        foot.addWidget(self.add_button)
+        foot.addWidget(self.back_button)
+        foot.addStretch(1)
+        self._column.addLayout(foot)
+        self.back_button.hide()
 
     def value(self) -> tuple[TalkDraft, ...]:
         """What the blocks hold, blank ones too."""
@@ -168,6 +177,7 @@ class Interviewers(QWidget):
 
     def set_value(self, drafts: Sequence[TalkDraft]) -> None:
         """Put other blocks in the place of these."""
+        self._offer_back(None)
         for block in tuple(self.blocks):
             self._take_away(block)
         for draft in drafts or (TalkDraft(Conversation(person_id=0)),):
@@ -219,7 +229,28 @@ class Interviewers(QWidget):
         near = self.blocks[at - 1] if at else next(iter(self.blocks[1:]), None)
         # Focus moves first: Qt loses it when the focused widget goes.
         (near.name if near else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer_back(block.draft())
         self._take_away(block)
+
+    def _offer_back(self, removed: TalkDraft | None) -> None:
+        """Offer what was removed last: nothing that was typed is lost by a slip."""
+        self._removed = removed if removed is not None and not removed.is_blank else None
+        if self._removed is not None:
+            name = self._removed.name or self.tr("this person")
+            self.back_button.setText(literal(self.tr("Put {name} back").format(name=name)))
+            self.back_button.setAccessibleName(self.tr("Put {name} back").format(name=name))
+        elif self.back_button.hasFocus():
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.back_button.setVisible(self._removed is not None)
+
+    def _put_back(self) -> None:
+        removed = self._removed
+        if removed is None:
+            return
+        block = self._add(removed)
+        block.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer_back(None)
+        self.grown.emit(block)
 
     def _take_away(self, block: InterviewerBlock) -> None:
         self.blocks.remove(block)

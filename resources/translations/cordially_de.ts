@@ -2541,6 +2541,14 @@ vielen Dank</translation>
             <source>This person is listed twice. List each person once.</source>
             <translation>Diese Person ist zweimal aufgeführt. Bitte jede nur einmal.</translation>
         </message>
+        <message>
+            <source>this person</source>
+            <translation>diese Person</translation>
+        </message>
+        <message>
+            <source>Put {name} back</source>
+            <translation>{name} zurückholen</translation>
+        </message>
     </context>
     <context>
         <name>KeepWords</name>

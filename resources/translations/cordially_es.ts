@@ -2541,6 +2541,14 @@ muchas gracias</translation>
             <source>This person is listed twice. List each person once.</source>
             <translation>Esta persona aparece dos veces. Anote a cada una solo una vez.</translation>
         </message>
+        <message>
+            <source>this person</source>
+            <translation>esta persona</translation>
+        </message>
+        <message>
+            <source>Put {name} back</source>
+            <translation>Volver a poner a {name}</translation>
+        </message>
     </context>
     <context>
         <name>KeepWords</name>

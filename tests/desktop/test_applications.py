@@ -158,6 +158,29 @@ def test_an_interview_takes_somebody_known(desktop: Desktop, fill: Fill, qtbot: 
     assert people == [1]
 
 
+def test_a_person_removed_by_a_slip_is_put_back_with_all_that_was_typed(
+    desktop: Desktop, fill: Fill
+) -> None:
+    fill(one_application)
+    page = page_of(desktop)
+    QTest.mouseClick(page.panel.interview_button, LEFT)
+    people = desktop.dialog(InterviewDialog).interviewers
+    QTest.mouseClick(people.add_button, LEFT)
+    QTest.keyClicks(people.blocks[1].name, "Kai Brandt")
+    QTest.keyClicks(people.blocks[1].talked_about, "rye bread")
+    assert not people.back_button.isVisible()
+    people.blocks[1].remove.setFocus()
+    QTest.keyClick(people.blocks[1].remove, Qt.Key.Key_Space)
+    assert len(people.blocks) == 1
+    assert people.back_button.text() == "Put Kai Brandt back"
+    QTest.mouseClick(people.back_button, LEFT)
+    assert (people.blocks[1].name.text(), people.blocks[1].talked_about.value()) == (
+        "Kai Brandt",
+        "rye bread",
+    )
+    assert not people.back_button.isVisible()
+
+
 def times_met(page: ApplicationsPage, name: str) -> int:
     links = page.panel.findChildren(QPushButton)
     return sum(link.isVisible() and link.accessibleName() == name for link in links)
