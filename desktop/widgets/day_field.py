@@ -21,6 +21,8 @@ _FILLERS = frozenset({"of", "the", "st", "nd", "rd", "th", "on"}) | frozenset(
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 30, Qt.Key.Key_PageDown: -30}
 """Days that keys go on or back; whole months for those of about thirty."""
 _MONTH = 30
+_LONG_DAY = 28
+"""A day of every month that takes two figures."""
 _CALENDAR = QSize(320, 280)
 """Pixels in which six weeks stand whole."""
 Limit = Callable[[], date]
@@ -109,6 +111,15 @@ class DateField(LineField):
         calendar = DayCalendar(self, self._day, self._earliest, self._latest)
         calendar.chosen.connect(self._choose)
         calendar.open_under(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than the longest day of a year needs."""
+        hint, metrics = super().minimumSizeHint(), self.fontMetrics()
+        year = today().year
+        days = (plain_date(date(year, month, _LONG_DAY)) for month in range(1, 13))
+        longest = max(metrics.horizontalAdvance(day) for day in days)
+        hint.setWidth(hint.width() - metrics.maxWidth() + longest + tokens.GAP_S)
+        return hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go a day on and back, Page Up and Page Down a month."""

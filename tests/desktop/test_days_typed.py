@@ -214,3 +214,13 @@ def test_a_day_to_put_off_to_lies_ahead(desktop: Desktop, qtbot: QtBot) -> None:
     type_into(dialog.day, "yesterday")
     dialog.save()
     assert dialog.fields["day"].reason.said().startswith("The first day possible is")
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_the_narrowest_field_shows_a_whole_day(desktop: Desktop, month: int) -> None:
+    field = DateField()
+    field.setParent(desktop.show())
+    field.set_value(date(today().year, month, 28))
+    field.resize(field.minimumSizeHint())
+    field.show()
+    assert not field.is_cut()
