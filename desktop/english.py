@@ -39,7 +39,9 @@ ONE = {
     "%n things are deleted for good.": "%n thing is deleted for good.",
     "Show %n more backups": "Show one more backup",
     "All is sound: your data and %n backups.": "All is sound: your data and one backup.",
-    "%n people met have no card yet.": "%n person met has no card yet.",
+    "%n people you met have no card about this answer.": (
+        "%n person you met has no card about this answer."
+    ),
     "%n characters": "%n character",
     "Drop %n files to bring in": "Drop the file to bring it in",
     "Bring in %n people": "Bring in one person",

@@ -19,9 +19,10 @@ def fill_menu(window: MainWindow) -> None:
     menu = window.top_bar.menu
     undo = Undo(window.desk, window)
     taking_back = window.bind("undo", undo.undo)
-    undo.name_in(menu, taking_back)
+    doing_again = window.bind("redo", undo.redo)
+    undo.name_in(taking_back, doing_again)
     menu.addAction(taking_back)
-    menu.addAction(window.bind("redo", undo.redo))
+    menu.addAction(doing_again)
     menu.addSeparator()
     ImportDoor(window).fill(menu)
     menu.addSeparator()

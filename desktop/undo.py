@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from desktop.desk import Desk, ToastAction
 from desktop.labels import operation
@@ -19,17 +18,27 @@ class Undo(QObject):
         self._desk = desk
         desk.undoing.connect(self.undo)
 
-    def name_in(self, menu: QMenu, entry: QAction) -> None:
-        """Have the entry of a menu say what it would take back, whenever the menu opens."""
-        plain = entry.text()
+    def name_in(self, back: QAction, again: QAction) -> None:
+        """Have the entries of a menu say what they would take back and do again.
 
-        def say(name: str | None) -> None:
-            said = self.tr("Undo: {what}").format(what=operation(name)) if name else plain
-            entry.setText(literal(said))
+        They are named anew with every change, as a menu that grew while it opens would not fit.
+        """
+        plain = (back.text(), again.text())
 
-        menu.aboutToShow.connect(
-            lambda: self._desk.store.ask(lambda store: store.last_operation(), say, owner=self)
-        )
+        def say(names: tuple[str | None, str | None]) -> None:
+            undone, redone = names
+            said = self.tr("Undo: {what}").format(what=operation(undone)) if undone else plain[0]
+            back.setText(literal(said))
+            said = self.tr("Redo: {what}").format(what=operation(redone)) if redone else plain[1]
+            again.setText(literal(said))
+
+        def look(_kinds: object = None) -> None:
+            self._desk.store.ask(
+                lambda store: (store.last_operation(), store.last_undone()), say, owner=self
+            )
+
+        self._desk.store.changed.connect(look)
+        look()
 
     def undo(self) -> None:
         """Take back the last operation."""

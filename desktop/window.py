@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.plan_corner = PlanCorner(desk, self)
         self.keeping = Keeping(desk, self.store_banner, self)
         self._restore_geometry()
-        self._announce_page(entries[0].id, entries[0].label())
+        self.side_bar.show_chosen(entries[0].id)
         # A page takes the focus over from here, as it does from another page.
         self.stack.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -171,7 +171,8 @@ class MainWindow(QMainWindow):
         if page is not self.stack.currentWidget():
             self.toast.leave_page()
         self.stack.setCurrentWidget(page)
-        self._announce_page(place.page, page.title)
+        self.side_bar.show_chosen(place.page)
+        self.setWindowTitle(self.tr("{page} — Cordially").format(page=page.title))
         self.top_bar.set_history(
             back=self._history.can_go_back, forward=self._history.can_go_forward
         )
@@ -186,10 +187,6 @@ class MainWindow(QMainWindow):
 
     def _lies_in_stack(self, widget: QWidget) -> bool:
         return widget is self.stack or self.stack.isAncestorOf(widget)
-
-    def _announce_page(self, page_id: str, title: str) -> None:
-        self.side_bar.show_chosen(page_id)
-        self.setWindowTitle(self.tr("{page} — Cordially").format(page=title))
 
     def _page(self, page_id: str) -> Page:
         if page_id not in self.pages:

@@ -27,6 +27,16 @@ from cards.store.undo import take_back_to
 _BURST = timedelta(seconds=5)
 """A longer pause in typing begins a new step for undo."""
 
+RECORDED = {
+    EventKind.APPROVED: "note.ready",
+    EventKind.SIGNED: "note.signed",
+    EventKind.MAILED: "note.mailed",
+    EventKind.EMAILED: "note.emailed",
+    EventKind.ANSWERED: "note.answered",
+    EventKind.RETURNED: "note.returned",
+}
+"""What the person says of notes, as the steps of undo are called."""
+
 _CLOSED = SENT | {EventKind.ANSWERED, EventKind.RETURNED}
 """In these states a note stays as it is, and a change begins a new revision."""
 
@@ -171,13 +181,13 @@ class Notes:
     def record(
         self, note_ids: Sequence[int], kind: EventKind, on: date, detail: str = ""
     ) -> tuple[NoteEvent, ...]:
-        """Say what happened to notes on a day; one operation, "note.record".
+        """Say what happened to notes on a day; one operation, named after what it was.
 
         Raises InputError "store.no_such", and "store.not_recordable" for ``UNDONE``.
         """
         if kind is EventKind.UNDONE:
             raise InputError("store.not_recordable", kind=kind)
-        with self._journal.operation("note.record") as writing:
+        with self._journal.operation(RECORDED.get(kind, "note.record")) as writing:
             return tuple(
                 append_event(writing, note_id, self.get(note_id).revision, kind, on, detail)
                 for note_id in note_ids

@@ -167,6 +167,10 @@ class Store:
         """The name of what ``undo`` would take back, such as "person.add"."""
         return undo.last_operation(self._db)
 
+    def last_undone(self) -> str | None:
+        """The name of what ``redo`` would do again."""
+        return undo.last_undone(self._db)
+
     def undo(self) -> str | None:
         """Take back the last operation; its name, or None when nothing is left to undo."""
         return undo.undo(self._journal)

@@ -20,6 +20,12 @@ def last_operation(db: Database) -> str | None:
     return row["name"] if row else None
 
 
+def last_undone(db: Database) -> str | None:
+    """The name of the operation that ``redo`` would do again."""
+    row = _next(db, undone=True)
+    return row["name"] if row else None
+
+
 def mark(db: Database) -> str:
     """Which operations stand, as a few letters."""
     t = db.t("operation")

@@ -66,7 +66,7 @@ class AfterAnswerDialog(QDialog):
 
     def _words(self, way: str, recorded: Recorded) -> tuple[str, str]:
         """The name of a way and what it is for."""
-        met = self.tr("%n people met have no card yet.", "", recorded.unwritten)
+        met = self.tr("%n people you met have no card about this answer.", "", recorded.unwritten)
         return {
             VENT: (
                 self.tr("Vent pad"),

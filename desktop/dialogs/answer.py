@@ -161,7 +161,9 @@ class AnswerDialog(FormDialog[Application, Recorded]):
 
     def keep(self, store: Store, value: Application) -> Recorded:
         """Keep the answer, and look who might be written to."""
-        return recorded_of(store, store.applications.change(value).id)
+        with store.as_one("application.answer"):
+            changed = store.applications.change(value)
+        return recorded_of(store, changed.id)
 
 
 def recorded_of(store: Store, application_id: int) -> Recorded:

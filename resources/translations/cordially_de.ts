@@ -98,10 +98,10 @@
             <translation>Wenn Ihnen danach ist:</translation>
         </message>
         <message numerus="yes">
-            <source>%n people met have no card yet.</source>
+            <source>%n people you met have no card about this answer.</source>
             <translation>
-                <numerusform>%n Person, die Sie getroffen haben, hat noch keine Karte.</numerusform>
-                <numerusform>%n Personen, die Sie getroffen haben, haben noch keine Karte.</numerusform>
+                <numerusform>%n Person, die Sie getroffen haben, hat keine Karte zu dieser Antwort.</numerusform>
+                <numerusform>%n Personen, die Sie getroffen haben, haben keine Karte zu dieser Antwort.</numerusform>
             </translation>
         </message>
         <message>
@@ -6366,6 +6366,10 @@ Herzlich,</translation>
             <translation>Rückgängig: {what}</translation>
         </message>
         <message>
+            <source>Redo: {what}</source>
+            <translation>Wiederholen: {what}</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts rückgängig zu machen.</translation>
         </message>
@@ -8175,6 +8179,10 @@ Herzlich,</translation>
             <translation>Bewerbung geändert</translation>
         </message>
         <message>
+            <source>an answer recorded</source>
+            <translation>eine Antwort eingetragen</translation>
+        </message>
+        <message>
             <source>an application moved to the bin</source>
             <translation>Bewerbung in den Papierkorb gelegt</translation>
         </message>
@@ -8249,6 +8257,30 @@ Herzlich,</translation>
         <message>
             <source>what happened to notes</source>
             <translation>was mit Nachrichten geschah</translation>
+        </message>
+        <message>
+            <source>notes marked as ready</source>
+            <translation>Nachrichten als fertig vermerkt</translation>
+        </message>
+        <message>
+            <source>notes marked as signed</source>
+            <translation>Nachrichten als unterschrieben vermerkt</translation>
+        </message>
+        <message>
+            <source>notes marked as mailed</source>
+            <translation>Nachrichten als abgeschickt vermerkt</translation>
+        </message>
+        <message>
+            <source>notes marked as e-mailed</source>
+            <translation>Nachrichten als gemailt vermerkt</translation>
+        </message>
+        <message>
+            <source>an answer to a note</source>
+            <translation>eine Antwort auf eine Nachricht</translation>
+        </message>
+        <message>
+            <source>a card that came back</source>
+            <translation>eine Karte, die zurückkam</translation>
         </message>
         <message>
             <source>a note set back</source>

@@ -98,10 +98,10 @@
             <translation>Cuando le apetezca:</translation>
         </message>
         <message numerus="yes">
-            <source>%n people met have no card yet.</source>
+            <source>%n people you met have no card about this answer.</source>
             <translation>
-                <numerusform>%n persona de la entrevista aún no tiene tarjeta.</numerusform>
-                <numerusform>%n personas de la entrevista aún no tienen tarjeta.</numerusform>
+                <numerusform>%n persona con la que habló no tiene tarjeta sobre esta respuesta.</numerusform>
+                <numerusform>%n personas con las que habló no tienen tarjeta sobre esta respuesta.</numerusform>
             </translation>
         </message>
         <message>
@@ -6366,6 +6366,10 @@ Cordialmente,</translation>
             <translation>Deshacer: {what}</translation>
         </message>
         <message>
+            <source>Redo: {what}</source>
+            <translation>Rehacer: {what}</translation>
+        </message>
+        <message>
             <source>There is nothing to undo.</source>
             <translation>No hay nada que deshacer.</translation>
         </message>
@@ -8175,6 +8179,10 @@ Cordialmente,</translation>
             <translation>una candidatura cambiada</translation>
         </message>
         <message>
+            <source>an answer recorded</source>
+            <translation>una respuesta registrada</translation>
+        </message>
+        <message>
             <source>an application moved to the bin</source>
             <translation>una candidatura movida a la papelera</translation>
         </message>
@@ -8249,6 +8257,30 @@ Cordialmente,</translation>
         <message>
             <source>what happened to notes</source>
             <translation>qué pasó con las notas</translation>
+        </message>
+        <message>
+            <source>notes marked as ready</source>
+            <translation>notas marcadas como listas</translation>
+        </message>
+        <message>
+            <source>notes marked as signed</source>
+            <translation>notas marcadas como firmadas</translation>
+        </message>
+        <message>
+            <source>notes marked as mailed</source>
+            <translation>notas marcadas como enviadas</translation>
+        </message>
+        <message>
+            <source>notes marked as e-mailed</source>
+            <translation>notas marcadas como enviadas por correo electrónico</translation>
+        </message>
+        <message>
+            <source>an answer to a note</source>
+            <translation>una respuesta a una nota</translation>
+        </message>
+        <message>
+            <source>a card that came back</source>
+            <translation>una tarjeta devuelta</translation>
         </message>
         <message>
             <source>a note set back</source>

@@ -117,8 +117,6 @@ def test_a_company_is_taken_away_and_put_back_by_undo_with_its_name(
     assert page.panel.where.text() == ""
     window = desktop.window
     assert window.toast.text.text() == "Their time at Atlas is in the bin."
-    window.top_bar.menu.aboutToShow.emit()
-    desktop.settle()
     undo = window.findChild(QAction, "undo")
     assert undo is not None
     qtbot.waitUntil(lambda: undo.text() == "Undo: a place of work moved to the bin")

@@ -108,9 +108,8 @@ def said_of_undo(desktop: Desktop, qtbot: QtBot) -> str:
     window = desktop.window
     undo = window.findChild(QAction, "undo")
     assert undo is not None
-    undo.setText("")
-    window.top_bar.menu.aboutToShow.emit()
-    qtbot.waitUntil(lambda: undo.text().startswith("Undo"))
+    desktop.settle()
+    qtbot.waitUntil(lambda: undo.text().startswith("Undo:"))
     return undo.text()
 
 

@@ -37,9 +37,7 @@ def named(desktop: Desktop, qtbot: QtBot) -> str:
     """What the menu says that Undo would take back."""
     undo = desktop.window.findChild(QAction, "undo")
     assert undo is not None
-    undo.setText("")
-    desktop.window.top_bar.menu.aboutToShow.emit()
-    qtbot.waitUntil(lambda: bool(undo.text()))
+    qtbot.waitUntil(lambda: undo.text().startswith("Undo:"))
     return undo.text()
 
 

@@ -136,7 +136,7 @@ def test_recording_for_several_notes_is_one_operation(store: Store, search: Sear
         (note_id, EventKind.MAILED, DAY, "all at once") for note_id in ids
     ]
     assert store.notes.events(ids[0])[-1] == events[0]
-    assert store.undo() == "note.record"
+    assert store.undo() == "note.mailed"
     assert [row.state for row in store.notes.rows()] == [EventKind.DRAFTED] * 2
     with pytest.raises(InputError):
         store.notes.record([ids[0], 404], EventKind.MAILED, DAY)

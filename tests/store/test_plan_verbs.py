@@ -38,9 +38,9 @@ def test_what_happened_leaves_out_what_was_undone(store: Store, search: Search) 
     assert [event.note_id for event in store.notes.happened(kinds)] == [first]
     store.notes.record([second], EventKind.EMAILED, DAY)
     assert [event.kind for event in store.notes.happened(kinds)] == list(kinds)
-    assert store.undo() == "note.record"
+    assert store.undo() == "note.emailed"
     assert [event.note_id for event in store.notes.happened(kinds)] == [first]
-    assert store.redo() == "note.record"
+    assert store.redo() == "note.emailed"
     assert [event.note_id for event in store.notes.happened(kinds)] == [first, second]
 
 

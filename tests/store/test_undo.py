@@ -68,7 +68,7 @@ OPERATIONS: dict[str, Callable[[Store, Search], object]] = {
         [note.id for note in g.notes], Look(hand="caveat")
     ),
     "note.bin": lambda s, g: s.notes.bin(g.notes[0].id),
-    "note.record": lambda s, g: s.notes.record(
+    "note.mailed": lambda s, g: s.notes.record(
         [note.id for note in g.notes], EventKind.MAILED, DAY
     ),
     "note.undo_last": lambda s, g: s.notes.undo_last(g.notes[1].id, DAY),
@@ -138,9 +138,9 @@ def test_taking_back_a_taking_back_leaves_the_way_free(store: Store, search: Sea
     for _ in range(2):
         assert store.undo() == "note.undo_last"
         assert state() is EventKind.MAILED
-        assert store.undo() == "note.record"
+        assert store.undo() == "note.mailed"
         assert state() is EventKind.DRAFTED
-        assert store.redo() == "note.record"
+        assert store.redo() == "note.mailed"
         assert state() is EventKind.MAILED
         assert store.redo() == "note.undo_last"
         assert state() is EventKind.DRAFTED

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 import cards.store
 from cards.model.people import Person
 from cards.store import Store
+from cards.store.notes import RECORDED
 from desktop.labels import OPERATIONS
 from tests.desktop.notes_given import asked
 from tests.desktop.stage import Desktop
@@ -26,13 +27,15 @@ NEVER_CALLED = {"dismissal.change"}
 
 def undoable() -> set[str]:
     """The names in the store's own source, but for those that say they cannot be undone."""
-    found = {"import"}
+    found = {"import", "note.record", *RECORDED.values()}
     for file in ROOM.glob("*.py"):
         tree = ast.parse(file.read_text("utf-8"))
         found.update(_called(tree))
         found.update(f"{table}.{verb}" for table in _tables(tree) for verb in KEPT)
     for file in _sources():
-        found.update(_named_preferences(ast.parse(file.read_text("utf-8"))))
+        tree = ast.parse(file.read_text("utf-8"))
+        found.update(_named_preferences(tree))
+        found.update(_wholes(tree))
     return found - NEVER_CALLED
 
 
@@ -51,6 +54,15 @@ def _named_preferences(tree: ast.AST) -> Iterator[str]:
                 for each in named
                 if isinstance(each, ast.Constant) and isinstance(each.value, str)
             )
+
+
+def _wholes(tree: ast.AST) -> Iterator[str]:
+    """The names under which several operations are undone as one."""
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "as_one":
+            for each in ast.walk(call):
+                if isinstance(each, ast.Constant) and isinstance(each.value, str):
+                    yield from filter(NAME.match, [each.value])
 
 
 def _called(tree: ast.AST) -> Iterator[str]:
@@ -147,12 +159,17 @@ def test_every_operation_has_words() -> None:
 
 def test_the_menu_says_what_undo_would_take_back(desktop: Desktop, qtbot: QtBot) -> None:
     window = desktop.show("people")
-    asked(desktop, _someone)
-    window.top_bar.menu.aboutToShow.emit()
-    desktop.settle()
-    undo = window.findChild(QAction, "undo")
+    undo, redo = (window.findChild(QAction, name) for name in ("undo", "redo"))
     assert undo is not None
+    assert redo is not None
+    plain = (undo.text(), redo.text())
+    asked(desktop, _someone)
+    # Before the menu opens: one that grows afterwards would not fit.
     qtbot.waitUntil(lambda: undo.text() == "Undo: a person added")
+    assert redo.text() == plain[1]
+    asked(desktop, lambda store: store.undo())
+    qtbot.waitUntil(lambda: redo.text() == "Redo: a person added")
+    assert undo.text() == plain[0]
 
 
 def _someone(store: Store) -> None:
