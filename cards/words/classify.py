@@ -9,6 +9,9 @@ from cards.words.grammar import is_plain_clause, is_sentence, may_be_sentence
 from cards.words.lexicon import words
 from cards.words.tokens import head, word_list
 
+_NAMED_ONE_ACTS = re.compile(r"(?:your|my|our|their) [a-z]+ [A-Z][\w'’-]+ [a-z]{2,}ed\b(?! by\b)")
+"""Who is named after what they are, and does something: "your dog Bruno barked"."""
+
 
 def classify(text: str) -> Form:
     """The form of one tidy piece of text, addressed to the person already."""
@@ -19,7 +22,7 @@ def classify(text: str) -> Form:
         return Form.STATEMENT
     if first in words("question_words"):
         return _question(text, first, rest)
-    if first == "that" and _opens_clause(text, rest):
+    if (first == "that" and _opens_clause(text, rest)) or _NAMED_ONE_ACTS.match(text):
         return Form.THAT
     if is_deed(text):
         return Form.DEED

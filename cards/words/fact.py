@@ -53,8 +53,8 @@ def read_fact(
 def _told(sentence: str, who: str) -> str:
     """One sentence of several, whole; what only says that one talked is taken off a fragment."""
     text = lower_start(sentence)
-    first = (word_list(text) or [""])[0]
-    return _completed(without_lead(text) if first in _TALKED else text, who)
+    said = [word for word in word_list(text)[:2] if word not in ("i", "we")]
+    return _completed(without_lead(text) if said[:1] and said[0] in _TALKED else text, who)
 
 
 def _completed(text: str, who: str) -> str:

@@ -49,6 +49,28 @@ def test_our_own_notes_pass(tag: str, occasion: Occasion, channel: Channel) -> N
     assert told == {}
 
 
+ABOUT_HIRING = {
+    "en-US": ("how he hires", "the salary bands", "how references are checked"),
+    "es": ("cómo contratan", "el proceso de selección"),
+    "de": ("wie sie einstellen", "die Gehaltsstufen"),
+}
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_telling_of_a_talk_about_hiring_asks_for_nothing(
+    tag: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, str]] = []
+    for talked in ABOUT_HIRING[tag]:
+        monkeypatch.setitem(TALKED, tag, talked)
+        for seed, register in enumerate(tuple(Register) * 3):
+            facts = facts_for(tag, Occasion.AFTER_INTERVIEW, Channel.CARD, register, Role.PEER)
+            (draft,) = write_batch([facts], Occasion.AFTER_INTERVIEW, seed=seed)
+            note = note_of(draft.text, facts, Occasion.AFTER_INTERVIEW, Channel.CARD)
+            told += [(one.rule.value, one.quote) for one in review(note)]
+    assert [each for each in told if each[0] in {"out_of_place_ask", "pressure", "cliche"}] == []
+
+
 def facts_for(
     tag: str, occasion: Occasion, channel: Channel, register: Register, role: Role
 ) -> Facts:
