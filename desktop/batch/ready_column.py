@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cards.jobs.envelope_style import USUAL, EnvelopeStyle
 from cards.model.errors import InputError
 from cards.model.notes import NoteRow
 from cards.model.people import Sender
+from cards.words.sentences import split_sentences
 from desktop.batch.checks import Check, CheckKey, check_all
 from desktop.batch.ticks import TickList
 from desktop.desk import Desk
@@ -25,6 +27,8 @@ from desktop.widgets.labels import plain_tip, text_label, wrapped_label
 
 _FIRST, _MORE = 20, 100
 """Cards looked into at once: at first what a window shows of them, so that it soon knows."""
+_LINES, _LEADING = 4, 1.35
+"""How many lines of a reason may stand under the list, and their height in that of the font."""
 
 
 class ReadyColumn(QWidget):
@@ -39,6 +43,7 @@ class ReadyColumn(QWidget):
         self._left: tuple[NoteRow, ...] = ()
         self._held = False
         self._overtaken: frozenset[int] = frozenset()
+        self._reason = ""
         self._rows: tuple[NoteRow, ...] = ()
         self._sender, self._style = Sender(), USUAL
         self._mended = -1
@@ -182,14 +187,33 @@ class ReadyColumn(QWidget):
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self._bar.hide()
             return
-        text = _reason(row.check, row.row.person.full_name)
-        others = len(self._troubled()) - 1
-        if others:
-            text = self.tr("{reason} And %n more.", "", others).format(reason=text)
-        self.trouble.say(text)
+        self._reason = _reason(row.check, row.row.person.full_name)
+        self._tell_reason()
         name = self.tr("Fix what is wrong for {name}").format(name=row.row.person.full_name)
         self.mend_button.setAccessibleName(name)
         self._bar.show()
+
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the reason anew, whole where there is room."""
+        super().resizeEvent(event)
+        self._tell_reason()
+
+    def _tell_reason(self) -> None:
+        """Say what is wrong; only its first sentence where all of it would hide the list."""
+        self.trouble.say(self._with_others(self._reason))
+        most = _LINES * self.trouble.fontMetrics().lineSpacing() * _LEADING
+        long = self.trouble.heightForWidth(self.trouble.width()) > most
+        first = next(iter(split_sentences(self._reason)), "")
+        if long:
+            self.trouble.say(self._with_others(first))
+        self.trouble.setToolTip(plain_tip(self._reason if long else ""))
+
+    def _with_others(self, reason: str) -> str:
+        others = len(self._troubled()) - 1
+        if others < 1:
+            return reason
+        return self.tr("{reason} And %n more.", "", others).format(reason=reason)
 
 
 def _reason(check: Check, name: str) -> str:
