@@ -75,7 +75,7 @@ class AnswerDialog(FormDialog[Application, Recorded]):
         proposed: Answer = Answer.NONE,
     ) -> None:
         super().__init__(desk, parent, subject=before.id)
-        self.set_title(self.tr("What came of it"))
+        self.set_title(self.tr("Their answer"))
         self._before = before
         whose = self.tr("{role} at {company}").format(role=before.job_title, company=company.name)
         self.add_wide(wrapped_label(whose, tone="soft"))
@@ -86,7 +86,7 @@ class AnswerDialog(FormDialog[Application, Recorded]):
         self.on.set_value(before.answered_on or (today() if asked_for_day else None))
         self.how = SearchChoice(ways_of_answering(), free=True)
         self.how.set_value(before.answered_how)
-        self.finalist = Tick(self.tr("I was among the last few"))
+        self.finalist = Tick(self.tr("You were among the last few"))
         self.finalist.set_value(before.finalist)
         self.words = TextArea(before.answer_words, lines=4)
         self.said = wrapped_label("", "caption", "soft")
@@ -111,12 +111,12 @@ class AnswerDialog(FormDialog[Application, Recorded]):
         self.fields["answer_words"].setVisible(came)
         self.fields["finalist"].setVisible(answer in {Answer.NO, Answer.SILENCE})
         said = {
-            Answer.NO: self.tr("All of it can stay open. A date is enough for the days to come."),
+            Answer.NO: self.tr("All of it may stay empty. A date is enough for the days to come."),
             Answer.SILENCE: self.tr(
                 "Silence says nothing about you. If word comes after all, change it here."
             ),
             Answer.WITHDRAWN: self.tr("It is yours to decide, and needs no reason here."),
-            Answer.OFFER: self.tr("All of it can stay open."),
+            Answer.OFFER: self.tr("All of it may stay empty."),
         }
         self.said.say(said[Answer(answer)])
 

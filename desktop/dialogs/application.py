@@ -81,7 +81,7 @@ class ApplicationDialog(FormDialog[ApplicationDraft, Application]):
         answered_on.set_value(before.answered_on)
         how = TextField(before.answered_how)
         how.setPlaceholderText(self.tr("By e-mail, by phone, by letter"))
-        finalist = Tick(self.tr("I was among the last few"))
+        finalist = Tick(self.tr("You were among the last few"))
         finalist.set_value(before.finalist)
         self.add("answer", FormField(self.tr("Answer"), answer), column=0)
         answer.activated.connect(lambda _at: self._move_on(Answer(str(answer.value()))))

@@ -174,8 +174,8 @@
     <context>
         <name>AnswerDialog</name>
         <message>
-            <source>What came of it</source>
-            <translation>Was daraus wurde</translation>
+            <source>Their answer</source>
+            <translation>Die Antwort</translation>
         </message>
         <message>
             <source>{role} at {company}</source>
@@ -194,8 +194,8 @@
             <translation>Am</translation>
         </message>
         <message>
-            <source>I was among the last few</source>
-            <translation>Ich war in der engsten Wahl</translation>
+            <source>You were among the last few</source>
+            <translation>Sie waren in der engsten Wahl</translation>
         </message>
         <message>
             <source>How</source>
@@ -214,8 +214,8 @@
             <translation>Stand vom</translation>
         </message>
         <message>
-            <source>All of it can stay open. A date is enough for the days to come.</source>
-            <translation>Alles kann offen bleiben. Für die kommenden Tage genügt ein Datum.</translation>
+            <source>All of it may stay empty. A date is enough for the days to come.</source>
+            <translation>Alles darf leer bleiben. Für die kommenden Tage genügt ein Datum.</translation>
         </message>
         <message>
             <source>Silence says nothing about you. If word comes after all, change it here.</source>
@@ -226,8 +226,8 @@
             <translation>Das entscheiden Sie selbst; Gründe braucht es hier keine.</translation>
         </message>
         <message>
-            <source>All of it can stay open.</source>
-            <translation>Alles kann offen bleiben.</translation>
+            <source>All of it may stay empty.</source>
+            <translation>Alles darf leer bleiben.</translation>
         </message>
     </context>
     <context>
@@ -364,8 +364,8 @@
             <translation>Per E-Mail, Telefon oder Brief</translation>
         </message>
         <message>
-            <source>I was among the last few</source>
-            <translation>Ich war in der engsten Wahl</translation>
+            <source>You were among the last few</source>
+            <translation>Sie waren in der engsten Wahl</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -4479,16 +4479,16 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <source>No card is ready</source>
             <translation>Keine Karte ist fertig</translation>
         </message>
+        <message>
+            <source>Fix what is wrong for {name}</source>
+            <translation>Beheben, was bei {name} nicht stimmt</translation>
+        </message>
         <message numerus="yes">
             <source>{reason} And %n more.</source>
             <translation>
                 <numerusform>{reason} Und %n weiterer Grund.</numerusform>
                 <numerusform>{reason} Und %n weitere Gründe.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Fix what is wrong for {name}</source>
-            <translation>Beheben, was bei {name} nicht stimmt</translation>
         </message>
     </context>
     <context>

@@ -174,8 +174,8 @@
     <context>
         <name>AnswerDialog</name>
         <message>
-            <source>What came of it</source>
-            <translation>Qué resultó</translation>
+            <source>Their answer</source>
+            <translation>Su respuesta</translation>
         </message>
         <message>
             <source>{role} at {company}</source>
@@ -194,8 +194,8 @@
             <translation>El</translation>
         </message>
         <message>
-            <source>I was among the last few</source>
-            <translation>Quedé entre los últimos finalistas</translation>
+            <source>You were among the last few</source>
+            <translation>Quedó entre los últimos finalistas</translation>
         </message>
         <message>
             <source>How</source>
@@ -214,8 +214,8 @@
             <translation>A fecha de</translation>
         </message>
         <message>
-            <source>All of it can stay open. A date is enough for the days to come.</source>
-            <translation>Todo puede quedar abierto. Basta una fecha para los próximos días.</translation>
+            <source>All of it may stay empty. A date is enough for the days to come.</source>
+            <translation>Todo puede quedar vacío. Basta una fecha para los próximos días.</translation>
         </message>
         <message>
             <source>Silence says nothing about you. If word comes after all, change it here.</source>
@@ -226,8 +226,8 @@
             <translation>La decisión es suya y aquí no necesita motivo.</translation>
         </message>
         <message>
-            <source>All of it can stay open.</source>
-            <translation>Todo puede quedar abierto.</translation>
+            <source>All of it may stay empty.</source>
+            <translation>Todo puede quedar vacío.</translation>
         </message>
     </context>
     <context>
@@ -364,8 +364,8 @@
             <translation>Por correo electrónico, por teléfono, por carta</translation>
         </message>
         <message>
-            <source>I was among the last few</source>
-            <translation>Quedé entre los últimos finalistas</translation>
+            <source>You were among the last few</source>
+            <translation>Quedó entre los últimos finalistas</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -4479,16 +4479,16 @@ y espero con ilusión 24 buenos años.</translation>
             <source>No card is ready</source>
             <translation>Ninguna tarjeta está lista</translation>
         </message>
+        <message>
+            <source>Fix what is wrong for {name}</source>
+            <translation>Arreglar lo que falla para {name}</translation>
+        </message>
         <message numerus="yes">
             <source>{reason} And %n more.</source>
             <translation>
                 <numerusform>{reason} Y %n más.</numerusform>
                 <numerusform>{reason} Y %n más.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Fix what is wrong for {name}</source>
-            <translation>Arreglar lo que falla para {name}</translation>
         </message>
     </context>
     <context>
