@@ -193,7 +193,6 @@ class ReadyColumn(QWidget):
         self.mend_button.setAccessibleName(name)
         self._bar.show()
 
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the reason anew, whole where there is room."""
         super().resizeEvent(event)
