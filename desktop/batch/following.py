@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from cards.model.notes import Run
@@ -18,6 +17,7 @@ from desktop.look import tokens
 from desktop.look.icons import set_picture
 from desktop.printers import printer_called
 from desktop.texts import job_words, sentence
+from desktop.widgets.announce import announce
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 
@@ -98,7 +98,7 @@ class FollowCard(QFrame):
         self._fill_bar()
         if standing and words != said:
             spoken = f"{self.title}. {words}. {self.way_on.said()}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+            announce(self, spoken)
 
     def _with_sheets(self, way_on: str) -> str:
         """How many sheets are out, before what to do."""

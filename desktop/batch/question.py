@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.look import tokens
+from desktop.widgets.announce import announce
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import wrapped_label
 
@@ -54,7 +55,7 @@ class Question(QFrame):
             self.second.setText(second[0])
             self._on_second = second[1]
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves things as they are."""

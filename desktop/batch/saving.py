@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from cards.jobs.envelopes import has_envelope, without_address
@@ -27,6 +26,7 @@ from desktop.files import ask_where, open_file
 from desktop.look import tokens
 from desktop.models.notes import company_of
 from desktop.texts import printed
+from desktop.widgets.announce import announce
 from desktop.widgets.buttons import LINK, PRIMARY, make_button
 from desktop.widgets.flow import Flow
 from desktop.widgets.labels import text_label
@@ -264,7 +264,7 @@ class SaveBar(QWidget):
         self._working.show()
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._buttons.hide()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)
         task.progressed.connect(self.bar.setValue)
         task.failed.connect(self._desk.complain)
         stopped = self.tr("Stopped; nothing was written.")

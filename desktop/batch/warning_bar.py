@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from desktop.look import tokens
 from desktop.look.icons import set_picture
+from desktop.widgets.announce import announce
 from desktop.widgets.labels import wrapped_label
 
 
@@ -32,4 +32,4 @@ class WarningBar(QFrame):
         self.text.say(text)
         self.setVisible(bool(text))
         if new:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)

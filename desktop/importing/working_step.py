@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop.look import tokens
+from desktop.widgets.announce import announce
 from desktop.widgets.labels import text_label, wrapped_label
 
 _WIDTH = 420
@@ -84,4 +84,4 @@ class WorkingStep(QWidget):
 
     def _tell(self) -> None:
         self._body.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.said.text()))
+        announce(self, self.said.text())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cards.model.errors import InputError
@@ -12,6 +11,7 @@ from desktop.look.icons import set_picture
 from desktop.notes.outcome import Outcome
 from desktop.notes.room import count_words
 from desktop.texts import sentence
+from desktop.widgets.announce import announce
 from desktop.widgets.buttons import ElidedLink
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
 from fonts.catalogue import HandInfo
@@ -79,7 +79,7 @@ class FitLine(QWidget):
         said = self._said(outcome)
         self._offer(outcome.able)
         if said and said != self.reason.said():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announce(self, said)
         self.reason.say(said)
         self._wrong.setVisible(bool(said))
 

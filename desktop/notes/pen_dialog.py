@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -25,6 +24,7 @@ from desktop.look import tokens
 from desktop.notes.pictures import Paper, Picture
 from desktop.shell.error_bar import ErrorBar
 from desktop.texts import sentence
+from desktop.widgets.announce import announce
 from desktop.widgets.buttons import PRIMARY, QUIET, make_button
 from desktop.widgets.card_preview import CardPreview
 from desktop.widgets.labels import plain_title, text_label, wrapped_label
@@ -180,7 +180,7 @@ class PenDialog(QDialog):
 
     def _say(self, reason: str) -> None:
         if reason and reason != self.reason.said():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, reason))
+            announce(self, reason)
         self.reason.say(reason)
         self.reason.setVisible(bool(reason))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from cards.model.findings import Finding
@@ -14,6 +13,7 @@ from desktop.look.icons import set_icon, set_picture
 from desktop.notes.head import step_button
 from desktop.review.model import FindingDelegate, FindingsModel
 from desktop.review.words import advice, reason, rule_name, spoken
+from desktop.widgets.announce import announce
 from desktop.widgets.buttons import LINK, QUIET, make_button
 from desktop.widgets.labels import ElidedLabel, plain_tip, wrapped_label
 from desktop.widgets.rows import RowList
@@ -192,7 +192,7 @@ class ReviewBox(QWidget):
         """Have a screen reader say the finding spoken of."""
         finding = self.current
         if finding is not None:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken(finding)))
+            announce(self, spoken(finding))
 
     def _go_to_row(self, row: int) -> None:
         index = self.model.index(row, 0) if row >= 0 else QModelIndex()

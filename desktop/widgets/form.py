@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QLocale, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.look import tokens
+from desktop.widgets.announce import announce
 from desktop.widgets.fields import TextArea
 from desktop.widgets.labels import text_label, wrapped_label
 
@@ -71,7 +71,7 @@ class FormField(QWidget):
         self.advice.say(advice)
         self.advice.setVisible(bool(advice))
         if advice:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.control, advice))
+            announce(self.control, advice)
 
     def weigh(self) -> None:
         """Keep to itself what follows by ``refuse``, up to ``say``."""
@@ -99,7 +99,7 @@ class FormField(QWidget):
         self.control.style().unpolish(self.control)
         self.control.style().polish(self.control)
         if reason:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.control, reason))
+            announce(self.control, reason)
 
 
 def problem_of(field: FormField) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.look import tokens
+from desktop.widgets.announce import announce
 from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.form import FormField, control_of
@@ -137,7 +137,7 @@ class PasteOffer(QFrame):
         self.show()
         self.grew.emit()
         if fresh:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announce(self, said)
 
 
 def _line(field: FormField) -> TextField | None:
