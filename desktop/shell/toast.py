@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop.look import tokens
@@ -17,6 +17,8 @@ SHOWN_FOR, OFFERED_FOR = 5_000, 10_000
 """Milliseconds without a button and with one, which may be the only quick way back."""
 _BUTTONS = 2 * tokens.BAR_HEIGHT
 """Pixels at either end of the bar that are left to its buttons."""
+_TALL = 10_000
+"""Pixels: more lines than any sentence has."""
 _SEARCHING = frozenset(
     {
         Qt.FocusReason.MouseFocusReason,
@@ -133,12 +135,16 @@ class Toast(QFrame):
         self.hide()
 
     def _fit(self) -> None:
-        """Cut what is said where the window has no room for it; its tip has all."""
+        """Take two lines where one is too short; what has no room even there is in the tip."""
         self.text.setText("")
+        self.text.setFixedWidth(0)
         self.text.ensurePolished()
         room = self._bar().width() - 2 * _BUTTONS - self.sizeHint().width()
-        cut = Qt.TextElideMode.ElideRight
-        shown = self.text.fontMetrics().elidedText(self._said, cut, room)
+        metrics = self.text.fontMetrics()
+        wide = metrics.horizontalAdvance(self._said) + 1
+        self.text.setFixedWidth(max(0, min(wide, room)))
+        self.text.setWordWrap(wide > room)
+        shown = self._said if wide <= room else _in_two_lines(self._said, metrics, room)
         self.text.setText(shown)
         self.text.setToolTip(plain_tip("" if shown == self._said else self._said))
         self.adjustSize()
@@ -160,3 +166,21 @@ def _is_wanted(event: QEvent) -> bool:
     if not isinstance(event, QFocusEvent):
         return False
     return event.gotFocus() and event.reason() in _SEARCHING
+
+
+def _in_two_lines(text: str, metrics: QFontMetrics, room: int) -> str:
+    """As much of a text as two lines of so many pixels hold, with an ellipsis where it is cut."""
+    flags = int(Qt.TextFlag.TextWordWrap)
+
+    def fits(shown: str) -> bool:
+        box = metrics.boundingRect(QRect(0, 0, room, _TALL), flags, shown)
+        return box.height() < 2.5 * metrics.lineSpacing() and box.width() <= room
+
+    if fits(text):
+        return text
+    least, most = 0, len(text)
+    while least < most:
+        middle = (least + most + 1) // 2
+        least, most = (middle, most) if fits(text[:middle] + "…") else (least, middle - 1)
+    cut = Qt.TextElideMode.ElideRight
+    return text[:least].rstrip() + "…" if least else metrics.elidedText(text, cut, room)
