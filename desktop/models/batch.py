@@ -28,14 +28,18 @@ class TickRow:
 
 
 class TickModel(QAbstractListModel):
-    """Notes in the order of the batch, each with a tick; all are ticked at first."""
+    """Notes in the order of the batch, each with a tick.
+
+    At first all are ticked that can be made, but for what still hopes for a yes after a no.
+    """
 
     ticks_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[TickRow] = []
-        self._unticked: set[int] = set()
+        self._chosen: dict[int, bool] = {}
+        """What the person ticked or not, by the note's id."""
 
     def show_rows(self, rows: tuple[NoteRow, ...], checks: Mapping[int, Check]) -> None:
         """Put new rows in the place of the old; ticks stay with their notes.
@@ -58,7 +62,8 @@ class TickModel(QAbstractListModel):
 
     def _ticked(self, row: NoteRow, check: Check | None) -> TickRow:
         makeable = check is None or check.card_ok
-        return TickRow(row, makeable and row.note.id not in self._unticked, check)
+        wanted = self._chosen.get(row.note.id, check is None or not check.overtaken)
+        return TickRow(row, makeable and wanted, check)
 
     def ticked(self) -> tuple[NoteRow, ...]:
         """The rows that are ticked, in order."""
@@ -75,7 +80,7 @@ class TickModel(QAbstractListModel):
     def set_all(self, *, ticked: bool) -> None:
         """Tick all rows, or none."""
         free = {row.row.note.id for row in self._rows if _can_be_made(row)}
-        self._unticked = self._unticked - free if ticked else self._unticked | free
+        self._chosen |= dict.fromkeys(free, ticked)
         self._rows = [self._ticked(row.row, row.check) for row in self._rows]
         if self._rows:
             last = self.index(len(self._rows) - 1, 0)
@@ -116,7 +121,7 @@ class TickModel(QAbstractListModel):
             return False
         ticked = Qt.CheckState(value) is Qt.CheckState.Checked
         note_id = row.row.note.id
-        (self._unticked.discard if ticked else self._unticked.add)(note_id)
+        self._chosen[note_id] = ticked
         self._rows[index.row()] = TickRow(row.row, ticked, row.check)
         self.dataChanged.emit(index, index, [CHECK_ROLE])
         self.ticks_changed.emit()

@@ -18,6 +18,7 @@ from cards.store import Store
 from cards.words.review import is_overtaken
 from desktop.pages.notes import NotesPage
 from desktop.pages.printing import PrintPage
+from desktop.place import Place
 from tests.desktop.notes_given import asked, at_rest, looked_into, print_page, three_notes
 from tests.desktop.stage import Desktop, Fill
 
@@ -79,6 +80,24 @@ def test_the_card_is_worded_anew_from_the_print_page(
     at_rest(desktop, qtbot, notes)
 
 
+def ticks(page: PrintPage) -> list[bool]:
+    return [row.ticked for row in page.ready.model.rows()]
+
+
+def test_it_is_printed_only_where_somebody_ticks_it(
+    desktop: Desktop, page: PrintPage, qtbot: QtBot
+) -> None:
+    assert ticks(page) == [False, False]
+    page.ready.list.setCurrentIndex(page.ready.model.index(1, 0))
+    QTest.keyClick(page.ready.list, Qt.Key.Key_Space)
+    assert ticks(page) == [False, True]
+    desktop.window.go(Place("people"))
+    back_at_print(desktop, qtbot, page)
+    assert ticks(page) == [False, True]
+    QTest.mouseClick(page.ready.all_button, LEFT)
+    assert ticks(page) == [True, True]
+
+
 def test_what_is_let_pass_is_not_told_again(
     desktop: Desktop, page: PrintPage, qtbot: QtBot
 ) -> None:
@@ -88,6 +107,7 @@ def test_what_is_let_pass_is_not_told_again(
     back_at_print(desktop, qtbot, page)
     told = [row.check is not None and row.check.overtaken for row in page.ready.model.rows()]
     assert told == [False, True]
+    assert ticks(page) == [True, False]
 
 
 def test_where_another_thanks_them_the_old_one_goes_into_the_bin(
