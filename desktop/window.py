@@ -95,7 +95,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1000, 680 + more)
 
     def _connect(self) -> None:
-        self.side_bar.chosen.connect(lambda page: self.go(Place(page)))
         self.top_bar.back_wanted.connect(self.back)
         self.top_bar.forward_wanted.connect(self.forward)
         self.desk.going.connect(self.go)
@@ -104,7 +103,8 @@ class MainWindow(QMainWindow):
         self.desk.store.changed.connect(self._changed)
 
     def bind_keys(self) -> None:
-        """Give the keys their work; none leads anywhere while there is no store behind."""
+        """Give keys and side bar their work; none leads anywhere while there is no store behind."""
+        self.side_bar.chosen.connect(lambda page: self.go(Place(page)))
         for number, page in enumerate(self._entries, start=1):
             self.bind(f"page_{number}", partial(self.go, Place(page)))
         self.bind("search", partial(_take_focus, self.top_bar.search))

@@ -26,8 +26,11 @@ class Onlooker:
     """Answers wishes once the window has nothing under way."""
 
     def start(self) -> None:
-        """Go to the notes and listen."""
+        """Go to the notes, once all of the start is there, and listen."""
         window = self._window
+        if not window.pages or window.desk.store.pending:
+            QTimer.singleShot(5, self.start)
+            return
         window.go(Place("notes"))
         assert isinstance(window.page, NotesPage)
         self._page = window.page

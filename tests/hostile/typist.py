@@ -69,7 +69,7 @@ class Typist:
 
     def start(self) -> None:
         """Look at what the start shows, once all of it is there."""
-        if self.window.desk.store.pending:
+        if not self.window.pages or self.window.desk.store.pending:
             QTimer.singleShot(5, self.start)
             return
         window = self.window
