@@ -9,8 +9,8 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 MEASURE = "--measure-start"
 DATA = "--data"
@@ -18,8 +18,7 @@ OPEN = "--open"
 """Files to bring in follow, none or more: how a desktop starts a program with files."""
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """What the command line asks for, as far as the entry looks at it."""
 
     data: str = ""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from cards.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class ToastAction:
+class ToastAction(NamedTuple):
     """A button in a toast: its text and what it does."""
 
     text: str

@@ -33,7 +33,7 @@ def open_behind(window: MainWindow, settings: Path) -> None:
     desk, runner = window.desk, window.desk.store
     runner.begin()
     _follow_focus()
-    window.bind_keys()
+    window.furnish()
     fill_menu(window)
     runner.wait_until_open()
     window.keeping.begin()

@@ -7,15 +7,7 @@ imported by the first error: the window is painted without them.
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
-
-from cards.press.messages import READY, REASONS, STATES, TRAYS
-
-if TYPE_CHECKING:
-    from cards.model.printing import PrinterInfo
 
 CONTEXT, PRINTED = "messages", "printed"
 
@@ -29,6 +21,8 @@ def is_ours(error: Exception) -> bool:
 
 def sentence(error: Exception) -> str:
     """What an error means, in one sentence of the person's language."""
+    from datetime import date
+
     from cards.jobs.texts import KNOWN_ERRORS, messages, values_in_words
     from desktop.when import plain_date
 
@@ -42,36 +36,6 @@ def sentence(error: Exception) -> str:
     return template.format(**(values | days))
 
 
-def job_words(state: str, reason: str) -> str:
-    """How far a printer has come with a job, a ``JobState``, and why, in the words of IPP."""
-    parts = [_words(STATES[state]), reason_words(reason)]
-    return ": ".join(part for part in parts if part)
-
-
-def printer_words(info: PrinterInfo) -> str:
-    """Whether a printer would print now, and what keeps it."""
-    if not info.accepts_jobs:
-        return QCoreApplication.translate("texts", "takes no jobs")
-    if info.reasons:
-        return ", ".join(map(reason_words, info.reasons))
-    return _words(READY[info.state])
-
-
-def reason_words(reason: str) -> str:
-    """Why a printer does not go on; as the printing system names it where we have no words."""
-    return _words(REASONS.get(reason, reason.replace("-", " ")))
-
-
-def tray_words(tray: str) -> str:
-    """What a tray is called, by its name in IPP."""
-    said = _words(TRAYS.get(tray, tray.replace("-", " ")))
-    return said[:1].upper() + said[1:]
-
-
 def printed(text: str) -> str:
     """What our own sheets say when printed, such as the test page; from any thread."""
     return QCoreApplication.translate(PRINTED, text)
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text) if text else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QResizeEvent
@@ -25,15 +26,17 @@ from desktop.look import tokens
 from desktop.page import Page
 from desktop.pages import PAGES, PageEntry
 from desktop.place import Place
-from desktop.sender import SenderCorner
-from desktop.shell.banner import SampleBanner, StoreBanner
-from desktop.shell.error_bar import ErrorBar
-from desktop.shell.keeping import Keeping
+from desktop.shell.banner import SampleBanner
 from desktop.shell.side_bar import SideBar
-from desktop.shell.toast import Toast
 from desktop.shell.top_bar import TopBar
-from desktop.texts import sentence
-from desktop.today.plan_corner import PlanCorner
+
+if TYPE_CHECKING:
+    from desktop.sender import SenderCorner
+    from desktop.shell.banner import StoreBanner
+    from desktop.shell.error_bar import ErrorBar
+    from desktop.shell.keeping import Keeping
+    from desktop.shell.toast import Toast
+    from desktop.today.plan_corner import PlanCorner
 
 _GEOMETRY = "window/geometry"
 _ALL: frozenset[str] = frozenset()
@@ -43,6 +46,13 @@ class MainWindow(QMainWindow):
     """Shows one page at a time; a page is built when it is first gone to."""
 
     closed = Signal()
+    # What follows is put in place by ``furnish``: the first paint shows none of it.
+    store_banner: StoreBanner
+    error_bar: ErrorBar
+    toast: Toast
+    keeping: Keeping
+    sender_corner: SenderCorner
+    plan_corner: PlanCorner
 
     def __init__(
         self, desk: Desk, settings: QSettings, entries: Sequence[PageEntry] = PAGES
@@ -57,42 +67,55 @@ class MainWindow(QMainWindow):
         self.side_bar = SideBar(entries)
         self.top_bar = TopBar(desk)
         self.banner = SampleBanner()
-        self.store_banner = StoreBanner()
-        self.error_bar = ErrorBar()
         self.stack = desk.frame = QStackedWidget()
+        self._centre, self._column = QWidget(), QVBoxLayout()
+        self._furnished = False
         self._lay_out()
-        self._connect()
-        self.sender_corner = SenderCorner(desk, self.side_bar, self)
-        self.plan_corner = PlanCorner(desk, self)
-        self.keeping = Keeping(desk, self.store_banner, self)
         self._restore_geometry()
         self.side_bar.show_chosen(entries[0].id)
         # A page takes the focus over from here, as it does from another page.
         self.stack.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        centre = QWidget()
-        self.setCentralWidget(centre)
-        row = QHBoxLayout(centre)
+        self.setCentralWidget(self._centre)
+        row = QHBoxLayout(self._centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side_bar)
-        main = QVBoxLayout()
-        main.setSpacing(0)
-        row.addLayout(main, 1)
-        main.addWidget(self.top_bar)
-        main.addWidget(self.banner)
+        self._column.setSpacing(0)
+        row.addLayout(self._column, 1)
+        self._column.addWidget(self.top_bar)
+        self._column.addWidget(self.banner)
         self.banner.setVisible(self.desk.sample)
-        main.addWidget(self.store_banner)
-        notice = QVBoxLayout()
-        notice.setContentsMargins(tokens.GAP_XL, tokens.GAP_S, tokens.GAP_XL, 0)
-        notice.addWidget(self.error_bar)
-        main.addLayout(notice)
-        main.addWidget(self.stack, 1)
-        self.toast = Toast(centre, self.top_bar.search)
+        self._column.addWidget(self.stack, 1)
         # Below this the parts of the Notes page would lie over each other.
         more = self.banner.sizeHint().height() if self.desk.sample else 0
         self.setMinimumSize(1000, 680 + more)
+
+    def furnish(self) -> None:
+        """Put in place what works only with a store behind: notices, keys, ways to places."""
+        from desktop.sender import SenderCorner
+        from desktop.shell.banner import StoreBanner
+        from desktop.shell.error_bar import ErrorBar
+        from desktop.shell.keeping import Keeping
+        from desktop.shell.toast import Toast
+        from desktop.today.plan_corner import PlanCorner
+
+        self.store_banner = StoreBanner()
+        self.error_bar = ErrorBar()
+        notice = QVBoxLayout()
+        notice.setContentsMargins(tokens.GAP_XL, tokens.GAP_S, tokens.GAP_XL, 0)
+        notice.addWidget(self.error_bar)
+        above_page = self._column.indexOf(self.stack)
+        self._column.insertLayout(above_page, notice)
+        self._column.insertWidget(above_page, self.store_banner)
+        self.toast = Toast(self._centre, self.top_bar.search)
+        self.sender_corner = SenderCorner(self.desk, self.side_bar, self)
+        self.plan_corner = PlanCorner(self.desk, self)
+        self.keeping = Keeping(self.desk, self.store_banner, self)
+        self._connect()
+        self._bind_keys()
+        self._furnished = True
 
     def _connect(self) -> None:
         self.top_bar.back_wanted.connect(self.back)
@@ -101,10 +124,9 @@ class MainWindow(QMainWindow):
         self.desk.saying.connect(self._say)
         self.desk.complaining.connect(self._complain)
         self.desk.store.changed.connect(self._changed)
-
-    def bind_keys(self) -> None:
-        """Give keys and side bar their work; none leads anywhere while there is no store behind."""
         self.side_bar.chosen.connect(lambda page: self.go(Place(page)))
+
+    def _bind_keys(self) -> None:
         for number, page in enumerate(self._entries, start=1):
             self.bind(f"page_{number}", partial(self.go, Place(page)))
         self.bind("search", partial(_take_focus, self.top_bar.search))
@@ -214,6 +236,8 @@ class MainWindow(QMainWindow):
             self.toast.say(text)
 
     def _complain(self, error: Exception) -> None:
+        from desktop.texts import sentence
+
         self.error_bar.tell(sentence(error))
 
     def _start_new(self) -> None:
@@ -264,7 +288,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the geometry; whoever owns the window closes the store."""
-        if not self.keeping.lets_close():
+        if self._furnished and not self.keeping.lets_close():
             event.ignore()
             return
         self.keep_geometry()

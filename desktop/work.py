@@ -11,7 +11,6 @@ import itertools
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -36,14 +35,17 @@ Progress = Callable[[int], None]
 """Called by a job with how much is done; raises CancelledError once the person cancelled."""
 
 
-@dataclass(slots=True)
 class _Pending:
-    call: Callable[[Any], Any]
-    then: Callable[[Any], object] | None
-    failed: Failed | None
-    owner: QObject
-    result: Any = None
-    error: Exception | None = None
+    def __init__(
+        self,
+        call: Callable[[Any], Any],
+        then: Callable[[Any], object] | None,
+        failed: Failed | None,
+        owner: QObject,
+    ) -> None:
+        self.call, self.then, self.failed, self.owner = call, then, failed, owner
+        self.result: Any = None
+        self.error: Exception | None = None
 
 
 class StoreRunner(QObject):

@@ -11,7 +11,7 @@ from cards.model.paper import TwoSided
 from desktop.batch.print_choices import Choices
 from desktop.fronts.names import side_name
 from desktop.look import tokens
-from desktop.texts import tray_words
+from desktop.printer_words import tray_words
 from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField
 from desktop.widgets.labels import wrapped_label

@@ -16,7 +16,8 @@ from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.look.icons import set_picture
 from desktop.printers import printer_called
-from desktop.texts import job_words, sentence
+from desktop.printer_words import job_words
+from desktop.texts import sentence
 from desktop.widgets.announce import announce
 from desktop.widgets.buttons import make_button
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label

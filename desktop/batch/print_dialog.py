@@ -24,7 +24,8 @@ from desktop.look import tokens
 from desktop.notes.names import sheet_name
 from desktop.printers import printers
 from desktop.shell.error_bar import ErrorBar
-from desktop.texts import printer_words, sentence
+from desktop.printer_words import printer_words
+from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, PRIMARY, QUIET, make_button
 from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField

@@ -6,7 +6,6 @@ Widgets choose a variant by a dynamic property: ``kind`` on buttons ("primary", 
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 
 from desktop.look.icons import ICONS
@@ -203,7 +202,7 @@ def build_sheet(colours: Colours, *, dark: bool) -> str:
     """The style sheet of one colour scheme; ``dark`` chooses the glyphs drawn for it."""
     glyphs = ICONS / "controls" / ("dark" if dark else "light")
     return _SHEET.substitute(
-        asdict(colours),
+        colours._asdict(),
         glyphs=glyphs.as_posix(),
         radius=RADIUS,
         inner=CONTROL_HEIGHT - 2,

@@ -6,11 +6,10 @@ token cannot make a text unreadable (WCAG 2.2: 4.5 for text, 3 for borders and m
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """One colour scheme; every value is "#RRGGBB"."""
 
     desk: str
@@ -85,8 +84,8 @@ DARK = Colours(
 
 def strengthened(colours: Colours) -> Colours:
     """The scheme for people who ask their system for more contrast."""
-    return replace(
-        colours, soft=colours.ink, hint=colours.soft, edge=colours.soft, line=colours.edge
+    return colours._replace(
+        soft=colours.ink, hint=colours.soft, edge=colours.soft, line=colours.edge
     )
 
 

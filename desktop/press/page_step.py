@@ -18,7 +18,8 @@ from desktop.look import tokens
 from desktop.press.pictures import page_picture
 from desktop.printers import printer_called
 from desktop.signature.shown import PaperPicture
-from desktop.texts import printed, tray_words
+from desktop.printer_words import tray_words
+from desktop.texts import printed
 from desktop.widgets.buttons import PRIMARY, make_button
 from desktop.widgets.fields import Choice
 from desktop.widgets.form import FormField

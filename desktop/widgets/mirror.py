@@ -6,7 +6,6 @@ pictures, is turned back in its own place. So no painter needs to know of the di
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -46,6 +45,9 @@ def upright(painter: QPainter, box: QRectF) -> Iterator[Qt.AlignmentFlag]:
 
 def reads_from_right(text: str) -> bool:
     """Whether the first letter that has a direction goes from right to left."""
+    # Not before the first paint, whose buttons need none of it.
+    import unicodedata
+
     kinds = (unicodedata.bidirectional(letter) for letter in text)
     return next((kind for kind in kinds if kind in _STRONG), "L") in _FROM_RIGHT
 

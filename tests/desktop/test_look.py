@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -58,7 +57,7 @@ def test_the_focus_is_not_taken_for_an_error(colours: Colours) -> None:
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
 def test_no_role_of_the_palette_is_left_to_the_style(colours: Colours) -> None:
     palette = build_palette(colours)
-    ours = {value.lower() for value in asdict(colours).values()}
+    ours = {value.lower() for value in colours}
     groups = QPalette.ColorGroup
     for group in (groups.Active, groups.Inactive, groups.Disabled):
         for role in QPalette.ColorRole:
