@@ -15,8 +15,8 @@ from desktop.desk import Desk
 from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.look.icons import set_picture
-from desktop.printers import printer_called
 from desktop.printer_words import job_words
+from desktop.printers import printer_called
 from desktop.texts import sentence
 from desktop.widgets.announce import announce
 from desktop.widgets.buttons import make_button

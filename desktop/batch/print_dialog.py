@@ -22,9 +22,9 @@ from desktop.desk import Desk
 from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.notes.names import sheet_name
+from desktop.printer_words import printer_words
 from desktop.printers import printers
 from desktop.shell.error_bar import ErrorBar
-from desktop.printer_words import printer_words
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, PRIMARY, QUIET, make_button
 from desktop.widgets.fields import Choice

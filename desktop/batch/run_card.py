@@ -17,8 +17,8 @@ from desktop.desk import Desk
 from desktop.files import open_file, show_folder
 from desktop.look import tokens
 from desktop.models.batch import TickModel
-from desktop.printers import printer_called
 from desktop.printer_words import job_words
+from desktop.printers import printer_called
 from desktop.when import long_moment
 from desktop.widgets.buttons import LINK, QUIET, make_button
 from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label

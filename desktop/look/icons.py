@@ -22,7 +22,7 @@ from desktop.look.tokens import Colours
 ICONS = Path(resources.__file__).parent / "icons"
 ICON_SIZE = 20
 """Side of an icon on a control, in device-independent pixels."""
-_NAME, _TONE = "iconName", "iconTone"
+_NAME, _TONE, _LASTING = "iconName", "iconTone", "iconLasting"
 
 
 @cache
@@ -46,12 +46,13 @@ def pixmap(name: str, colour: str, size: int = ICON_SIZE, ratio: int = 1, gap: i
     return picture
 
 
-def tinted_icon(name: str, colour: str, faded: str, gap: int = 0) -> QIcon:
-    """An icon in ``colour``, and in ``faded`` while its control is disabled."""
+def tinted_icon(name: str, colour: str, faded: str = "", gap: int = 0) -> QIcon:
+    """An icon in ``colour``, and in ``faded`` (if any) while its control is disabled."""
     icon = QIcon()
     for ratio in _ratios():
         icon.addPixmap(pixmap(name, colour, ICON_SIZE, ratio, gap))
-        icon.addPixmap(pixmap(name, faded, ICON_SIZE, ratio, gap), QIcon.Mode.Disabled)
+        if faded:
+            icon.addPixmap(pixmap(name, faded, ICON_SIZE, ratio, gap), QIcon.Mode.Disabled)
     return icon
 
 
@@ -60,10 +61,16 @@ def _ratios() -> set[int]:
     return {1, *(ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens())}
 
 
-def set_icon(button: QAbstractButton, name: str, tone: str = "ink", gap: int = 0) -> None:
-    """Give a button an icon in one tone (a colour token's name) and keep it right."""
+def set_icon(
+    button: QAbstractButton, name: str, tone: str = "ink", gap: int = 0, *, lasting: bool = False
+) -> None:
+    """Give a button an icon in one tone (a colour token's name) and keep it right.
+
+    One on a button that is never disabled is ``lasting``, and drawn in that tone alone.
+    """
     button.setProperty(_NAME, name)
     button.setProperty(_TONE, tone)
+    button.setProperty(_LASTING, lasting)
     button.setIconSize(QSize(ICON_SIZE + gap, ICON_SIZE))
     colours = _colours_now()
     if colours is not None:
@@ -97,7 +104,8 @@ def _tint(widget: QWidget, colours: Colours) -> None:
     colour = getattr(colours, tone)
     if isinstance(widget, QAbstractButton):
         gap = widget.iconSize().width() - ICON_SIZE
-        widget.setIcon(tinted_icon(name, colour, colours.edge, gap))
+        faded = "" if widget.property(_LASTING) else colours.edge
+        widget.setIcon(tinted_icon(name, colour, faded, gap))
     elif isinstance(widget, QLabel):
         widget.setPixmap(pixmap(name, colour, widget.width(), 2))
 

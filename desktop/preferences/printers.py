@@ -16,8 +16,8 @@ from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.notes.names import stock_name
 from desktop.preferences.section import Section, emptied
-from desktop.printers import printers
 from desktop.printer_words import printer_words, tray_words
+from desktop.printers import printers
 from desktop.texts import sentence
 from desktop.when import long_date
 from desktop.widgets.buttons import LINK, make_button

@@ -16,9 +16,9 @@ from desktop.files import ask_where
 from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.press.pictures import page_picture
+from desktop.printer_words import tray_words
 from desktop.printers import printer_called
 from desktop.signature.shown import PaperPicture
-from desktop.printer_words import tray_words
 from desktop.texts import printed
 from desktop.widgets.buttons import PRIMARY, make_button
 from desktop.widgets.fields import Choice

@@ -105,7 +105,7 @@ class NavButton(QPushButton):
         self.setAutoExclusive(True)
         self.setAccessibleName(text)
         self.setToolTip(plain_tip(text))
-        set_icon(self, icon, "soft", gap=tokens.GAP_S)
+        set_icon(self, icon, "soft", gap=tokens.GAP_S, lasting=True)
 
     def show_text(self, text: str) -> None:
         """Show a text, cut where room ends."""

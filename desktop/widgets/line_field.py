@@ -109,4 +109,4 @@ class SearchBox(TextField):
         from desktop.look.theme import current_colours
 
         colours = current_colours()
-        self._glass.setIcon(tinted_icon("search", colours.soft, colours.hint))
+        self._glass.setIcon(tinted_icon("search", colours.soft))
