@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -27,6 +27,9 @@ from desktop.widgets.labels import plain_tip, text_label, wrapped_label
 
 _FIRST, _MORE = 20, 100
 """Cards looked into at once: at first what a window shows of them, so that it soon knows."""
+_PAINTS = 20
+"""Milliseconds left for what is known to be painted before more is looked into: two threads that
+both want Python wait for each other at every line that is painted."""
 _LINES, _LEADING = 4, 1.35
 """How many lines of a reason may stand under the list, and their height in that of the font."""
 
@@ -48,6 +51,10 @@ class ReadyColumn(QWidget):
         self._sender, self._style = Sender(), USUAL
         self._mended = -1
         self._latest = Latest(desk, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAINTS)
+        self._soon.timeout.connect(self._look_on)
         self.model = TickModel(self)
         self.list = TickList(self.tr("Cards ready to print"), self.model)
         self.heading = text_label("", "strong")
@@ -106,12 +113,12 @@ class ReadyColumn(QWidget):
         self._checks = known
         self._left = tuple(row for row in rows if row.note.id not in known)
         self._show()
-        self._look_on()
+        self._soon.start()
 
     def hold(self, *, on: bool) -> None:
         """Look into no more cards while they are being made, which says the same sooner."""
         self._held = on
-        self._look_on()
+        self._soon.start()
 
     @property
     def settled(self) -> bool:
@@ -140,7 +147,7 @@ class ReadyColumn(QWidget):
                 self._checks[note_id] = (asked, check)
         self._left = tuple(row for row in self._left if not self._knows(row))
         self._show()
-        self._look_on()
+        self._soon.start()
 
     def _show(self) -> None:
         known = {

@@ -36,9 +36,8 @@ class RunCard(QFrame):
         self._path = Path(run.destination)
         self.title = self._named()
         self.setAccessibleName(self.title)
+        self._rows = rows
         self.model = TickModel(self)
-        self.model.show_rows(rows, {})
-        self.model.set_all(ticked=False)
         self.list = TickList(self.tr("Tick the spoilt ones"), self.model)
         self.yes = make_button(self.tr("Yes, all"))
         self.some = make_button(self.tr("Not these…"))
@@ -114,6 +113,10 @@ class RunCard(QFrame):
         self._name_spoilt()
 
     def _tick(self) -> None:
+        # Not before it is asked for: a run may be of a thousand cards.
+        if not self.model.rowCount():
+            self.model.show_rows(self._rows, {})
+            self.model.set_all(ticked=False)
         self._ticking.show()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._answers.hide()

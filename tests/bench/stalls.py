@@ -6,6 +6,7 @@ milliseconds, and the seconds that each took.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -67,6 +68,7 @@ def _open(app: QApplication, data: Path) -> MainWindow:
     window.show()
     for room in ROOMS:  # which the window does by itself before a person has chosen a file
         import_module(room)
+    gc.freeze()  # as a start does
     return window
 
 
