@@ -17,7 +17,7 @@ from cards.jobs.faults import log_fault, report_of
 from desktop.look import tokens
 from desktop.texts import is_ours
 from desktop.widgets.buttons import PRIMARY, make_button
-from desktop.widgets.labels import text_label
+from desktop.widgets.labels import text_label, wrapped_label
 from desktop.window import MainWindow
 
 MOST_LOGGED = 20
@@ -36,14 +36,13 @@ class FaultDialog(QDialog):
         column.setContentsMargins(*[tokens.GAP_XL] * 4)
         column.setSpacing(tokens.GAP_M)
         column.addWidget(text_label(self.windowTitle(), "title"))
-        said = text_label(
+        said = wrapped_label(
             self.tr(
                 "It is our mistake. What you typed is being saved, and you can go on. The report"
-                " below says where it happened; it holds nothing of your data. Please send it to"
-                " us."
+                " below says where it happened; it holds nothing of your data. Whoever you have"
+                " Cordially from can mend it with that."
             )
         )
-        said.setWordWrap(True)
         column.addWidget(said)
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
@@ -51,9 +50,8 @@ class FaultDialog(QDialog):
         self.report.setTabChangesFocus(True)
         column.addWidget(self.report, 1)
         if log is not None:
-            kept = text_label(self.tr("It is kept in {log}.").format(log=log), tone="soft")
-            kept.setWordWrap(True)
-            column.addWidget(kept)
+            kept = self.tr("It is kept in {log}.").format(log=log)
+            column.addWidget(wrapped_label(kept, tone="soft"))
         row = QHBoxLayout()
         row.addStretch(1)
         self.copy_button = make_button(self.tr("Copy the report"))

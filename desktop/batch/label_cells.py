@@ -13,7 +13,7 @@ from cards.model.paper import CardSheet
 from desktop.look.theme import current_colours
 
 _SIZE = QSize(220, 285)
-_EDGE = 4.0
+_EDGE = 1.0
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from desktop.widgets.buttons import LINK, PRIMARY, QUIET, make_button
 from desktop.widgets.checks import Checks
 from desktop.widgets.form import FormField, kept_of, problem_of, put_back
 from desktop.widgets.labels import plain_title, text_label
+from desktop.widgets.scrolled import ScrolledForm
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -98,11 +98,8 @@ class FormDialog(QDialog, Generic[T, R]):
         column.setContentsMargins(side, tokens.GAP_XS, side, tokens.GAP_S)
         column.addLayout(self.grid)
         column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area = ScrolledForm(self.body)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(self.body)
         outer.addWidget(self.area, 1)
         self.foot = buttons = QHBoxLayout()
         buttons.setContentsMargins(side, 0, side, 0)

@@ -16,6 +16,7 @@ from desktop.widgets.choosing import SearchChoice
 from desktop.widgets.dates import OptionalDate
 from desktop.widgets.form import FormField
 from desktop.widgets.line_field import TextField
+from desktop.widgets.paste_offer import PasteOffer
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -50,6 +51,8 @@ class FirmDialog(FormDialog[FirmDraft, Affiliation]):
         self.add("title", FormField(self.tr("Title there"), self.title))
         self.add("since", FormField(self.tr("Since"), self.since), column=0)
         self.add("until", FormField(self.tr("Until"), self.until), column=1)
+        self.paste_offer = PasteOffer(self.fields, "company", ("company", "full_name"))
+        self.paste_offer.grew.connect(self.fit_soon)
 
     @classmethod
     def ask(

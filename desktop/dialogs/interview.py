@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from cards.store import Store
 
 
+_UTC = frozenset({"Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu"})
+"""What systems without a place call it."""
+
+
 @dataclass(frozen=True, slots=True)
 class InterviewDraft:
     """An interview with everyone met in it, some of whom may be new."""
@@ -161,7 +165,8 @@ def _gather(store: Store, application_id: int, interview_id: int) -> InterviewDr
 
 
 def _own_zone() -> str:
-    return QTimeZone.systemTimeZoneId().toStdString()
+    zone = QTimeZone.systemTimeZoneId().toStdString()
+    return "UTC" if zone in _UTC else zone
 
 
 def _zones() -> list[tuple[str, str]]:

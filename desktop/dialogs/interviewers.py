@@ -86,7 +86,9 @@ class InterviewerBlock(QFrame):
         self.remove.clicked.connect(self.removing)
         self.promised.setPlaceholderText(self.tr("A link, a reference, an answer"))
         grid.addWidget(self.name_field, 0, 0)
-        grid.addWidget(FormField(self.tr("Their part"), self.role), 0, 1, 1, 2)
+        grid.addWidget(FormField(self.tr("Their part"), self.role), 0, 1)
+        # Level with the name, as it is the person who goes.
+        grid.addWidget(self.remove, 0, 2, Qt.AlignmentFlag.AlignBottom)
         self.title_field = FormField(self.tr("Title there"), self.title)
         grid.addWidget(self.title_field, 1, 0, 1, 3)
         self.also = wrapped_label("", "caption", "soft")
@@ -95,16 +97,15 @@ class InterviewerBlock(QFrame):
         talked = FormField(self.tr("What you talked about"), self.talked_about)
         grid.addWidget(talked, 3, 0, 1, 3)
         promised = FormField(self.tr("What you promised"), self.promised)
-        grid.addWidget(promised, 4, 0, 1, 2)
-        grid.addWidget(self.remove, 4, 2, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(promised, 4, 0, 1, 3)
         grid.addWidget(self.more, 5, 0, 1, 3)
         order = (
             self.name,
             self.role,
+            self.remove,
             self.title,
             self.talked_about,
             self.promised,
-            self.remove,
             *self.more.in_order(),
         )
         for before, after in pairwise(order):

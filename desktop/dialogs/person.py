@@ -72,7 +72,7 @@ class PersonDialog(FormDialog[PersonDraft, Person]):
         self.add("email", email_field(self.tr("E-mail"), self.email), column=0)
         self.add("phone", FormField(self.tr("Phone"), self.phone), column=1)
         self.add("linkedin", FormField(self.tr("LinkedIn"), self.linkedin))
-        hint = self.tr("Left empty, the card goes to the company's address.")
+        hint = self.tr("Left empty, the card goes to the company’s address.")
         self.add_wide(section(self.tr("Postal address"), hint))
         add_address(self, person.address, self.full_name.value)
         self.add("note", FormField(self.tr("Your notes"), self.note))

@@ -8,7 +8,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.importing.words import FIELDS
 
 COLUMNS = {
-    "full_name": QT_TRANSLATE_NOOP("importing", "Whole name"),
+    "full_name": QT_TRANSLATE_NOOP("importing", "Full name"),
     "first_name": QT_TRANSLATE_NOOP("importing", "First name"),
     "middle_name": QT_TRANSLATE_NOOP("importing", "Middle name"),
     "last_name": QT_TRANSLATE_NOOP("importing", "Last name"),

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from cards.jobs.importing.proposals import Difference, Which
+from cards.layout.postal import address_lines as postal_lines
 from cards.model.incoming import Contact
 from cards.model.people import Address, Courtesy
 from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.labels import label
-from desktop.when import long_moment
+from desktop.when import long_moment, plain_date
+from desktop.widgets.countries import countries
 
 _LINE = re.compile(r"(?:[\w-]+\.)?([\w-]+)(?:;(?:\"[^\"]*\"|[^\":])*)?:(.*)")
 _ESCAPED = re.compile(r"\\([nN,;\\])")
@@ -30,7 +32,10 @@ _PROPERTIES = {
     "CATEGORIES": QT_TRANSLATE_NOOP("importing", "Groups"),
     "NOTE": QT_TRANSLATE_NOOP("importing", "Note"),
     "PHOTO": QT_TRANSLATE_NOOP("importing", "Picture"),
+    "X-ABRELATEDNAMES": QT_TRANSLATE_NOOP("importing", "Related"),
+    "RELATED": QT_TRANSLATE_NOOP("importing", "Related"),
 }
+_DAYS = frozenset({"BDAY", "ANNIVERSARY"})
 _HIDDEN = frozenset({"N", "UID", "REV", "PRODID", "VERSION", "KIND"})
 """Properties that only programs read."""
 _LONGEST = 200
@@ -76,9 +81,10 @@ def facts(contact: Contact) -> list[tuple[str, str]]:
 
 
 def address_lines(address: Address) -> str:
-    """An address as one reads it, without empty lines."""
-    place = " ".join(filter(None, (address.postcode, address.city, address.region)))
-    return "\n".join(filter(None, (address.attention, address.street, place, address.country)))
+    """An address as it is written in its country, whose name stands below."""
+    lines = postal_lines("", address, from_country=address.country)
+    country = dict(countries()).get(address.country, address.country)
+    return "\n".join(filter(None, (*lines, country)))
 
 
 def _moment(text: str) -> str:
@@ -99,8 +105,18 @@ def _property(line: str) -> str:
     name, value = found[1].upper(), _plain(found[2])
     if name == "PHOTO":
         return QCoreApplication.translate("importing", "A picture")
+    if name in _DAYS:
+        value = _day(value)
     told = QCoreApplication.translate("importing", _PROPERTIES.get(name, name))
     return QCoreApplication.translate("importing", "{name}: {value}").format(name=told, value=value)
+
+
+def _day(value: str) -> str:
+    """A day as contact cards write it (RFC 6350, 4.3.1) as one reads it; as it is without year."""
+    try:
+        return plain_date(date.fromisoformat(value))
+    except ValueError:
+        return value
 
 
 def _plain(value: str) -> str:

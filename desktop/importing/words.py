@@ -44,9 +44,9 @@ FILTERS = {
     Kind.UNCHANGED: QT_TRANSLATE_NOOP("importing", "Unchanged"),
 }
 FIELDS = {
-    "full_name": QT_TRANSLATE_NOOP("importing", "Name"),
-    "called": QT_TRANSLATE_NOOP("importing", "Name they go by"),
-    "courtesy": QT_TRANSLATE_NOOP("importing", "Courtesy"),
+    "full_name": QT_TRANSLATE_NOOP("importing", "Full name"),
+    "called": QT_TRANSLATE_NOOP("importing", "Greeted as"),
+    "courtesy": QT_TRANSLATE_NOOP("importing", "Form of address"),
     "email": QT_TRANSLATE_NOOP("importing", "E-mail"),
     "phone": QT_TRANSLATE_NOOP("importing", "Phone"),
     "linkedin": QT_TRANSLATE_NOOP("importing", "LinkedIn"),

@@ -93,6 +93,7 @@ QComboBox::drop-down {
 QComboBox::down-arrow {
     image: url("$glyphs/chevron.svg"); width: 16px; height: 16px;
 }
+QComboBox::down-arrow:disabled { image: url("$glyphs/chevron-off.svg"); }
 QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QComboBox QAbstractItemView, QCompleter QAbstractItemView, QListView[popup="true"] {
     background: $sheet; color: $ink; border: 1px solid $edge; padding: 4px; outline: none;

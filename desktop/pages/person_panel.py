@@ -192,7 +192,7 @@ class PersonPanel(Panel):
         if sheet.envelope:
             parts = [wrapped_label("\n".join(sheet.envelope))]
             if not sheet.own_address:
-                note = self.tr("At the company's address, as they have none of their own.")
+                note = self.tr("At the company’s address, as they have none of their own.")
                 parts.append(wrapped_label(note, "caption", "soft"))
             self.add(block(heading, *parts))
             return

@@ -12,7 +12,7 @@ from desktop.look import tokens
 from desktop.preferences.words import bin_kind
 from desktop.shell.error_bar import ErrorBar
 from desktop.texts import sentence
-from desktop.widgets.buttons import PLAIN, PRIMARY, QUIET, make_button
+from desktop.widgets.buttons import PRIMARY, QUIET, make_button
 from desktop.widgets.labels import text_label, wrapped_label
 from desktop.widgets.rows import ROW_ROLE, AnyIndex, RowDelegate, RowList, draw_line, two_lines
 
@@ -84,7 +84,7 @@ class BinDialog(QDialog):
         self.said = wrapped_label("", tone="soft")
         self.restore_button = make_button(self.tr("Put back"), PRIMARY)
         self.empty_button = make_button(self.tr("Empty the bin…"), QUIET)
-        self.close_button = make_button(self.tr("Close"), PLAIN)
+        self.close_button = make_button(self.tr("Close"), QUIET)
         self.question = _Question()
         self._lay_out()
         self.restore_button.clicked.connect(self.restore)
@@ -145,7 +145,7 @@ class BinDialog(QDialog):
         at = self.list.currentIndex().row()
         self.model.show_rows(rows)
         self.list.setCurrentIndex(self.model.index(min(max(at, 0), len(rows) - 1), 0))
-        said = self.tr("What you delete waits here. With something comes back what went with it.")
+        said = self.tr("What you delete waits here, and comes back with all that went with it.")
         self.said.say(said if rows else self.tr("The bin is empty."))
         may = self._desk.may_change and bool(rows)
         if not may and (self.restore_button.hasFocus() or self.empty_button.hasFocus()):

@@ -36,7 +36,7 @@ class RemindersSection(Section):
         self.country = SearchChoice(countries())
         self.country.setFixedWidth(320)
         self.country_field = FormField(self.tr("Country"), self.country)
-        self.tray = Tick(self.tr("Tell me once a day when something is due"))
+        self.tray = Tick(self.tr("Once a day, tell what is due"))
         self._lay_out()
         self._connect()
 
@@ -63,6 +63,7 @@ class RemindersSection(Section):
         self.column.addWidget(self.tray, 0, Qt.AlignmentFlag.AlignLeft)
         self.no_tray = wrapped_label(self.tr("This desktop has no tray."), "caption", "soft")
         self.no_tray.setVisible(not tray_there())
+        self.tray.setEnabled(tray_there())
         self.column.addWidget(self.no_tray)
         self.column.addStretch(1)
 

@@ -13,8 +13,8 @@ from desktop.when import long_moment
 from desktop.widgets.buttons import PRIMARY, QUIET, make_button
 from desktop.widgets.labels import text_label, wrapped_label
 
-_FEW = 3
-"""So many changes need no tall window."""
+_WIDE, _FEW = 520, 3
+"""How many pixels it is wide; and so many changes need no tall window."""
 
 
 class RestoreDialog(QDialog):
@@ -45,21 +45,11 @@ class RestoreDialog(QDialog):
         column.addWidget(wrapped_label(self._about(), tone="soft"))
         if self._prepared.damage is not None:
             column.addWidget(wrapped_label(sentence(self._prepared.damage), tone="warn"))
-        inside = QWidget()
-        told = QVBoxLayout(inside)
-        told.setContentsMargins(0, 0, 0, 0)
-        told.setSpacing(tokens.GAP_XS)
-        lines = self.lines or [self.tr("It holds just what is here now: nothing changes.")]
-        for line in lines:
-            told.addWidget(wrapped_label(line))
-        told.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        # Scrolled with the arrow keys, so it is something Tab stops at.
-        area.setAccessibleName(self.tr("What would change"))
-        column.addWidget(area, 1)
+        if self.lines:
+            column.addWidget(self._changes(), 1)
+        else:
+            same = self.tr("It holds just what is here now: nothing changes.")
+            column.addWidget(wrapped_label(same))
         said = self.tr("What is here now is kept as a backup first, so this can be taken back.")
         column.addWidget(wrapped_label(said, tone="soft"))
         foot = QHBoxLayout()
@@ -68,7 +58,24 @@ class RestoreDialog(QDialog):
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.go_button)
         column.addLayout(foot)
-        self.resize(520, 420 if len(self.lines) > _FEW else 280 if self.lines else 220)
+        tall = 420 if len(self.lines) > _FEW else 280 if self.lines else 0
+        self.resize(_WIDE, tall or column.heightForWidth(_WIDE))
+
+    def _changes(self) -> QScrollArea:
+        inside = QWidget()
+        told = QVBoxLayout(inside)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(tokens.GAP_XS)
+        for line in self.lines:
+            told.addWidget(wrapped_label(line))
+        told.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        # Scrolled with the arrow keys, so it is something Tab stops at.
+        area.setAccessibleName(self.tr("What would change"))
+        return area
 
     def _about(self) -> str:
         header = self._prepared.header

@@ -67,7 +67,7 @@ class RulesDialog(QDialog):
         )
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(tokens.GAP_XS, tokens.GAP_XS, tokens.GAP_XS, tokens.GAP_XS)
+        grid.setContentsMargins(0, tokens.GAP_XS, tokens.GAP_XS, tokens.GAP_XS)
         grid.setHorizontalSpacing(tokens.GAP_XL)
         grid.setVerticalSpacing(tokens.GAP_XS)
         parent = self.parentWidget()

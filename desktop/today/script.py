@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.jobs.plan_rows import PlanRow
 from cards.model.search import Feedback
@@ -18,6 +18,7 @@ from desktop.look import tokens
 from desktop.today.deciding import Deciding
 from desktop.widgets.buttons import PRIMARY, QUIET, make_button
 from desktop.widgets.labels import text_label, wrapped_label
+from desktop.widgets.scrolled import ScrolledForm
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -92,7 +93,7 @@ class ScriptDialog(QDialog):
         head.addWidget(wrapped_label(whom, tone="soft"))
         return head
 
-    def _body(self) -> QScrollArea:
+    def _body(self) -> ScrolledForm:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(tokens.GAP_XL, 0, tokens.GAP_XL, tokens.GAP_S)
@@ -108,12 +109,8 @@ class ScriptDialog(QDialog):
                 inside.addWidget(wrapped_label(line))
             column.addWidget(box)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = ScrolledForm(body)
         area.setAccessibleName(self.tr("What to say"))
-        area.setWidget(body)
         return area
 
     def _foot(self) -> QHBoxLayout:

@@ -17,6 +17,7 @@ from desktop.pages.people import PeoplePage
 from desktop.preferences.bin_dialog import BinDialog
 from tests.desktop.notes_given import asked
 from tests.desktop.stage import Desktop, Fill
+from tests.desktop.test_paste_offer import SIGNATURE, paste
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -146,3 +147,15 @@ def test_a_company_is_taken_away_by_keyboard_and_put_back_from_the_bin(
     QTest.mouseClick(rubbish.restore_button, LEFT)
     qtbot.waitUntil(lambda: "Atlas" in page.panel.text())
     rubbish.reject()
+
+
+def test_a_pasted_signature_says_where_they_work(desktop: Desktop, fill: Fill) -> None:
+    fill(someone)
+    press(people_page(desktop), "Add a company")
+    dialog = desktop.dialog(FirmDialog)
+    paste(dialog.company.field, SIGNATURE)
+    QTest.mouseClick(dialog.paste_offer.fill_button, LEFT)
+    assert (dialog.company.typed(), dialog.title.value()) == (
+        "Nordwind GmbH",
+        "Head of Engineering",
+    )

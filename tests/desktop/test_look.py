@@ -92,8 +92,8 @@ def test_an_icon_takes_the_colour_it_is_given(path: Path) -> None:
 
 def test_the_glyphs_of_the_controls_have_the_tokens_colours() -> None:
     for scheme, colours in (("light", LIGHT), ("dark", DARK)):
-        ours = {"chevron": colours.ink, "tick": colours.ink}
-        for name in ("chevron", "tick", "check", "dot"):
+        ours = {"chevron": colours.ink, "chevron-off": colours.hint, "tick": colours.ink}
+        for name in ("chevron", "chevron-off", "tick", "check", "dot"):
             drawn = (ICONS / "controls" / scheme / f"{name}.svg").read_text(encoding="utf-8")
             assert f'stroke="{ours.get(name, colours.on_accent)}"' in drawn
 
