@@ -34,6 +34,8 @@ class Check:
     """Whether the card goes without an envelope, as a postcard does."""
     overtaken: bool = False
     """Whether the card still hopes for a yes though they have said no; it can be made."""
+    saved: bool = False
+    """Whether the card is in a file already of which nobody has said how it came out."""
 
     @property
     def card_ok(self) -> bool:

@@ -42,16 +42,22 @@ class Batch:
     """What failed as Cordially ended, while the person was not told of it."""
     overtaken: frozenset[int] = frozenset()
     """Which of the cards to print still hope for a yes though they have said no."""
+    saved: frozenset[int] = frozenset()
+    """Which of the cards to print are in a file that waits for an answer."""
+    prints_here: bool = False
+    """Whether a printer was ever used or adjusted from here."""
     done: Done = field(default_factory=dict)
     """What was done already to the cards to post."""
 
 
 def gather_batch(store: Store) -> Batch:
     """Read the batch."""
+    from cards.jobs.known_printers import known_printers
     from cards.jobs.printing import on_their_way
     from cards.jobs.review import overtaken_notes
     from cards.jobs.settling import cut_short
     from cards.jobs.turning import to_be_turned
+    from cards.jobs.unanswered import held_by, waiting_for
 
     rows = store.notes.rows()
     cards = [row for row in rows if row.note.channel is Channel.CARD]
@@ -61,8 +67,11 @@ def gather_batch(store: Store) -> Batch:
     ready = tuple(
         row for row in cards if row.state is EventKind.APPROVED and row.note.id not in there
     )
+    ids = [row.note.id for row in ready]
     return Batch(
         ready=ready,
+        saved=frozenset(held_by(waiting_for(waiting, ids), ids)),
+        prints_here=bool(known_printers(store)),
         overtaken=overtaken_notes(store, ready),
         printing=printing,
         waiting=waiting,

@@ -49,7 +49,7 @@ class Posting(QWidget):
         self.day = DateField(latest=today, named=self.tr("Mailed on"))
         self.wrong_day = wrapped_label("", "caption", "bad")
         self.wrong_day.hide()
-        self.envelopes_button = make_button(self.tr("Save envelopes as PDF…"), icon="envelope")
+        self.envelopes_button = make_button(self.tr("Save envelopes…"), icon="envelope")
         self.mail_button = make_button(self.tr("Mark mailed"))
         self.mail_button.setToolTip(plain_tip(key("mailed").toString()))
         self.empty = wrapped_label(

@@ -46,6 +46,7 @@ class ReadyColumn(QWidget):
         self._left: tuple[NoteRow, ...] = ()
         self._held = False
         self._overtaken: frozenset[int] = frozenset()
+        self._saved: frozenset[int] = frozenset()
         self._reason = ""
         self._rows: tuple[NoteRow, ...] = ()
         self._sender, self._style = Sender(), USUAL
@@ -102,12 +103,14 @@ class ReadyColumn(QWidget):
         sender: Sender,
         style: EnvelopeStyle,
         overtaken: frozenset[int] = frozenset(),
+        saved: frozenset[int] = frozenset(),
     ) -> None:
         """Show the batch, and look into what has not been looked into yet.
 
-        ``overtaken`` are the notes that still hope for a yes though they have said no.
+        ``overtaken`` are the notes that still hope for a yes though they have said no, ``saved``
+        those in a file of which nobody has said yet how it came out.
         """
-        self._overtaken = overtaken
+        self._overtaken, self._saved = overtaken, saved
         self._rows, self._sender, self._style = rows, sender, style
         known = {row.note.id: self._checks[row.note.id] for row in rows if self._knows(row)}
         self._checks = known
@@ -151,10 +154,12 @@ class ReadyColumn(QWidget):
 
     def _show(self) -> None:
         known = {
-            note_id: replace(check, overtaken=note_id in self._overtaken)
+            note_id: replace(
+                check, overtaken=note_id in self._overtaken, saved=note_id in self._saved
+            )
             for note_id, (_asked, check) in self._checks.items()
         }
-        self.model.show_rows(self._rows, known)
+        self.model.show_rows(self._rows, known, self._overtaken)
         count = len(self._rows)
         ready = self.tr("%n cards ready", "", count) if count else self.tr("No card is ready")
         self.heading.setText(ready)

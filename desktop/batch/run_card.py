@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cards.model.notes import NoteRow, Part, Run
@@ -28,6 +28,9 @@ from desktop.work import Progress, Task
 class RunCard(QFrame):
     """Yes, not all of them, or none; what is a PDF is one click away."""
 
+    ticking = Signal(bool)
+    """Whether the spoilt ones are being ticked."""
+
     def __init__(self, desk: Desk, run: Run, rows: tuple[NoteRow, ...]) -> None:
         super().__init__()
         self.setProperty("ground", "sheet")
@@ -38,7 +41,7 @@ class RunCard(QFrame):
         self.setAccessibleName(self.title)
         self._rows = rows
         self.model = TickModel(self)
-        self.list = TickList(self.tr("Tick the spoilt ones"), self.model)
+        self.list = TickList(self.tr("Tick the spoilt ones"), self.model, stated=False)
         self.yes = make_button(self.tr("Yes, all"))
         self.some = make_button(self.tr("Not these…"))
         self.no = make_button(self.tr("No"))
@@ -118,6 +121,7 @@ class RunCard(QFrame):
             self.model.show_rows(self._rows, {})
             self.model.set_all(ticked=False)
         self._ticking.show()
+        self.ticking.emit(True)  # noqa: FBT003 - a signal takes no names
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._answers.hide()
 
@@ -125,6 +129,7 @@ class RunCard(QFrame):
         self._answers.show()
         self.some.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ticking.hide()
+        self.ticking.emit(False)  # noqa: FBT003 - a signal takes no names
 
     def _name_spoilt(self) -> None:
         self.spoilt.setEnabled(bool(self.model.ticked()))

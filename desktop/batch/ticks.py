@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
@@ -33,6 +33,11 @@ _TARGET = 44
 class TickDelegate(RowDelegate):
     """A tick, the person and company, and what is known of card and envelope."""
 
+    def __init__(self, parent: QObject, *, stated: bool = True) -> None:
+        """Where not ``stated``, nothing is said of a card that has not been looked into."""
+        super().__init__(parent)
+        self._stated = stated
+
     def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
         """Paint one row."""
         if not isinstance(row, TickRow):
@@ -49,6 +54,8 @@ class TickDelegate(RowDelegate):
 
     def _draw_end(self, painter: QPainter, box: QRectF, row: TickRow) -> float:
         """What stands at the end of the row; returns where it begins."""
+        if row.check is None and not self._stated:
+            return box.right()
         if row.check is None:
             left = box.right() - state_width(row.row.state)
             top = box.center().y() - tokens.CHIP_HEIGHT / 2
@@ -127,10 +134,10 @@ def _paint_tick(painter: QPainter, corner: QPointF, *, ticked: bool, enabled: bo
 class TickList(RowList):
     """A list of notes that one ticks with a click on the box, or with Space."""
 
-    def __init__(self, name: str, model: TickModel) -> None:
+    def __init__(self, name: str, model: TickModel, *, stated: bool = True) -> None:
         super().__init__(name)
         self.setModel(model)
-        self.setItemDelegate(TickDelegate(self))
+        self.setItemDelegate(TickDelegate(self, stated=stated))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         model.modelReset.connect(self._have_current)
         self._have_current()

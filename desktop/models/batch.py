@@ -30,7 +30,7 @@ class TickRow:
 class TickModel(QAbstractListModel):
     """Notes in the order of the batch, each with a tick.
 
-    At first all are ticked that can be made, but for what still hopes for a yes after a no.
+    At first all are ticked that can be made, but for those that are to rest.
     """
 
     ticks_changed = Signal()
@@ -40,12 +40,22 @@ class TickModel(QAbstractListModel):
         self._rows: list[TickRow] = []
         self._chosen: dict[int, bool] = {}
         """What the person ticked or not, by the note's id."""
+        self._resting: frozenset[int] = frozenset()
 
-    def show_rows(self, rows: tuple[NoteRow, ...], checks: Mapping[int, Check]) -> None:
+    def show_rows(
+        self,
+        rows: tuple[NoteRow, ...],
+        checks: Mapping[int, Check],
+        resting: frozenset[int] = frozenset(),
+    ) -> None:
         """Put new rows in the place of the old; ticks stay with their notes.
 
-        What is known of a card stands in ``checks`` by its note's id.
+        What is known of a card stands in ``checks`` by its note's id. Which are ``resting`` has no
+        tick but of the person's own, given since then.
         """
+        for note_id in resting - self._resting:
+            self._chosen.pop(note_id, None)
+        self._resting = resting
         old = [row.row.note.id for row in self._rows]
         new = [self._ticked(row, checks.get(row.note.id)) for row in rows]
         if old == [row.row.note.id for row in new]:
@@ -62,7 +72,7 @@ class TickModel(QAbstractListModel):
 
     def _ticked(self, row: NoteRow, check: Check | None) -> TickRow:
         makeable = check is None or check.card_ok
-        wanted = self._chosen.get(row.note.id, check is None or not check.overtaken)
+        wanted = self._chosen.get(row.note.id, row.note.id not in self._resting)
         return TickRow(row, makeable and wanted, check)
 
     def ticked(self) -> tuple[NoteRow, ...]:
@@ -149,6 +159,8 @@ def card_word(check: Check) -> str:
     translate = QCoreApplication.translate
     if check.card_ok and check.overtaken:
         return translate("TickModel", "From before the no")
+    if check.card_ok and check.saved:
+        return translate("TickModel", "Card saved")
     if check.card_ok:
         return translate("TickModel", "Card fits")
     code = getattr(check.card, "code", "")

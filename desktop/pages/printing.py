@@ -83,7 +83,7 @@ class PrintPage(Page):
         self.empty = EmptyState(
             "print",
             self.tr("No card is ready yet"),
-            self.tr("On the Notes page, press Ready when a note is as it should be."),
+            self.tr("On the Notes page, press “Ready” when a note is as it should be."),
             self.tr("Go to notes"),
         )
         self.all_mailed = EmptyState(
@@ -152,15 +152,19 @@ class PrintPage(Page):
         self._runs_area = FittingArea(holder)
         column.addWidget(self._runs_area)
         column.addSpacing(tokens.GAP_S)
-        column.addWidget(_heading(self.tr("To post")))
-        column.addWidget(self.posting, 1)
+        self._post = QWidget()
+        post = QVBoxLayout(self._post)
+        post.setContentsMargins(0, 0, 0, 0)
+        post.setSpacing(tokens.GAP_S)
+        post.addWidget(_heading(self.tr("To post")))
+        post.addWidget(self.posting, 1)
+        column.addWidget(self._post, 1)
+        column.addStretch(0)
         return right
 
     def _connect(self) -> None:
         self.application.currentIndexChanged.connect(lambda _at: self._narrow())
-        self.ready.model.ticks_changed.connect(
-            lambda: self.save.show_rows(self.ready.model.ticked())
-        )
+        self.ready.model.ticks_changed.connect(self._tick)
         self.ready.mending.connect(self._mend)
         self.posting.envelopes_wanted.connect(self._save_posted_envelopes)
         self.save.saving.connect(lambda on: self.ready.hold(on=on))
@@ -214,6 +218,11 @@ class PrintPage(Page):
         self._choose_primary(batch)
         self.filled.emit()
 
+    def _tick(self) -> None:
+        self.save.show_rows(self.ready.model.ticked())
+        if self._batch is not None:
+            self._choose_primary(self._batch)
+
     def _lead_on(self) -> None:
         """Give the focus to what comes next: the question of a run, or the way to the notes."""
         next_up = self.runs[0].likely if self.runs else self.resting.notes_button
@@ -243,7 +252,7 @@ class PrintPage(Page):
         wanted = int(str(self.application.value() or 0))
         rows = tuple(row for row in self._batch.ready if wanted in {0, row.note.application_id})
         batch = self._batch
-        self.ready.show_rows(rows, batch.sender, batch.style, batch.overtaken)
+        self.ready.show_rows(rows, batch.sender, batch.style, batch.overtaken, batch.saved)
         self._rest()
 
     def _rest(self) -> None:
@@ -286,11 +295,14 @@ class PrintPage(Page):
             card.hide()
             card.deleteLater()
         self.runs = []
+        self._post.show()
         for run in batch.waiting:
             rows = tuple(
                 batch.rows[item.note_id] for item in run.items if item.note_id in batch.rows
             )
             self.runs.append(RunCard(self.desk, run, rows))
+            # Where one ticks the spoilt ones, the list needs the room.
+            self.runs[-1].ticking.connect(lambda on: self._post.setVisible(not on))
             self._runs_column.addWidget(self.runs[-1], 0, Qt.AlignmentFlag.AlignTop)
 
     def _show_printing(self, batch: Batch) -> None:
@@ -325,16 +337,23 @@ class PrintPage(Page):
             self._runs_column.insertWidget(at, card, 0, Qt.AlignmentFlag.AlignTop)
 
     def _choose_primary(self, batch: Batch) -> None:
-        """One primary action: turn or answer what is out, else make what is ready, else post."""
+        """One primary action: turn or answer what is out, else make what is ticked, else post.
+
+        What is ready and cannot be made is to be mended first.
+        """
         for turned in self.turning:
             set_kind(turned.print_button, PRIMARY)
         for at, card in enumerate(self.runs):
             set_kind(card.likely, PLAIN if at or self.turning else PRIMARY)
         out = batch.waiting or batch.turning
-        making = bool(batch.ready) and not out
-        set_kind(self.save.cards_button, PRIMARY if making else PLAIN)
-        posting = not batch.ready and not out
+        making = not out and bool(self.ready.model.ticked())
+        printing = making and batch.prints_here
+        set_kind(self.save.print_button, PRIMARY if printing else PLAIN)
+        set_kind(self.save.cards_button, PRIMARY if making and not printing else PLAIN)
+        posting = not making and not out and self.posting.mail_button.isEnabled()
         set_kind(self.posting.mail_button, PRIMARY if posting else PLAIN)
+        mending = bool(batch.ready) and not (making or out or posting)
+        set_kind(self.ready.mend_button, PRIMARY if mending else PLAIN)
 
     def _save_posted_envelopes(self) -> None:
         rows = self.posting.model.ticked()

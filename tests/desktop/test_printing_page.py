@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cards.jobs.batch import make_cards
@@ -18,6 +18,7 @@ from cards.store import Store
 from desktop.batch.saving import SaveBar
 from desktop.dialogs.person import PersonDialog
 from desktop.pages.printing import PrintPage
+from desktop.widgets.buttons import PRIMARY
 from tests.desktop.notes_given import NAMES, all_ready, asked, looked_into, print_page, save_as
 from tests.desktop.pdf_tools import read_back
 from tests.desktop.stage import Desktop, Fill
@@ -57,6 +58,23 @@ def test_all_ready_cards_are_ticked_and_looked_into(page: PrintPage) -> None:
     assert [row.check.envelope_ok for row in rows if row.check] == [True, False, True]
     assert "No envelope for Omar Haddad" in page.ready.trouble.said()
     assert "reception" in page.ready.trouble.said()
+
+
+def primaries(page: PrintPage) -> list[QPushButton]:
+    buttons = page.findChildren(QPushButton)
+    return [one for one in buttons if one.isVisible() and one.property("kind") == PRIMARY]
+
+
+def test_there_is_one_next_thing_to_do_and_it_can_be_done(
+    page: PrintPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    assert primaries(page) == [page.save.cards_button]
+    page.ready.none_button.click()
+    assert primaries(page) == [page.ready.mend_button]
+    page.ready.all_button.click()
+    asked(desktop, lambda store: store.set_preference("tray/Kitchen/A2", "tray-2"))
+    qtbot.waitUntil(lambda: primaries(page) == [page.save.print_button])
+    assert page.save.print_button.isEnabled()
 
 
 def test_no_card_is_looked_into_while_cards_are_made(

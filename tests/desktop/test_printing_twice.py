@@ -19,6 +19,7 @@ from tests.desktop.notes_given import all_ready, asked, print_page, save_as
 from tests.desktop.stage import Desktop, Fill
 
 LEFT = Qt.MouseButton.LeftButton
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 DAY = date(2026, 3, 12)
 
 
@@ -38,7 +39,13 @@ def waiting(desktop: Desktop) -> list[list[int]]:
     return [[item.note_id for item in run.items] for run in runs]
 
 
-def test_it_is_asked_first_and_answered_in_place(page: PrintPage, desktop: Desktop) -> None:
+def test_it_is_asked_first_and_answered_in_place(
+    page: PrintPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: page.ready.settled)
+    model = page.ready.model
+    told = [str(model.data(model.index(at, 0), SPOKEN)) for at in range(3)]
+    assert ["Card saved" in each for each in told] == [True, True, False]
     QTest.mouseClick(page.save.cards_button, LEFT)
     assert page.save.asked.isVisible()
     said = page.save.asked.text.said()
