@@ -42,6 +42,10 @@ ONE = {
     "%n people you met have no card about this answer.": (
         "%n person you met has no card about this answer."
     ),
+    "%n notes from before it are not sent and still hope for a yes.": (
+        "%n note from before it is not sent and still hopes for a yes."
+    ),
+    "%n notes are in the bin.": "%n note is in the bin.",
     "%n characters": "%n character",
     "Drop %n files to bring in": "Drop the file to bring it in",
     "Bring in %n people": "Bring in one person",

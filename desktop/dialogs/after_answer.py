@@ -13,7 +13,7 @@ from desktop.look import tokens
 from desktop.widgets.buttons import PLAIN, PRIMARY, QUIET, make_button
 from desktop.widgets.labels import text_label, wrapped_label
 
-VENT, WRITE, PLAN = "vent", "write", "plan"
+VENT, CLEAR, WRITE, PLAN = "vent", "clear", "write", "plan"
 _WIDTH = 520
 Ways = dict[str, Callable[[], object]]
 
@@ -67,7 +67,13 @@ class AfterAnswerDialog(QDialog):
     def _words(self, way: str, recorded: Recorded) -> tuple[str, str]:
         """The name of a way and what it is for."""
         met = self.tr("%n people you met have no card about this answer.", "", recorded.unwritten)
+        hoping = self.tr(
+            "%n notes from before it are not sent and still hope for a yes.",
+            "",
+            len(recorded.overtaken),
+        )
         return {
+            CLEAR: (self.tr("Move them to the bin"), hoping),
             VENT: (
                 self.tr("Vent pad"),
                 self.tr("Write what you would never send, then shred it. Nothing is kept."),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from cards.model.notes import EventKind
 from cards.model.people import Company
 from cards.model.search import Answer, Application, Stage, later
 from desktop.desk import Desk
@@ -32,6 +33,7 @@ REACHED = {
     Answer.WITHDRAWN: Stage.CLOSED,
 }
 """How far an answer brings an application; silence closes nothing, as it may still be broken."""
+_UNSENT = frozenset({EventKind.DRAFTED, EventKind.APPROVED})
 _ASKED = (Answer.NO, Answer.SILENCE, Answer.WITHDRAWN, Answer.OFFER)
 
 
@@ -59,6 +61,8 @@ class Recorded:
     """How many people met have no card for it yet."""
     planned: bool = False
     """Whether there is a step to be planned now."""
+    overtaken: tuple[int, ...] = ()
+    """The notes that are not sent and still hope for a yes."""
 
 
 class AnswerDialog(FormDialog[Application, Recorded]):
@@ -169,6 +173,7 @@ class AnswerDialog(FormDialog[Application, Recorded]):
 def recorded_of(store: Store, application_id: int) -> Recorded:
     """An application with its answer as it is now; runs on the store's thread."""
     from cards.jobs.notes import unwritten
+    from cards.jobs.review import overtaken_notes
     from desktop.pages.occasions import occasion_of
     from desktop.today.days_ahead import gather_days
 
@@ -176,7 +181,9 @@ def recorded_of(store: Store, application_id: int) -> Recorded:
     left = unwritten(store, application.id, occasion_of(application))
     company = store.companies.get(application.company_id)
     planned = any(row.step.is_open for row in gather_days(store, application.id))
-    return Recorded(application, company, len(left), planned)
+    unsent = [row for row in store.notes.rows(application.id) if row.state in _UNSENT]
+    hoping = tuple(sorted(overtaken_notes(store, unsent)))
+    return Recorded(application, company, len(left), planned, hoping)
 
 
 def _gather(store: Store, application_id: int) -> tuple[Application, Company]:

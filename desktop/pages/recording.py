@@ -12,6 +12,7 @@ from desktop.desk import Desk
 from desktop.pages.writing import WriteForEveryone
 
 if TYPE_CHECKING:
+    from cards.store import Store
     from desktop.dialogs.after_answer import Ways
     from desktop.dialogs.answer import Recorded
     from desktop.dialogs.base import Saved
@@ -68,18 +69,31 @@ class RecordAnswer(QObject):
 
     def _ways(self, recorded: Recorded) -> Ways:
         """What is offered after an answer, the next step first."""
-        from desktop.dialogs.after_answer import PLAN, VENT, WRITE
+        from desktop.dialogs.after_answer import CLEAR, PLAN, VENT, WRITE
 
         application = recorded.application
         ways: Ways = {}
         if application.answer in {Answer.NO, Answer.SILENCE}:
             ways[VENT] = self._vent
+        if recorded.overtaken:
+            ways[CLEAR] = lambda: self._clear(recorded.overtaken)
         if recorded.unwritten and application.answer is not Answer.OFFER:
             ways[WRITE] = lambda: self._writing.write(application.id)
         plan = self._desk.plan_days
         if plan is not None and recorded.planned:
             ways[PLAN] = lambda: plan(application.id)
         return ways
+
+    def _clear(self, note_ids: tuple[int, ...]) -> None:
+        """Put notes into the bin, all at once."""
+
+        def clear(store: Store) -> None:
+            with store.as_one("note.bin_some"):
+                for note_id in note_ids:
+                    store.notes.bin(note_id)
+
+        said = self.tr("%n notes are in the bin.", "", len(note_ids))
+        self._desk.store.ask(clear, lambda _none: self._desk.say_done(said), owner=self)
 
     def _vent(self) -> None:
         from desktop.vent.window import VentWindow

@@ -120,15 +120,17 @@ def answer(window: MainWindow) -> None:
 
 
 def after_answer(window: MainWindow) -> None:
-    from desktop.dialogs.after_answer import PLAN, VENT, WRITE, AfterAnswerDialog, Ways
+    from desktop.dialogs.after_answer import CLEAR, PLAN, VENT, WRITE, AfterAnswerDialog, Ways
     from desktop.dialogs.answer import recorded_of
 
-    ways: Ways = {VENT: _nothing, WRITE: _nothing, PLAN: _nothing}
+    ways: Ways = {VENT: _nothing, CLEAR: _nothing, WRITE: _nothing, PLAN: _nothing}
     _with(
         window,
         lambda store: recorded_of(store, ASKED),
         # As it is while cards are still to be written, when all ways are offered.
-        lambda recorded: AfterAnswerDialog(window, replace(recorded, unwritten=3), ways).begin(),
+        lambda recorded: AfterAnswerDialog(
+            window, replace(recorded, unwritten=3, overtaken=(1, 2)), ways
+        ).begin(),
     )
 
 

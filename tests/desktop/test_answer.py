@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cards.model.notes import Occasion
+from cards.model.notes import EventKind, Note, Occasion
 from cards.model.people import Sender
 from cards.model.search import Answer, Application, Stage
-from desktop.dialogs.after_answer import PLAN, VENT, WRITE, AfterAnswerDialog
+from cards.store import Store
+from desktop.dialogs.after_answer import CLEAR, PLAN, VENT, WRITE, AfterAnswerDialog
 from desktop.dialogs.answer import AnswerDialog
 from desktop.pages.applications import ApplicationsPage
 from tests.desktop.notes_given import asked
@@ -143,6 +144,29 @@ def test_the_cards_and_the_plan_are_offered_where_there_is_something_to_do(
     QTest.mouseClick(desktop.dialog(AfterAnswerDialog).buttons[WRITE], LEFT)
     qtbot.waitUntil(lambda: desktop.window.page is not page)
     assert len(notes_of(desktop)) == 1
+
+
+def hopeful(store: Store) -> None:
+    one_interview(store)
+    note = Note(person_id=1, application_id=1, text="Dear Ines,\n\nI still hope to join you.")
+    (added,) = store.notes.add([note])
+    store.notes.record([added.id], EventKind.APPROVED, date(2026, 3, 12))
+
+
+def test_what_still_hopes_for_a_yes_goes_into_the_bin_and_comes_back(
+    desktop: Desktop, fill: Fill, qtbot: QtBot
+) -> None:
+    fill(hopeful)
+    page_of(desktop)
+    QTest.mouseClick(ask(desktop, qtbot).save_button, LEFT)
+    after = desktop.dialog(AfterAnswerDialog)
+    assert list(after.buttons)[:2] == [VENT, CLEAR]
+    QTest.mouseClick(after.buttons[CLEAR], LEFT)
+    qtbot.waitUntil(lambda: desktop.window.toast.text.text() == "1 note is in the bin.")
+    assert notes_of(desktop) == ()
+    QTest.mouseClick(desktop.window.toast.action, LEFT)
+    qtbot.waitUntil(lambda: len(notes_of(desktop)) == 1)
+    assert answered(desktop).answer is Answer.NO
 
 
 def test_after_withdrawing_the_cards_decline_with_thanks(
