@@ -19,7 +19,7 @@ class Undo(QObject):
         desk.undoing.connect(self.undo)
 
     def name_in(self, back: QAction, again: QAction) -> None:
-        """Have the entries of a menu say what they would take back and do again.
+        """Have the entries of a menu say what they would take back and do again, dimmed if nothing.
 
         They are named anew with every change, as a menu that grew while it opens would not fit.
         """
@@ -31,8 +31,12 @@ class Undo(QObject):
             back.setText(literal(said))
             said = self.tr("Redo: {what}").format(what=operation(redone)) if redone else plain[1]
             again.setText(literal(said))
+            back.setEnabled(undone is not None and self._desk.may_change)
+            again.setEnabled(redone is not None and self._desk.may_change)
 
         def look(_kinds: object = None) -> None:
+            # What was just done can be taken back at once, whenever the answer comes.
+            back.setEnabled(self._desk.may_change)
             self._desk.store.ask(
                 lambda store: (store.last_operation(), store.last_undone()), say, owner=self
             )

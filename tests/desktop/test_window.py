@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -22,7 +23,7 @@ from desktop.look import tokens
 from desktop.look.theme import DARK_SCHEME, LIGHT_SCHEME, current_theme
 from desktop.pages.applications import ApplicationsPage
 from desktop.place import Place
-from tests.desktop.notes_given import notes_page, three_notes
+from tests.desktop.notes_given import asked, notes_page, three_notes
 from tests.desktop.stage import Desktop, Fill
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -101,12 +102,19 @@ def test_undo_in_a_field_takes_back_what_was_typed_there(desktop: Desktop, fill:
     assert window.page.rows == 2
 
 
-def test_nothing_to_undo_is_said(desktop: Desktop) -> None:
+def test_undo_and_redo_are_dimmed_while_there_is_nothing_to_take_back(desktop: Desktop) -> None:
     window = desktop.show()
+    back, again = (window.findChild(QAction, name) for name in ("undo", "redo"))
+    assert isinstance(back, QAction)
+    assert isinstance(again, QAction)
+    desktop.settle()
+    assert (back.isEnabled(), again.isEnabled()) == (False, False)
+    asked(desktop, lambda store: store.people.add(Person(full_name="Ana Ruiz")))
+    desktop.settle()
+    assert (back.isEnabled(), again.isEnabled()) == (True, False)
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     desktop.settle()
-    assert window.toast.isVisible()
-    assert not window.toast.action.isVisible()
+    assert (back.isEnabled(), again.isEnabled()) == (False, True)
 
 
 def test_an_error_is_told_in_the_bar_and_goes_with_the_next_change(
