@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 
 from cards.jobs.drafting import Drafting, Wording, draft_notes, drafting
 from cards.jobs.facts import is_known, signing
+from cards.jobs.served import serves
 from cards.jobs.usual import usual_language, usual_look, usual_register
 from cards.model.errors import InputError
 from cards.model.look import Look, Signing
@@ -37,15 +38,16 @@ def unwritten(
     *,
     today: date | None = None,
 ) -> tuple[Met, ...]:
-    """The people met who have no note yet for this occasion by this channel, as they were met.
+    """The people met who are still to be written to for this occasion, as they were met.
 
-    Thanks for an interview are due again when somebody was met once more after theirs was written.
+    Whoever has a note by this channel, or one by another that is ready or sent, is not. Thanks
+    for an interview are due again when somebody was met once more after theirs was written.
     """
     day = today or datetime.now(UTC).astimezone().date()
     written: dict[int, date] = {}
     for row in store.notes.rows(application_id):
         note = row.note
-        if note.occasion is occasion and note.channel is channel:
+        if serves(row, occasion, channel):
             drafted = store.notes.events(note.id)[0].on
             written[note.person_id] = max(drafted, written.get(note.person_id, drafted))
 
@@ -86,7 +88,7 @@ def write_notes_for_everyone_met(
     seed: int | None = None,
     on: date | None = None,
 ) -> tuple[Note, ...]:
-    """Draft a note for each person met who has none for this occasion, as one operation.
+    """Draft a note for each person met who is ``unwritten`` for this occasion, as one operation.
 
     No sentence is shared among them or with any earlier note to the same company. Without a
     ``seed`` the words and the hand are drawn by chance; without a day ``on`` they are drafted

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cards.jobs.plan_rows import PlanRow
+from cards.jobs.served import serves
 from cards.model.notes import Channel, NoteRow
 from cards.model.people import Company, Person
 from cards.model.search import Application, Conversation, Interview
@@ -37,7 +38,7 @@ class ApplicationSheet:
     company: Company
     interviews: tuple[tuple[Interview, tuple[Talk, ...]], ...]
     written: frozenset[int]
-    """The people who have a card for the occasion already."""
+    """The people who have a card for the occasion already, or another note ready or sent."""
     kept: ApplicationKept
     days: tuple[PlanRow, ...] = ()
     """Its steps of the plan."""
@@ -46,7 +47,7 @@ class ApplicationSheet:
 
     @property
     def unwritten(self) -> int:
-        """How many people met have no card for the occasion yet."""
+        """How many people met are still to be written to for the occasion."""
         talks = [talk for _interview, talks in self.interviews for talk in talks]
         return len({talk.person.id for talk in talks} - self.written)
 
@@ -62,11 +63,7 @@ def gather_application(store: Store, application_id: int) -> ApplicationSheet:
     rows = store.notes.rows(application_id)
     notes = {row.person.id: row for row in rows}
     occasion = occasion_of(application)
-    written = frozenset(
-        row.person.id
-        for row in rows
-        if row.note.occasion is occasion and row.note.channel is Channel.CARD
-    )
+    written = frozenset(row.person.id for row in rows if serves(row, occasion, Channel.CARD))
     met = {met.person.id: met for met in store.interviews.met(application_id)}
     company = store.companies.get(application.company_id)
     interviews = tuple(

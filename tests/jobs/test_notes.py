@@ -20,7 +20,7 @@ from cards.jobs.notes import (
 )
 from cards.model.errors import InputError
 from cards.model.look import Look
-from cards.model.notes import Channel, Occasion, Register
+from cards.model.notes import Channel, EventKind, Occasion, Register
 from cards.model.own_words import OwnPhrase, Template
 from cards.model.people import Company, Courtesy, Person, Sender
 from cards.model.search import Application, Conversation, Interview, InterviewKind
@@ -157,6 +157,27 @@ def test_damaged_answers_of_a_note_do_no_harm(store: Store, application: Applica
     note = write_notes_for_everyone_met(store, application.id, Occasion.AFTER_NO, Look())[0]
     for more in ("[1]", "{", "7"):
         assert "email" in facts_for_note(store, replace(note, more=more), "Maya").more
+
+
+def test_whoever_is_thanked_by_email_needs_no_card(store: Store, application: Application) -> None:
+    by_email = Wording(channel=Channel.EMAIL)
+    emails = write_notes_for_everyone_met(
+        store, application.id, Occasion.AFTER_NO, Look(), wording=by_email
+    )
+
+    def left() -> list[str]:
+        met = unwritten(store, application.id, Occasion.AFTER_NO)
+        return [each.person.full_name for each in met]
+
+    assert left() == ["Ana Ruiz", "Tom Ito", "Jo Hall"]
+    store.notes.record([emails[0].id], EventKind.EMAILED, date(2026, 3, 2))
+    store.notes.record([emails[1].id], EventKind.APPROVED, date(2026, 3, 2))
+    assert left() == ["Jo Hall"]
+    store.notes.record([emails[0].id], EventKind.RETURNED, date(2026, 3, 3))
+    assert left() == ["Ana Ruiz", "Jo Hall"]
+    assert len(unwritten(store, application.id, Occasion.AFTER_INTERVIEW)) == 3
+    cards = write_notes_for_everyone_met(store, application.id, Occasion.AFTER_NO, Look())
+    assert [note.person_id for note in cards] == [emails[0].person_id, emails[2].person_id]
 
 
 def test_thanks_are_due_again_after_a_further_interview(
