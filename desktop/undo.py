@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
 from desktop.desk import Desk, ToastAction
 from desktop.labels import operation
 from desktop.widgets.buttons import literal
+
+if TYPE_CHECKING:
+    from cards.store import Store
+
+
+_LONGEST = 32
+"""Letters of a name; a menu is as wide as its longest entry."""
+_Turned = tuple[str | None, str]
+"""What an operation is called in the store, None if there is none, and whom it concerns."""
 
 
 class Undo(QObject):
@@ -25,11 +36,11 @@ class Undo(QObject):
         """
         plain = (back.text(), again.text())
 
-        def say(names: tuple[str | None, str | None]) -> None:
-            undone, redone = names
-            said = self.tr("Undo: {what}").format(what=operation(undone)) if undone else plain[0]
+        def say(names: tuple[_Turned, _Turned]) -> None:
+            (undone, _), (redone, _) = names
+            said = self.tr("Undo: {what}").format(what=_what(*names[0])) if undone else plain[0]
             back.setText(literal(said))
-            said = self.tr("Redo: {what}").format(what=operation(redone)) if redone else plain[1]
+            said = self.tr("Redo: {what}").format(what=_what(*names[1])) if redone else plain[1]
             again.setText(literal(said))
             back.setEnabled(undone is not None and self._desk.may_change)
             again.setEnabled(redone is not None and self._desk.may_change)
@@ -37,30 +48,49 @@ class Undo(QObject):
         def look(_kinds: object = None) -> None:
             # What was just done can be taken back at once, whenever the answer comes.
             back.setEnabled(self._desk.may_change)
-            self._desk.store.ask(
-                lambda store: (store.last_operation(), store.last_undone()), say, owner=self
-            )
+            self._desk.store.ask(_both, say, owner=self)
 
         self._desk.store.changed.connect(look)
         look()
 
     def undo(self) -> None:
         """Take back the last operation."""
-        self._desk.store.ask(lambda store: store.undo(), self._undone, owner=self)
+        self._desk.store.ask(
+            lambda store: (store.undo(), store.whom(undone=True)), self._undone, owner=self
+        )
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._desk.store.ask(lambda store: store.redo(), self._redone, owner=self)
+        self._desk.store.ask(
+            lambda store: (store.redo(), store.whom(undone=False)), self._redone, owner=self
+        )
 
-    def _undone(self, name: str | None) -> None:
-        if name is None:
+    def _undone(self, turned: _Turned) -> None:
+        if turned[0] is None:
             self._desk.say(self.tr("There is nothing to undo."))
             return
-        text = self.tr("Undone: {what}").format(what=operation(name))
+        text = self.tr("Undone: {what}").format(what=_what(*turned))
         self._desk.say(text, ToastAction(self.tr("Redo"), self.redo, stays=True))
 
-    def _redone(self, name: str | None) -> None:
-        if name is None:
+    def _redone(self, turned: _Turned) -> None:
+        if turned[0] is None:
             self._desk.say(self.tr("There is nothing to redo."))
             return
-        self._desk.say_done(self.tr("Done again: {what}").format(what=operation(name)))
+        self._desk.say_done(self.tr("Done again: {what}").format(what=_what(*turned)))
+
+
+def _both(store: Store) -> tuple[_Turned, _Turned]:
+    """What can be undone and what can be done again."""
+    return (
+        (store.last_operation(), store.whom(undone=False)),
+        (store.last_undone(), store.whom(undone=True)),
+    )
+
+
+def _what(name: str | None, whom: str) -> str:
+    """An operation in words, with the person it concerns if it is one."""
+    what = operation(name or "")
+    if not whom:
+        return what
+    cut = whom if len(whom) <= _LONGEST else f"{whom[: _LONGEST - 1]}…"
+    return QCoreApplication.translate("Undo", "{what} ({name})").format(what=what, name=cut)

@@ -171,6 +171,10 @@ class Store:
         """The name of what ``redo`` would do again."""
         return undo.last_undone(self._db)
 
+    def whom(self, *, undone: bool) -> str:
+        """Who is concerned by what ``undo`` takes back next (``redo`` if ``undone``), if one is."""
+        return undo.whom(self._db, undone=undone)
+
     def undo(self) -> str | None:
         """Take back the last operation; its name, or None when nothing is left to undo."""
         return undo.undo(self._journal)

@@ -13,6 +13,11 @@ from cards.store.journal import Journal, now
 from cards.store.rows import Row, readable
 from cards.store.tables import KINDS
 
+_OF_PEOPLE = frozenset({"person", "note"})
+"""What operations are of that one thinks of by a person's name, as theirs begin."""
+_FEW = 50
+"""An operation of more changes than these concerns more than one person."""
+
 
 def last_operation(db: Database) -> str | None:
     """The name of the operation that ``undo`` would take back."""
@@ -24,6 +29,38 @@ def last_undone(db: Database) -> str | None:
     """The name of the operation that ``redo`` would do again."""
     row = _next(db, undone=True)
     return row["name"] if row else None
+
+
+def whom(db: Database, *, undone: bool) -> str:
+    """The person whom the operation concerns that ``undo`` (or ``redo``, of what is undone) turns.
+
+    "" where it concerns several people, or none, or is one of neither people nor notes.
+    """
+    operation = _next(db, undone=undone)
+    if operation is None or operation["name"].partition(".")[0] not in _OF_PEOPLE:
+        return ""
+    t = db.t("operation_change")
+    mine = t.select(t.c.table_name, t.c.row_id).where(t.c.operation_id == operation["id"])
+    changes = db.rows(mine.limit(_FEW + 1))
+    if len(changes) > _FEW:
+        return ""
+    people = {_person(db, change["table_name"], change["row_id"]) for change in changes} - {0}
+    person = db.t("person")
+    name = person.select(person.c.full_name).where(person.c.id.in_(people))
+    return str(db.value(name) or "") if len(people) == 1 else ""
+
+
+def _person(db: Database, table: str, row_id: int) -> int:
+    """The id of the person whom a row is about; 0 where it is about none, or gone."""
+    if table == "person":
+        return row_id
+    t = db.t(table)
+    if table == "note_event":
+        note_id = db.value(t.select(t.c.note_id).where(t.c.id == row_id))
+        return _person(db, "note", int(note_id or 0))
+    if table == "note":
+        return int(db.value(t.select(t.c.person_id).where(t.c.id == row_id)) or 0)
+    return 0
 
 
 def mark(db: Database) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 import cards.store
+from cards.model.notes import EventKind, Note
 from cards.model.people import Person
 from cards.store import Store
 from cards.store.notes import RECORDED
@@ -165,12 +167,23 @@ def test_the_menu_says_what_undo_would_take_back(desktop: Desktop, qtbot: QtBot)
     plain = (undo.text(), redo.text())
     asked(desktop, _someone)
     # Before the menu opens: one that grows afterwards would not fit.
-    qtbot.waitUntil(lambda: undo.text() == "Undo: a person added")
+    qtbot.waitUntil(lambda: undo.text() == "Undo: a person added (Ana Ruiz)")
     assert redo.text() == plain[1]
     asked(desktop, lambda store: store.undo())
     qtbot.waitUntil(lambda: redo.text() == "Redo: a person added")
     assert undo.text() == plain[0]
+    asked(desktop, _two_notes)
+    asked(desktop, lambda store: store.notes.record([1], EventKind.APPROVED, date(2026, 3, 12)))
+    qtbot.waitUntil(lambda: undo.text() == "Undo: notes marked as ready (Ana Ruiz)")
+    asked(desktop, lambda store: store.notes.record([1, 2], EventKind.PRINTED, date(2026, 3, 12)))
+    qtbot.waitUntil(lambda: "(" not in undo.text())
 
 
 def _someone(store: Store) -> None:
     store.people.add(Person(full_name="Ana Ruiz"))
+
+
+def _two_notes(store: Store) -> None:
+    for name in ("Ana Ruiz", "Bo Li"):
+        person = store.people.add(Person(full_name=name))
+        store.notes.add([Note(person_id=person.id, text="Thank you")])
