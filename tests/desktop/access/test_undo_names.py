@@ -172,10 +172,10 @@ def test_the_menu_says_what_undo_would_take_back(desktop: Desktop, qtbot: QtBot)
     asked(desktop, lambda store: store.undo())
     qtbot.waitUntil(lambda: redo.text() == "Redo: a person added")
     assert undo.text() == plain[0]
-    asked(desktop, _two_notes)
-    asked(desktop, lambda store: store.notes.record([1], EventKind.APPROVED, date(2026, 3, 12)))
+    ids = asked(desktop, _two_notes)
+    asked(desktop, lambda store: store.notes.record(ids[:1], EventKind.APPROVED, date(2026, 3, 12)))
     qtbot.waitUntil(lambda: undo.text() == "Undo: notes marked as ready (Ana Ruiz)")
-    asked(desktop, lambda store: store.notes.record([1, 2], EventKind.PRINTED, date(2026, 3, 12)))
+    asked(desktop, lambda store: store.notes.record(ids, EventKind.PRINTED, date(2026, 3, 12)))
     qtbot.waitUntil(lambda: "(" not in undo.text())
 
 
@@ -183,7 +183,7 @@ def _someone(store: Store) -> None:
     store.people.add(Person(full_name="Ana Ruiz"))
 
 
-def _two_notes(store: Store) -> None:
-    for name in ("Ana Ruiz", "Bo Li"):
-        person = store.people.add(Person(full_name=name))
-        store.notes.add([Note(person_id=person.id, text="Thank you")])
+def _two_notes(store: Store) -> list[int]:
+    people = [store.people.add(Person(full_name=name)) for name in ("Ana Ruiz", "Bo Li")]
+    notes = [Note(person_id=person.id, text="Thank you") for person in people]
+    return [note.id for note in store.notes.add(notes)]
