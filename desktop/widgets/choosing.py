@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from desktop.widgets.fields import Choice
 from desktop.widgets.line_field import TextField
+from desktop.widgets.offers import OfferList
 
 _TYPED = "typed"
 """Tells what is typed from a value of the list."""
@@ -45,9 +46,7 @@ class SearchChoice(Choice):
         finder = QCompleter(self.model(), self)
         finder.setFilterMode(Qt.MatchFlag.MatchContains)
         finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        popup = QListView()
-        popup.setProperty("popup", "true")
-        finder.setPopup(popup)
+        OfferList(finder)
         self.setCompleter(finder)
         self.setCurrentIndex(-1)
         self.setEditText(typed)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtWidgets import QCompleter
 
 from cards.model.search import PersonRow
 from desktop.desk import Desk
 from desktop.models.people import PeopleModel, at_work
 from desktop.widgets.labels import plain_tip
 from desktop.widgets.line_field import TextField
+from desktop.widgets.offers import OfferList
 from desktop.widgets.rows import ROW_ROLE
 
 _OFFERED = 8
@@ -26,11 +27,9 @@ class PersonPicker(TextField):
         self._desk = desk
         self.person_id = person_id
         self._model = PeopleModel(self)
-        self.popup = QListView()
-        self.popup.setProperty("popup", "true")
         self._finder = QCompleter(self._model, self)
         self._finder.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._finder.setPopup(self.popup)
+        self.popup = OfferList(self._finder)
         self._finder.activated.connect(self._choose)
         self.setCompleter(self._finder)
         self._wait = QTimer(self)

@@ -6,8 +6,9 @@ import html
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,23 @@ def test_a_long_name_that_may_be_typed_is_told_and_shows_its_beginning(
     assert QToolTip.isVisible() is cut
     assert not cut or LONG in html.unescape(QToolTip.text())
     QToolTip.hideText()
+
+
+def test_what_is_offered_while_typing_is_whole_rows(qtbot: QtBot) -> None:
+    choice = SearchChoice([(place, place) for place in ("Cork", "Corfu", "Lima")])
+    qtbot.addWidget(choice)
+    choice.show()
+    QTest.keyClicks(choice.field, "co")
+    offers = choice.completer().popup()
+    qtbot.waitUntil(offers.isVisible)
+    model = offers.model()
+    assert model.rowCount() == 2
+    last = offers.visualRect(model.index(1, 0))
+    assert offers.viewport().rect().contains(last)
+    assert not offers.verticalScrollBar().isVisible()
+    QTest.keyClick(offers, Qt.Key.Key_Down)
+    QTest.keyClick(offers, Qt.Key.Key_Return)
+    assert choice.value() == "Cork"
 
 
 def test_what_lies_at_home_is_told_from_there(
