@@ -42,10 +42,11 @@ ONE = {
     "%n people you met have no card about this answer.": (
         "%n person you met has no card about this answer."
     ),
-    "%n notes from before it are not sent and still hope for a yes.": (
-        "%n note from before it is not sent and still hopes for a yes."
+    "%n notes written before this answer are not sent and still hope for a yes.": (
+        "%n note written before this answer is not sent and still hopes for a yes."
     ),
     "%n notes are in the bin.": "%n note is in the bin.",
+    "%n notes are drafts again.": "%n note is a draft again.",
     "%n characters": "%n character",
     "Drop %n files to bring in": "Drop the file to bring it in",
     "Bring in %n people": "Bring in one person",

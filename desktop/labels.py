@@ -157,6 +157,7 @@ OPERATIONS = {
     "note.annotate": QT_TRANSLATE_NOOP("labels", "how a card reaches them"),
     "note.change_look": QT_TRANSLATE_NOOP("labels", "the look of notes"),
     "note.bin": QT_TRANSLATE_NOOP("labels", "a note moved to the bin"),
+    "note.back_some": QT_TRANSLATE_NOOP("labels", "notes set back to draft"),
     "note.bin_some": QT_TRANSLATE_NOOP("labels", "notes moved to the bin"),
     "note.record": QT_TRANSLATE_NOOP("labels", "what happened to notes"),
     "note.ready": QT_TRANSLATE_NOOP("labels", "notes marked as ready"),

@@ -13,7 +13,9 @@ from desktop.look import tokens
 from desktop.widgets.buttons import PLAIN, PRIMARY, QUIET, make_button
 from desktop.widgets.labels import text_label, wrapped_label
 
-VENT, CLEAR, WRITE, PLAN = "vent", "clear", "write", "plan"
+VENT, BACK, CLEAR, WRITE, PLAN = "vent", "back", "clear", "write", "plan"
+_BESIDE = frozenset({CLEAR})
+"""These stand in the row of the way before them, being another answer to the same."""
 _WIDTH = 520
 Ways = dict[str, Callable[[], object]]
 
@@ -34,8 +36,8 @@ class AfterAnswerDialog(QDialog):
         column.setSpacing(tokens.GAP_M)
         column.addWidget(text_label(self.tr("It is written down"), "title"))
         column.addWidget(wrapped_label(self._comfort(recorded.application.answer), tone="soft"))
-        for number, (way, call) in enumerate(ways.items()):
-            column.addWidget(self._row(way, recorded, call, PLAIN if number else PRIMARY))
+        for together in _in_rows(ways):
+            column.addWidget(self._row(together, recorded))
         last = QHBoxLayout()
         last.addStretch(1)
         last.addWidget(self.close_button)
@@ -49,40 +51,53 @@ class AfterAnswerDialog(QDialog):
             Answer.WITHDRAWN: self.tr("A word of thanks keeps the door open. When you like:"),
         }.get(answer, self.tr("When you feel like it:"))
 
-    def _row(self, way: str, recorded: Recorded, call: Callable[[], object], kind: str) -> QFrame:
-        name, said = self._words(way, recorded)
+    def _row(self, ways: Ways, recorded: Recorded) -> QFrame:
+        said = self._said(next(iter(ways)), recorded)
         row = QFrame()
         row.setProperty("ground", "sheet")
         across = QHBoxLayout(row)
         across.setContentsMargins(tokens.GAP_L, tokens.GAP_M, tokens.GAP_M, tokens.GAP_M)
         across.setSpacing(tokens.GAP_L)
         across.addWidget(wrapped_label(said), 1)
-        button = make_button(name, kind)
-        button.setAccessibleDescription(said)
-        button.clicked.connect(lambda: self._take(call))
-        across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.buttons[way] = button
+        offered = QVBoxLayout()
+        offered.setSpacing(tokens.GAP_S)
+        offered.addStretch(1)
+        for way, call in ways.items():
+            offered.addWidget(self._button(way, said, call))
+        offered.addStretch(1)
+        across.addLayout(offered)
         return row
 
-    def _words(self, way: str, recorded: Recorded) -> tuple[str, str]:
-        """The name of a way and what it is for."""
-        met = self.tr("%n people you met have no card about this answer.", "", recorded.unwritten)
+    def _button(self, way: str, said: str, call: Callable[[], object]) -> QPushButton:
+        button = make_button(self._name(way), PLAIN if self.buttons else PRIMARY)
+        button.setAccessibleDescription(said)
+        button.clicked.connect(lambda: self._take(call))
+        self.buttons[way] = button
+        return button
+
+    def _name(self, way: str) -> str:
+        return {
+            BACK: self.tr("Set back to draft"),
+            CLEAR: self.tr("Move to the bin"),
+            VENT: self.tr("Vent pad"),
+            WRITE: self.tr("Write the cards"),
+            PLAN: self.tr("Plan the days"),
+        }[way]
+
+    def _said(self, way: str, recorded: Recorded) -> str:
+        """What a way is for."""
         hoping = self.tr(
-            "%n notes from before it are not sent and still hope for a yes.",
+            "%n notes written before this answer are not sent and still hope for a yes.",
             "",
             len(recorded.overtaken),
         )
+        met = self.tr("%n people you met have no card about this answer.", "", recorded.unwritten)
         return {
-            CLEAR: (self.tr("Move them to the bin"), hoping),
-            VENT: (
-                self.tr("Vent pad"),
-                self.tr("Write what you would never send, then shred it. Nothing is kept."),
-            ),
-            WRITE: (self.tr("Write the cards"), met),
-            PLAN: (
-                self.tr("Plan the days"),
-                self.tr("A few dated steps, each with its reason. Leave out what you like."),
-            ),
+            BACK: hoping,
+            CLEAR: hoping,
+            VENT: self.tr("Write what you would never send, then shred it. Nothing is kept."),
+            WRITE: met,
+            PLAN: self.tr("A few dated steps, each with its reason. Leave out what you like."),
         }[way]
 
     def _take(self, call: Callable[[], object]) -> None:
@@ -98,3 +113,14 @@ class AfterAnswerDialog(QDialog):
         self.open()
         first = next(iter(self.buttons.values()), self.close_button)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _in_rows(ways: Ways) -> list[Ways]:
+    """The ways that are offered, those together that answer the same."""
+    rows: list[Ways] = []
+    for way, call in ways.items():
+        if way in _BESIDE and BACK in ways:
+            rows[-1][way] = call
+        else:
+            rows.append({way: call})
+    return rows

@@ -63,6 +63,8 @@ class Recorded:
     """Whether there is a step to be planned now."""
     overtaken: tuple[int, ...] = ()
     """The notes that are not sent and still hope for a yes."""
+    ready: tuple[int, ...] = ()
+    """Those of them that would be printed or sent next."""
 
 
 class AnswerDialog(FormDialog[Application, Recorded]):
@@ -182,8 +184,11 @@ def recorded_of(store: Store, application_id: int) -> Recorded:
     company = store.companies.get(application.company_id)
     planned = any(row.step.is_open for row in gather_days(store, application.id))
     unsent = [row for row in store.notes.rows(application.id) if row.state in _UNSENT]
-    hoping = tuple(sorted(overtaken_notes(store, unsent)))
-    return Recorded(application, company, len(left), planned, hoping)
+    hoping = overtaken_notes(store, unsent)
+    told = [row for row in unsent if row.note.id in hoping]
+    ready = tuple(row.note.id for row in told if row.state is EventKind.APPROVED)
+    overtaken = tuple(row.note.id for row in told)
+    return Recorded(application, company, len(left), planned, overtaken, ready)
 
 
 def _gather(store: Store, application_id: int) -> tuple[Application, Company]:

@@ -69,12 +69,14 @@ class RecordAnswer(QObject):
 
     def _ways(self, recorded: Recorded) -> Ways:
         """What is offered after an answer, the next step first."""
-        from desktop.dialogs.after_answer import CLEAR, PLAN, VENT, WRITE
+        from desktop.dialogs.after_answer import BACK, CLEAR, PLAN, VENT, WRITE
 
         application = recorded.application
         ways: Ways = {}
         if application.answer in {Answer.NO, Answer.SILENCE}:
             ways[VENT] = self._vent
+        if recorded.ready:
+            ways[BACK] = lambda: self._set_back(recorded.ready)
         if recorded.overtaken:
             ways[CLEAR] = lambda: self._clear(recorded.overtaken)
         if recorded.unwritten and application.answer is not Answer.OFFER:
@@ -83,6 +85,18 @@ class RecordAnswer(QObject):
         if plan is not None and recorded.planned:
             ways[PLAN] = lambda: plan(application.id)
         return ways
+
+    def _set_back(self, note_ids: tuple[int, ...]) -> None:
+        """Make drafts again of notes that are ready, all at once."""
+        from desktop.when import today
+
+        def back(store: Store) -> None:
+            with store.as_one("note.back_some"):
+                for note_id in note_ids:
+                    store.notes.undo_last(note_id, today())
+
+        said = self.tr("%n notes are drafts again.", "", len(note_ids))
+        self._desk.store.ask(back, lambda _none: self._desk.say_done(said), owner=self)
 
     def _clear(self, note_ids: tuple[int, ...]) -> None:
         """Put notes into the bin, all at once."""

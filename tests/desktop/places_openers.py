@@ -120,16 +120,24 @@ def answer(window: MainWindow) -> None:
 
 
 def after_answer(window: MainWindow) -> None:
-    from desktop.dialogs.after_answer import CLEAR, PLAN, VENT, WRITE, AfterAnswerDialog, Ways
+    from desktop.dialogs.after_answer import (
+        BACK,
+        CLEAR,
+        PLAN,
+        VENT,
+        WRITE,
+        AfterAnswerDialog,
+        Ways,
+    )
     from desktop.dialogs.answer import recorded_of
 
-    ways: Ways = {VENT: _nothing, CLEAR: _nothing, WRITE: _nothing, PLAN: _nothing}
+    ways: Ways = dict.fromkeys((VENT, BACK, CLEAR, WRITE, PLAN), _nothing)
     _with(
         window,
         lambda store: recorded_of(store, ASKED),
         # As it is while cards are still to be written, when all ways are offered.
         lambda recorded: AfterAnswerDialog(
-            window, replace(recorded, unwritten=3, overtaken=(1, 2)), ways
+            window, replace(recorded, unwritten=3, overtaken=(1, 2), ready=(1,)), ways
         ).begin(),
     )
 

@@ -13,7 +13,7 @@ from cards.model.notes import EventKind, Note, Occasion
 from cards.model.people import Sender
 from cards.model.search import Answer, Application, Stage
 from cards.store import Store
-from desktop.dialogs.after_answer import CLEAR, PLAN, VENT, WRITE, AfterAnswerDialog
+from desktop.dialogs.after_answer import BACK, CLEAR, PLAN, VENT, WRITE, AfterAnswerDialog
 from desktop.dialogs.answer import AnswerDialog
 from desktop.pages.applications import ApplicationsPage
 from tests.desktop.notes_given import asked
@@ -153,15 +153,21 @@ def hopeful(store: Store) -> None:
     store.notes.record([added.id], EventKind.APPROVED, date(2026, 3, 12))
 
 
-def test_what_still_hopes_for_a_yes_goes_into_the_bin_and_comes_back(
+def test_what_still_hopes_for_a_yes_becomes_a_draft_or_goes_into_the_bin_and_comes_back(
     desktop: Desktop, fill: Fill, qtbot: QtBot
 ) -> None:
     fill(hopeful)
-    page_of(desktop)
+    page = page_of(desktop)
     QTest.mouseClick(ask(desktop, qtbot).save_button, LEFT)
     after = desktop.dialog(AfterAnswerDialog)
-    assert list(after.buttons)[:2] == [VENT, CLEAR]
-    QTest.mouseClick(after.buttons[CLEAR], LEFT)
+    assert list(after.buttons)[:3] == [VENT, BACK, CLEAR]
+    QTest.mouseClick(after.buttons[BACK], LEFT)
+    qtbot.waitUntil(lambda: desktop.window.toast.text.text() == "1 note is a draft again.")
+    assert [row.state for row in notes_of(desktop)] == [EventKind.DRAFTED]
+    QTest.mouseClick(desktop.window.toast.action, LEFT)
+    qtbot.waitUntil(lambda: notes_of(desktop)[0].state is EventKind.APPROVED)
+    page.recording.lead_on(1)
+    QTest.mouseClick(desktop.dialog(AfterAnswerDialog).buttons[CLEAR], LEFT)
     qtbot.waitUntil(lambda: desktop.window.toast.text.text() == "1 note is in the bin.")
     assert notes_of(desktop) == ()
     QTest.mouseClick(desktop.window.toast.action, LEFT)
