@@ -4,27 +4,36 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from desktop.board.gather import BoardCard
 from desktop.board.words import what_next, when_due
 from desktop.look import tokens
 from desktop.look.theme import current_colours
+from desktop.look.type import scaled_font
+from desktop.pages.heading import in_lines
 from desktop.widgets.rows import ROW_ROLE, AnyIndex, RowDelegate, begin_row, draw_line, ring
 
 _LINE = 22
 """Pixels of one line of a card."""
+_BESIDE = 1 + tokens.GAP_M + tokens.GAP_S
+"""Pixels at the sides of the lines."""
 _EDGES = 3 * tokens.GAP_S
 """Pixels above and below the lines, with the gap to the next card."""
 
 
 class CardDelegate(RowDelegate):
-    """Company, role, and what comes next with its day."""
+    """Company, role, and what comes next with its day; what is long takes two lines."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """As high as its lines ask, and as wide as its column."""
         card = index.data(ROW_ROLE)
-        lines = len(_lines(card)) if isinstance(card, BoardCard) else 0
+        room = self._view.viewport().width() - _BESIDE
+        lines = len(_lines(card, room)) if isinstance(card, BoardCard) else 0
         return QSize(100, lines * _LINE + _EDGES)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -54,13 +63,22 @@ class CardDelegate(RowDelegate):
         """Paint the lines."""
         if not isinstance(row, BoardCard):
             return
-        for at, line in enumerate(_lines(row)):
+        for at, line in enumerate(_lines(row, round(box.width()))):
             place = QRectF(box.left(), box.top() + at * _LINE, box.width(), _LINE)
             draw_line(painter, place, *line)
 
 
-def _lines(card: BoardCard) -> list[tuple[str, str, str]]:
-    """What a card says line by line, each with its step of the type scale and its tone."""
+def _lines(card: BoardCard, room: int) -> list[tuple[str, str, str]]:
+    """What a card says line by line in so many pixels, each with its step and its tone."""
+    return [
+        (line, step, tone)
+        for text, step, tone in _parts(card)
+        for line in in_lines(text, scaled_font(step), room)
+    ]
+
+
+def _parts(card: BoardCard) -> list[tuple[str, str, str]]:
+    """What a card says, each with its step of the type scale and its tone."""
     row = card.row
     lines = [(row.company.name, "strong", "ink"), (row.application.job_title, "body", "soft")]
     after = what_next(card)

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from cards.model.search import Stage
 from desktop.board.card_delegate import CardDelegate
@@ -38,6 +38,8 @@ class CardList(RowList):
         super().__init__(name)
         self.setProperty("bare", "true")
         self.setUniformItemSizes(False)
+        # The narrower a column, the taller its cards.
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
@@ -112,7 +114,7 @@ class Column(QWidget):
         self._lay_out()
         # Only now: shown before they have their places they would be windows of their own.
         self.add_button.setVisible(stage is not Stage.CLOSED)
-        self.fold_button.setVisible(stage is Stage.CLOSED)
+        self._offer_to_fold()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -141,8 +143,14 @@ class Column(QWidget):
         hidden = total > self.model.rowCount()
         self.more.setText(self.tr("Show all %n in the list", "", total))
         self.more.setVisible(hidden and not self.folded)
+        self._offer_to_fold()
         if self.model.rowCount():
             self.cards.setCurrentIndex(self.model.index(0, 0))
+
+    def _offer_to_fold(self) -> None:
+        """Offer to show what is closed where something is."""
+        some = bool(self.model.total)
+        self.fold_button.setVisible(self.stage is Stage.CLOSED and (some or not self.folded))
 
     def fold(self, *, folded: bool) -> None:
         """Show the head alone, or the cards as well; a folded column still takes cards."""
@@ -156,4 +164,5 @@ class Column(QWidget):
                 stage=label(self.stage)
             )
         )
+        self._offer_to_fold()
         self.more.setVisible(not folded and self.model.total > self.model.rowCount())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.model.search import Answer, Application, Stage
 from desktop.board.board import Board
@@ -15,6 +15,7 @@ from desktop.desk import Desk
 from desktop.labels import label
 from desktop.look import tokens
 from desktop.pages.recording import RecordAnswer
+from desktop.widgets.buttons import LINK, make_button
 from desktop.widgets.line_field import SearchBox
 
 if TYPE_CHECKING:
@@ -41,9 +42,17 @@ class BoardView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.GAP_M)
-        column.addWidget(self.search)
+        self.no_match = make_button(self.tr("Nothing matches. Clear the filter"), LINK)
+        head = QHBoxLayout()
+        head.setSpacing(tokens.GAP_M)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.no_match)
+        head.addStretch(0)
+        column.addLayout(head)
         column.addWidget(self.board, 1)
-        self.search.textChanged.connect(self.board.set_filter)
+        self.no_match.hide()
+        self.search.textChanged.connect(self._filter)
+        self.no_match.clicked.connect(self._clear_filter)
         self.board.moved.connect(self._move)
 
     def refresh(self) -> None:
@@ -55,9 +64,21 @@ class BoardView(QWidget):
         self._wanted = application_id
         self.board.choose(application_id)
 
+    def _filter(self, text: str) -> None:
+        self.board.set_filter(text)
+        self._say_no_match()
+
+    def _say_no_match(self) -> None:
+        self.no_match.setVisible(bool(self.search.text().strip()) and not self.board.shown)
+
+    def _clear_filter(self) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.clear()
+
     def _show(self, cards: tuple[BoardCard, ...]) -> None:
         self.board.show_cards(cards, self._wanted)
         self._wanted = 0
+        self._say_no_match()
         self.shown.emit()
 
     def _move(self, application_id: int, to: Stage) -> None:

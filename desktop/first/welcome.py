@@ -23,7 +23,7 @@ class Welcome(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.write_button = make_button(self.tr("Write a first card"), PRIMARY)
-        self.bring_button = make_button(self.tr("Bring in contacts"), PLAIN)
+        self.bring_button = make_button(self.tr("Bring in contacts…"), PLAIN)
         self.sample_button = make_button(self.tr("Try the sample search"), LINK)
         self._lay_out()
         self.write_button.clicked.connect(self.writing)

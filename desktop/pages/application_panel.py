@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from cards.model.people import Company
 from cards.model.search import (
+    Answer,
     Application,
     Feedback,
     Lesson,
@@ -24,16 +25,20 @@ from desktop.pages.answer_block import answer_block
 from desktop.pages.application_next import NextDoing, next_doing
 from desktop.pages.application_sheet import ApplicationSheet, gather_application
 from desktop.pages.application_story import events_of
+from desktop.pages.company_block import company_block
+from desktop.pages.heading import Heading
 from desktop.pages.interview_block import InterviewBlock
 from desktop.pages.panel import Panel, bin_button, block
 from desktop.pages.timeline import timeline_block
 from desktop.today.days_ahead import DaysAhead
+from desktop.today.deciding import Deciding
+from desktop.today.doing import Doing
+from desktop.today.words import said
 from desktop.when import plain_date
-from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, make_button, set_kind
+from desktop.widgets.buttons import PLAIN, PRIMARY, literal, make_button, set_kind
 from desktop.widgets.chips import STAGE_TONES, Chip
-from desktop.widgets.countries import countries
 from desktop.widgets.flow import Flow
-from desktop.widgets.labels import ElidedLabel, text_label, wrapped_label
+from desktop.widgets.labels import plain_tip, text_label, wrapped_label
 
 
 class ApplicationPanel(Panel):
@@ -48,6 +53,8 @@ class ApplicationPanel(Panel):
     recording = Signal()
     """What came of it is to be recorded."""
     binning = Signal(int)
+    led = Signal()
+    """Whether it has a primary action has changed."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("The application chosen"))
@@ -56,10 +63,12 @@ class ApplicationPanel(Panel):
         self.days = DaysAhead(desk, self)
         self.application_id = 0
         self._shown = 0
+        self.leads = False
+        """Whether it has the primary action, of which a page has one."""
         self._to_primary = False
         self._to_days = False
-        self.company = ElidedLabel("", "title")
-        self.role = ElidedLabel("", tone="soft")
+        self.company = Heading("", "title")
+        self.role = Heading("", tone="soft")
         self.edit_button = make_button(self.tr("Edit"), icon="edit")
         self.interview_button = make_button(self.tr("Add interview"), icon="add")
         self.write_button = make_button(self.tr("Write notes for everyone met"), PRIMARY)
@@ -67,6 +76,7 @@ class ApplicationPanel(Panel):
         self.next_button = make_button("", PRIMARY)
         self._next: NextDoing | None = None
         self.next_button.clicked.connect(self._do_next)
+        self._doing = Doing(desk, self, Deciding(desk, self))
         self.note_button.setToolTip(self.tr("On any occasion, to one or several of them"))
         self.bin_button = bin_button(self.tr("Move to the bin"))
         self.bin_button.clicked.connect(lambda: self.binning.emit(self.application_id))
@@ -81,9 +91,12 @@ class ApplicationPanel(Panel):
     def _lay_out_head(self) -> None:
         names = QHBoxLayout()
         names.setSpacing(tokens.GAP_S)
-        names.addWidget(self.company, 1)
-        names.addWidget(self.edit_button)
-        names.addWidget(self.bin_button)
+        # One line of the name stands level with the buttons; of two the first does.
+        self.company.setMinimumHeight(tokens.CONTROL_HEIGHT)
+        top = Qt.AlignmentFlag.AlignTop
+        names.addWidget(self.company, 1, top)
+        names.addWidget(self.edit_button, 0, top)
+        names.addWidget(self.bin_button, 0, top)
         below = QHBoxLayout()
         below.setSpacing(tokens.GAP_S)
         below.addWidget(self.role, 1)
@@ -143,6 +156,8 @@ class ApplicationPanel(Panel):
         self.application_id = 0
         self._shown = 0
         self.set_filled(filled=False)
+        self.leads = False
+        self.led.emit()
 
     def head_focus(self) -> QWidget:
         """The edit button."""
@@ -210,7 +225,8 @@ class ApplicationPanel(Panel):
             self.interview_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.write_button.setVisible(to_write)
         self.note_button.setVisible(bool(sheet.met))
-        set_kind(self.interview_button, PLAIN if sheet.interviews else PRIMARY)
+        first = not sheet.interviews and sheet.application.answer is Answer.NONE
+        set_kind(self.interview_button, PRIMARY if first else PLAIN)
         if sheet.unwritten == sheet.met:
             self.write_button.setText(self.tr("Write notes for everyone met"))
         else:
@@ -220,21 +236,34 @@ class ApplicationPanel(Panel):
         if self._next is None and self.next_button.hasFocus():
             self.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.next_button.setVisible(self._next is not None)
-        self.next_button.setText(self._next.text if self._next else "")
-        self.next_button.setAccessibleName(self.next_button.text())
+        self._name_next()
         self._arrange()
+        self.leads = to_write or first or self._next is not None
+        self.led.emit()
         if self._to_primary:
             self._to_primary = False
-            primary = self.write_button if to_write else self.interview_button
+            after = self.next_button if self._next is not None else self.interview_button
+            primary = self.write_button if to_write else after
             primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_next(self) -> None:
+        """Say on its button what comes next, and in its tip for whom."""
+        text = self._next.text if self._next else ""
+        what = said(self._next.steps) if self._next and self._next.steps else ""
+        spoken = self.tr("{do}: {what}").format(do=text, what=what) if what else text
+        self.next_button.setText(literal(text))
+        self.next_button.setAccessibleName(spoken)
+        self.next_button.setToolTip(plain_tip(what))
 
     def _do_next(self) -> None:
         if self._next is None:
             return
-        if self._next.place is None:
-            self.recording.emit()
-        else:
+        if self._next.steps is not None:
+            self._doing.do(self._next.steps)
+        elif self._next.place is not None:
             self._desk.go(self._next.place)
+        else:
+            self.recording.emit()
 
     def _add_facts(self, application: Application) -> None:
         facts = []
@@ -265,14 +294,6 @@ class ApplicationPanel(Panel):
             self.add(timeline_block(self._desk, events))
 
     def _add_company(self, company: Company) -> None:
-        address = company.address
-        town = " ".join(part for part in (address.postcode, address.city) if part)
-        place = ", ".join(part for part in (town, address.region) if part)
-        country = dict(countries()).get(address.country, address.country)
-        parts = (address.street, place, country, company.website)
-        lines = "\n".join(part for part in parts if part)
-        missing = self.tr("No address yet. Cards to its people go there, so it is worth adding.")
-        shown = wrapped_label(lines) if lines else wrapped_label(missing, tone="soft")
-        edit = make_button(self.tr("Edit the company"), LINK)
+        shown, edit = company_block(company)
         edit.clicked.connect(lambda: self.editing_company.emit(company))
-        self.add(block(self.tr("Company"), shown, edit))
+        self.add(shown)

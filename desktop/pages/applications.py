@@ -18,11 +18,12 @@ from desktop.page import Page
 from desktop.pages.application_edits import EditInPanel
 from desktop.pages.application_panel import ApplicationPanel
 from desktop.pages.application_row import ApplicationDelegate
+from desktop.pages.no_match import NoMatch, as_searched
 from desktop.pages.recording import RecordAnswer
 from desktop.pages.split import ListAndPanel
 from desktop.pages.writing import WriteForEveryone
 from desktop.place import Place
-from desktop.widgets.buttons import LINK, PLAIN, PRIMARY, make_button, set_kind
+from desktop.widgets.buttons import PLAIN, PRIMARY, make_button, set_kind
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import text_label
 from desktop.widgets.line_field import SearchBox
@@ -35,20 +36,8 @@ if TYPE_CHECKING:
 BOARD, LIST = "board", "list"
 _VIEW = "applications/view"
 """Where the settings of the window keep which of the two was chosen."""
-_KINDS = frozenset(
-    {
-        "application",
-        "company",
-        "interview",
-        "conversation",
-        "note",
-        "person",
-        "feedback",
-        "lesson",
-        "referral",
-        "step",
-    }
-)
+_TALKS = {"interview", "conversation", "person", "feedback", "referral"}
+_KINDS = frozenset({"application", "company", "note", "lesson", "step", *_TALKS})
 
 
 class ApplicationsPage(Page):
@@ -84,9 +73,7 @@ class ApplicationsPage(Page):
             "" if self.desk.sample else self.tr("Try the sample search"),
         )
         self.split = ListAndPanel(self.search, self.list, self.count, self.panel)
-        self.no_match = make_button(self.tr("Nothing matches. Clear the filter"), LINK)
-        self.split.column.insertWidget(1, self.no_match, 0, Qt.AlignmentFlag.AlignLeft)
-        self.no_match.hide()
+        self.no_match = NoMatch(self.list)
         full = QWidget()
         column = QVBoxLayout(full)
         column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
@@ -115,7 +102,7 @@ class ApplicationsPage(Page):
         self.empty.action.clicked.connect(self.start_new)
         self.empty.sample.clicked.connect(self.desk.trying_sample)
         self.search.textChanged.connect(self._filter)
-        self.no_match.clicked.connect(self._clear_filter)
+        self.no_match.button.clicked.connect(self._clear_filter)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         asking = EditInPanel(self.desk, self, self.panel)
         self.panel.editing.connect(asking.edit)
@@ -127,6 +114,7 @@ class ApplicationsPage(Page):
         QShortcut(key("answer"), self, self._record)
         self.panel.editing_company.connect(asking.edit_company)
         self.panel.binning.connect(self._bin)
+        self.panel.led.connect(self._weigh)
         kept = str(self.desk.settings.value(_VIEW, LIST)) if self.desk.settings else LIST
         self._turn(kept)
         self.views.chosen.connect(self._keep_view)
@@ -228,9 +216,15 @@ class ApplicationsPage(Page):
         with QSignalBlocker(self.views):
             self.views.choose(BOARD if view == BOARD else LIST)
         self.shown.setCurrentWidget(self.board if view == BOARD else self.split)
-        set_kind(self.new_button, PRIMARY if self.on_board else PLAIN)
+        self._weigh()
         if self.on_board:
             self.board.refresh()
+
+    def _weigh(self) -> None:
+        """A new application is the primary action where nothing of the one shown is."""
+        kind = PLAIN if self.panel.leads and not self.on_board else PRIMARY
+        if self.new_button.property("kind") != kind:
+            set_kind(self.new_button, kind)
 
     def _keep_view(self, view: str) -> None:
         self._turn(view)
@@ -251,7 +245,11 @@ class ApplicationsPage(Page):
     def _show_count(self) -> None:
         shown = self.model.rowCount()
         self.count.setText(self.tr("%n applications", "", shown))
-        self.no_match.setVisible(bool(self.search.text()) and not shown)
+        text = as_searched(self.search.text())
+        self.no_match.say(
+            self.tr("Nothing matches “{text}”.").format(text=text), self.tr("Clear the filter")
+        )
+        self.no_match.setVisible(bool(text) and not shown)
 
     def _filter(self, text: str) -> None:
         current = self.panel.application_id

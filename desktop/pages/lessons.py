@@ -20,9 +20,10 @@ from desktop.lessons.told_view import ToldView
 from desktop.look import tokens
 from desktop.models.lessons import BY_DAY, BY_SKILL, LessonsModel
 from desktop.page import Page
+from desktop.pages.no_match import NoMatch, as_searched
 from desktop.pages.split import ListAndPanel
 from desktop.place import Place
-from desktop.widgets.buttons import LINK, PRIMARY, make_button
+from desktop.widgets.buttons import PRIMARY, make_button
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import text_label
 from desktop.widgets.line_field import SearchBox
@@ -86,9 +87,7 @@ class LessonsPage(Page):
         )
         self.split = ListAndPanel(self.search, self.list, self.count, self.panel)
         self.split.column.insertWidget(1, self.orders)
-        self.no_match = make_button(self.tr("Nothing matches. Clear the search"), LINK)
-        self.split.column.insertWidget(2, self.no_match, 0, Qt.AlignmentFlag.AlignLeft)
-        self.no_match.hide()
+        self.no_match = NoMatch(self.list)
         self.stack = QStackedWidget()
         for view in (self.split, self.empty, self.told):
             self.stack.addWidget(view)
@@ -112,7 +111,7 @@ class LessonsPage(Page):
         self.views.chosen.connect(lambda _view: self._show_view())
         self.orders.chosen.connect(self._order)
         self.search.textChanged.connect(self._filter)
-        self.no_match.clicked.connect(self._clear_search)
+        self.no_match.button.clicked.connect(self._clear_search)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.panel.editing.connect(self._edit)
         self.panel.binning.connect(self._bin)
@@ -186,7 +185,11 @@ class LessonsPage(Page):
             self._wanted = lesson_id
         shown = self.model.rowCount()
         self.count.setText(self.tr("%n lessons", "", shown))
-        self.no_match.setVisible(bool(self.search.text()) and not shown)
+        text = as_searched(self.search.text())
+        self.no_match.say(
+            self.tr("Nothing matches “{text}”.").format(text=text), self.tr("Clear the search")
+        )
+        self.no_match.setVisible(bool(text) and not shown)
         if not shown:
             self.panel.show_nothing()
             return

@@ -17,11 +17,12 @@ from desktop.look import tokens
 from desktop.models.people import FIRST, PAGE, PeopleModel
 from desktop.newest import Newest
 from desktop.page import Page
+from desktop.pages.no_match import NoMatch
 from desktop.pages.person_panel import PersonPanel
-from desktop.pages.person_row import PersonDelegate
+from desktop.pages.person_row import PersonDelegate, nobody_found
 from desktop.pages.split import ListAndPanel
 from desktop.place import Place
-from desktop.widgets.buttons import LINK, PRIMARY, make_button
+from desktop.widgets.buttons import PRIMARY, make_button
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.labels import text_label
 from desktop.widgets.line_field import SearchBox
@@ -78,12 +79,10 @@ class PeoplePage(Page):
             "" if self.desk.sample else self.tr("Try the sample search"),
         )
         self.split = ListAndPanel(self.search, self.list, self.count, self.panel)
-        self.no_match = make_button(self.tr("Nobody matches. Clear the search"), LINK)
+        self.no_match = NoMatch(self.list)
         self.split.column.insertWidget(1, self.whom)
         for before, after in pairwise((self.search, *self.whom.buttons.values(), self.list)):
             QWidget.setTabOrder(before, after)
-        self.split.column.insertWidget(2, self.no_match, 0, Qt.AlignmentFlag.AlignLeft)
-        self.no_match.hide()
         self.twice = TwiceLine(self.desk, self)
         self.split.column.addWidget(self.twice)
         full = QWidget()
@@ -112,7 +111,7 @@ class PeoplePage(Page):
         bring.clicked.connect(self.desk.bringing_in)
         self.search.textChanged.connect(self._fetch)
         self.whom.chosen.connect(self._fetch)
-        self.no_match.clicked.connect(self._clear_search)
+        self.no_match.button.clicked.connect(self._clear_search)
         self._resting.timeout.connect(self._show_panel)
         self._counting.timeout.connect(self._count)
         self.model.wanted.connect(self._fetch_more)
@@ -208,6 +207,7 @@ class PeoplePage(Page):
         self.model.start(rows, len(rows) + (not whole))
         anyone = bool(rows) or bool(text) or whom is not Whom.ALL
         self.stack.setCurrentIndex(0 if anyone else 1)
+        self.no_match.say(*nobody_found(text, whom))
         self.no_match.setVisible(anyone and not rows)
         self._wanted = current
         self._choose_wanted()

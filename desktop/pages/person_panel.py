@@ -21,6 +21,7 @@ from desktop.lessons.sections import feedback_block, lessons_block
 from desktop.look import tokens
 from desktop.look.icons import set_picture
 from desktop.pages.firms_block import Firms
+from desktop.pages.heading import Heading
 from desktop.pages.panel import Panel, bin_button, block
 from desktop.pages.person_story import story_of, talks_block
 from desktop.pages.timeline import timeline_block
@@ -100,24 +101,25 @@ class PersonPanel(Panel):
         self.firms = Firms(desk, self)
         self.person_id = 0
         self._shown = 0
-        self.name = ElidedLabel("", "title")
-        self.where = ElidedLabel("", tone="soft")
+        self.name = Heading("", "title")
+        self.where = Heading("", tone="soft")
         self.edit_button = make_button(self.tr("Edit"), icon="edit")
         self.note_button = make_button(self.tr("New note"), icon="notes")
         self.note_button.clicked.connect(self._ask_note)
         self.edit_button.clicked.connect(self.editing)
         self.bin_button = bin_button(self.tr("Move to the bin"))
         self.bin_button.clicked.connect(self.binning)
-        names = QVBoxLayout()
-        names.setSpacing(tokens.GAP_XS)
-        names.addWidget(self.name)
-        names.addWidget(self.where)
+        # One line of the name stands level with the buttons; of two the first does.
+        self.name.setMinimumHeight(tokens.CONTROL_HEIGHT)
+        top = Qt.AlignmentFlag.AlignTop
         row = QHBoxLayout()
-        row.addLayout(names, 1)
-        row.addWidget(self.note_button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(tokens.GAP_S)
+        row.addWidget(self.name, 1, top)
+        for button in (self.note_button, self.edit_button, self.bin_button):
+            row.addWidget(button, 0, top)
+        self.head.setSpacing(tokens.GAP_XS)
         self.head.addLayout(row)
+        self.head.addWidget(self.where)
         self.show_nobody()
 
     def show_person(self, person_id: int) -> None:

@@ -6,16 +6,18 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cards.model.notes import NoteRow
 from cards.model.people import Affiliation, Company
 from desktop.labels import label
 from desktop.lessons.gather import PersonKept
+from desktop.look import tokens
 from desktop.pages.application_story import interview_line
 from desktop.pages.panel import block
 from desktop.pages.timeline import Event, in_order
 from desktop.place import Place
+from desktop.when import plain_date
 from desktop.widgets.labels import wrapped_label
 
 if TYPE_CHECKING:
@@ -31,15 +33,29 @@ def talks_block(talks: Iterable[Talked]) -> QWidget:
         if interview.cancelled:
             continue
         where = translate("person", "{interview} for {role} at {company}")
+        if interview.starts_at is not None:
+            where = translate("person", "{interview} for {role} at {company}, {day}")
+        day = plain_date(interview.starts_at.date()) if interview.starts_at else ""
         said = where.format(
-            interview=label(interview.kind), role=tried.job_title, company=company.name
+            interview=label(interview.kind), role=tried.job_title, company=company.name, day=day
         )
-        parts.append(wrapped_label(about, tone="ink" if talk.talked_about else "hint"))
-        parts.append(wrapped_label(said, "caption", "soft"))
+        lines = [wrapped_label(about, tone="ink" if talk.talked_about else "hint")]
         if talk.promised:
             promised = translate("person", "You promised: {what}").format(what=talk.promised)
-            parts.append(wrapped_label(promised, tone="soft"))
+            lines.append(wrapped_label(promised, tone="soft"))
+        parts.append(_together(*lines, wrapped_label(said, "caption", "soft")))
     return block(translate("person", "Talked about"), *parts)
+
+
+def _together(*lines: QWidget) -> QWidget:
+    """Lines about one conversation, closer to each other than to the next one."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, tokens.GAP_XS)
+    column.setSpacing(tokens.GAP_XS)
+    for line in lines:
+        column.addWidget(line)
+    return holder
 
 
 def firm_line(there: Affiliation, company: Company) -> QWidget:

@@ -89,7 +89,7 @@ class StepMenus(QObject):
     def _add_places(self, menu: QMenu, bundle: Bundle) -> None:
         row = bundle.first
         if bundle.next is Next.LOOK:
-            found = menu.addAction(self.tr("I found one: write to somebody there"))
+            found = menu.addAction(self.tr("There is one: write to somebody there"))
             found.triggered.connect(partial(self._doing.write_of, bundle))
         if row.person is not None and len(bundle.rows) == 1:
             text = self.tr("Show {name}").format(name=literal(row.person.full_name))

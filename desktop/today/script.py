@@ -70,7 +70,7 @@ class ScriptDialog(QDialog):
         self.setWindowTitle(self.tr("What to say"))
         self.copy_button = make_button(self.tr("Copy"), icon="copy")
         self.feedback_button = make_button(self.tr("Write down what they said"))
-        self.done_button = make_button(self.tr("I have called"), PRIMARY)
+        self.done_button = make_button(self.tr("Mark as called"), PRIMARY)
         self.close_button = make_button(self.tr("Close"), QUIET)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, tokens.GAP_XL, 0, tokens.GAP_L)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.look import tokens
 from desktop.look.icons import set_picture
@@ -39,15 +39,20 @@ class EmptyState(QWidget):
         column.addWidget(title)
         column.addWidget(said, 0, middle)
         column.addSpacing(tokens.GAP_S)
-        column.addWidget(self.action, 0, middle)
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(tokens.GAP_M)
+        self._ways.addWidget(self.action)
+        ways = QHBoxLayout()
+        ways.addStretch(1)
+        ways.addLayout(self._ways)
+        ways.addStretch(1)
+        column.addLayout(ways)
         column.addWidget(self.sample, 0, middle)
         self.sample.setVisible(bool(sample))
         column.addStretch(3)
-        self._column = column
 
     def offer(self, text: str) -> QPushButton:
-        """Put another way to begin below the first one."""
+        """Put another way to begin beside the first one."""
         button = make_button(text)
-        at = self._column.indexOf(self.sample)
-        self._column.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return button

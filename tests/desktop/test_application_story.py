@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from cards.model.notes import Note, Occasion
 from cards.model.people import Affiliation, Company, Person
@@ -20,6 +21,9 @@ from cards.model.search import (
 )
 from cards.store import Store
 from desktop.pages.people import PeoplePage
+from desktop.vent.window import VentWindow
+from desktop.when import today
+from desktop.widgets.buttons import PRIMARY
 from tests.desktop.stage import Desktop, Fill
 from tests.desktop.test_applications import page_of
 
@@ -94,12 +98,39 @@ def test_drafts_are_gone_on_with_first(desktop: Desktop, fill: Fill) -> None:
     assert desktop.window.page is desktop.window.pages["notes"]
 
 
+def test_after_a_no_the_first_step_of_the_plan_leads(desktop: Desktop, fill: Fill) -> None:
+    def refused(store: Store) -> None:
+        firm = store.companies.add(Company(name="Atlas"))
+        said = today()
+        no = Application(company_id=firm.id, job_title="Baker", answer=Answer.NO, answered_on=said)
+        store.applications.add(no)
+
+    fill(refused)
+    page = page_of(desktop)
+    assert primaries(page) == ["Open the vent pad"]
+    QTest.mouseClick(page.panel.next_button, LEFT)
+    desktop.dialog(VentWindow).close()
+    line = next(each for each in page.panel.days.lines if each.box is not None)
+    assert line.box is not None
+    QTest.mouseClick(line.box, LEFT)
+    desktop.settle()
+    assert len(primaries(page)) == 1
+    assert primaries(page) != ["Open the vent pad"]
+
+
+def primaries(page: QWidget) -> list[str]:
+    buttons = page.findChildren(QPushButton)
+    return [
+        each.text() for each in buttons if each.isVisible() and each.property("kind") == PRIMARY
+    ]
+
+
 def test_a_person_has_conversations_and_firms_with_their_time(desktop: Desktop, fill: Fill) -> None:
     fill(a_story)
     page = desktop.show("people").page
     assert isinstance(page, PeoplePage)
     text = page.panel.text()
-    assert "sourdough starters" in text
+    assert "sourdough starters\nOn site for Baker at Atlas, 10 Mar 2025" in text
     assert "Cook, Borealis" in text
     assert "2019 – 2022" in text
     assert text.index("On site: cancelled") < text.index("On site, Atlas")

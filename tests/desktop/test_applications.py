@@ -29,6 +29,7 @@ from desktop.dialogs.interview import InterviewDialog
 from desktop.dialogs.sender import SenderDialog
 from desktop.models.applications import to_do
 from desktop.pages.applications import ApplicationsPage
+from desktop.widgets.buttons import PRIMARY
 from tests.desktop.stage import Desktop, Fill
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -316,6 +317,8 @@ def test_the_list_is_filtered(desktop: Desktop, fill: Fill) -> None:
     assert page.panel.role.text() == "Miller"
     QTest.keyClicks(page.search, "zzz")
     assert page.no_match.isVisible()
+    assert page.no_match.said.said() == "Nothing matches “millzzz”."
+    assert page.new_button.property("kind") == PRIMARY
     QTest.keyClick(page.search, Qt.Key.Key_Escape)
     assert page.count.text() == "2 applications"
 

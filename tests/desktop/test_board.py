@@ -86,6 +86,28 @@ def test_each_stage_has_its_column_and_says_what_comes_next(desktop: Desktop, fi
     QTest.mouseClick(closed.fold_button, LEFT)
     assert closed.cards.isVisible()
     assert closed.cards.accessibleName() == "Closed, 1 application"
+    QTest.mouseClick(closed.fold_button, LEFT)
+    QTest.keyClicks(page.board.search, "nord")
+    assert not closed.fold_button.isVisible()
+    assert not page.board.no_match.isVisible()
+    QTest.keyClicks(page.board.search, "zzz")
+    QTest.mouseClick(page.board.no_match, LEFT)
+    assert closed.fold_button.isVisible()
+    assert page.board.search.hasFocus()
+
+
+def test_a_long_name_takes_two_lines_of_a_card(qtbot: QtBot) -> None:
+    column = Column(Stage.APPLIED)
+    qtbot.addWidget(column)
+    long = Company(id=1, name="Gesellschaft für angewandte Gewässerkunde und Küstenschutz")
+    tried = Application(id=1, company_id=1, job_title="Cook")
+    column.show_cards([BoardCard(ApplicationRow(application=tried, company=long))])
+    column.resize(200, 400)
+    column.show()
+    first = column.model.index(0, 0)
+    narrow = column.cards.visualRect(first).height()
+    column.resize(800, 400)
+    assert column.cards.visualRect(first).height() < narrow
 
 
 def test_ctrl_and_arrows_move_a_card_and_undo_takes_it_back(desktop: Desktop, fill: Fill) -> None:

@@ -155,7 +155,7 @@ def test_lessons_are_listed_by_day_and_by_skill_and_searched(desktop: Desktop, f
     assert shown(page) == ["Ask about the team"]
     QTest.keyClicks(page.search, " never")
     assert page.no_match.isVisible()
-    QTest.mouseClick(page.no_match, LEFT)
+    QTest.mouseClick(page.no_match.button, LEFT)
     assert len(shown(page)) == 3
 
 

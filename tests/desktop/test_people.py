@@ -57,6 +57,10 @@ def test_an_empty_page_leads_to_the_first_person(desktop: Desktop, qtbot: QtBot)
     desktop.settle()
     assert page.panel.name.text() == "Ana Ruiz"
     assert page.panel.where.text() == "Recruiter, Atlas"
+    one = page.panel.name.heightForWidth(400)
+    page.panel.name.setText("Prof. Dr. Annegret Kramp-Sonnenschein-Wolfenstein")
+    assert page.panel.name.heightForWidth(400) == 2 * one
+    assert page.panel.name.heightForWidth(100) == 3 * one
     QTest.mouseClick(desktop.window.toast.action, LEFT)
     qtbot.waitUntil(lambda: page.rows == 0)
     desktop.settle()
@@ -138,7 +142,7 @@ def test_one_searches_by_typing(desktop: Desktop, fill: Fill, qtbot: QtBot) -> N
     QTest.keyClicks(page.search, "xyz")
     qtbot.waitUntil(page.no_match.isVisible)
     desktop.settle()
-    QTest.mouseClick(page.no_match, LEFT)
+    QTest.mouseClick(page.no_match.button, LEFT)
     qtbot.waitUntil(lambda: page.rows == 2)
     assert not page.no_match.isVisible()
 

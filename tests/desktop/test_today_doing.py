@@ -118,7 +118,7 @@ def test_looking_for_an_opening_opens_their_website(
 def test_an_opening_that_was_found_leads_to_a_note(desktop: Desktop, fill: Fill) -> None:
     fill(a_no_of(66))
     page = today_page(desktop)
-    choose(row_of(page, "no_openings_60").menu(), "I found one")
+    choose(row_of(page, "no_openings_60").menu(), "There is one")
     dialog = desktop.dialog(NewNoteDialog)
     assert dialog.chosen_occasion() is Occasion.NEW_OPENING
     dialog.reject()
