@@ -106,6 +106,12 @@ class AfterAnswerDialog(QDialog):
 
     def begin(self) -> None:
         """Open with the first way under one's hand."""
+        offered = self.buttons.values()
+        for button in offered:
+            button.ensurePolished()
+        widest = max((button.sizeHint().width() for button in offered), default=0)
+        for button in offered:
+            button.setMinimumWidth(widest)
         layout = self.layout()
         if layout is not None:
             # Wrapped texts ask for more than they take while their width is not settled.
