@@ -193,6 +193,30 @@ OPERATIONS = {
     "bin.restore": QT_TRANSLATE_NOOP("labels", "something taken out of the bin"),
 }
 """What an operation of the store did, by its name there."""
+OF_ONE = {
+    "person.add": QT_TRANSLATE_NOOP("labels", "{name} added"),
+    "person.change": QT_TRANSLATE_NOOP("labels", "details of {name} changed"),
+    "person.bin": QT_TRANSLATE_NOOP("labels", "{name} moved to the bin"),
+    "note.add": QT_TRANSLATE_NOOP("labels", "a note to {name} written"),
+    "note.change": QT_TRANSLATE_NOOP("labels", "the note to {name} changed"),
+    "note.reword": QT_TRANSLATE_NOOP("labels", "the note to {name} worded anew"),
+    "note.annotate": QT_TRANSLATE_NOOP("labels", "how the card reaches {name}"),
+    "note.change_look": QT_TRANSLATE_NOOP("labels", "the look of the note to {name}"),
+    "note.bin": QT_TRANSLATE_NOOP("labels", "the note to {name} moved to the bin"),
+    "note.bin_some": QT_TRANSLATE_NOOP("labels", "the note to {name} moved to the bin"),
+    "note.back_some": QT_TRANSLATE_NOOP("labels", "the note to {name} set back to draft"),
+    "note.record": QT_TRANSLATE_NOOP("labels", "what happened to the note to {name}"),
+    "note.ready": QT_TRANSLATE_NOOP("labels", "the note to {name} marked as ready"),
+    "note.signed": QT_TRANSLATE_NOOP("labels", "the note to {name} marked as signed"),
+    "note.mailed": QT_TRANSLATE_NOOP("labels", "the note to {name} marked as mailed"),
+    "note.emailed": QT_TRANSLATE_NOOP("labels", "the note to {name} marked as e-mailed"),
+    "note.answered": QT_TRANSLATE_NOOP("labels", "the answer from {name}"),
+    "note.returned": QT_TRANSLATE_NOOP("labels", "the card to {name} that came back"),
+    "note.undo_last": QT_TRANSLATE_NOOP("labels", "the note to {name} set back"),
+}
+"""The same of an operation that concerns one person."""
+_LONGEST = 32
+"""Letters of a name; a menu is as wide as its longest entry."""
 _TABLES = (
     STAGES,
     ANSWERS,
@@ -226,6 +250,13 @@ def hit_kinds(kind: str) -> str:
     return QCoreApplication.translate("labels", HIT_GROUPS.get(kind, kind))
 
 
-def operation(name: str) -> str:
-    """The words for what an operation of the store did; its name when there are none yet."""
-    return QCoreApplication.translate("labels", OPERATIONS.get(name, name))
+def operation(name: str, whom: str = "") -> str:
+    """The words for what an operation of the store did; its name when there are none yet.
+
+    ``whom`` is the full name of the person concerned, if it is one; a long one is cut.
+    """
+    if not whom or name not in OF_ONE:
+        return QCoreApplication.translate("labels", OPERATIONS.get(name, name))
+    cut = whom if len(whom) <= _LONGEST else f"{whom[: _LONGEST - 1].rstrip()}…"
+    # Put in by hand: a name may hold braces.
+    return QCoreApplication.translate("labels", OF_ONE[name]).replace("{name}", cut)

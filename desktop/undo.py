@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from desktop.desk import Desk, ToastAction
@@ -14,9 +14,6 @@ from desktop.widgets.buttons import literal
 if TYPE_CHECKING:
     from cards.store import Store
 
-
-_LONGEST = 32
-"""Letters of a name; a menu is as wide as its longest entry."""
 _Turned = tuple[str | None, str]
 """What an operation is called in the store, None if there is none, and whom it concerns."""
 
@@ -37,13 +34,13 @@ class Undo(QObject):
         plain = (back.text(), again.text())
 
         def say(names: tuple[_Turned, _Turned]) -> None:
-            (undone, _), (redone, _) = names
-            said = self.tr("Undo: {what}").format(what=_what(*names[0])) if undone else plain[0]
-            back.setText(literal(said))
-            said = self.tr("Redo: {what}").format(what=_what(*names[1])) if redone else plain[1]
-            again.setText(literal(said))
-            back.setEnabled(undone is not None and self._desk.may_change)
-            again.setEnabled(redone is not None and self._desk.may_change)
+            said = (self.tr("Undo: {what}"), self.tr("Redo: {what}"))
+            for entry, (name, whom), words, nothing in zip(
+                (back, again), names, said, plain, strict=True
+            ):
+                what = operation(name or "", whom)
+                entry.setText(literal(words.format(what=what)) if name else nothing)
+                entry.setEnabled(name is not None and self._desk.may_change)
 
         def look(_kinds: object = None) -> None:
             # What was just done can be taken back at once, whenever the answer comes.
@@ -66,17 +63,19 @@ class Undo(QObject):
         )
 
     def _undone(self, turned: _Turned) -> None:
-        if turned[0] is None:
+        name, whom = turned
+        if name is None:
             self._desk.say(self.tr("There is nothing to undo."))
             return
-        text = self.tr("Undone: {what}").format(what=_what(*turned))
+        text = self.tr("Undone: {what}").format(what=operation(name, whom))
         self._desk.say(text, ToastAction(self.tr("Redo"), self.redo, stays=True))
 
     def _redone(self, turned: _Turned) -> None:
-        if turned[0] is None:
+        name, whom = turned
+        if name is None:
             self._desk.say(self.tr("There is nothing to redo."))
             return
-        self._desk.say_done(self.tr("Done again: {what}").format(what=_what(*turned)))
+        self._desk.say_done(self.tr("Done again: {what}").format(what=operation(name, whom)))
 
 
 def _both(store: Store) -> tuple[_Turned, _Turned]:
@@ -85,12 +84,3 @@ def _both(store: Store) -> tuple[_Turned, _Turned]:
         (store.last_operation(), store.whom(undone=False)),
         (store.last_undone(), store.whom(undone=True)),
     )
-
-
-def _what(name: str | None, whom: str) -> str:
-    """An operation in words, with the person it concerns if it is one."""
-    what = operation(name or "")
-    if not whom:
-        return what
-    cut = whom if len(whom) <= _LONGEST else f"{whom[: _LONGEST - 1]}…"
-    return QCoreApplication.translate("Undo", "{what} ({name})").format(what=what, name=cut)

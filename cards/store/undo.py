@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 
 import peewee
 
+from cards.model.errors import SurroundingsError
 from cards.store.database import Database
 from cards.store.events import opposite
 from cards.store.journal import Journal, now
@@ -40,27 +42,43 @@ def whom(db: Database, *, undone: bool) -> str:
     if operation is None or operation["name"].partition(".")[0] not in _OF_PEOPLE:
         return ""
     t = db.t("operation_change")
-    mine = t.select(t.c.table_name, t.c.row_id).where(t.c.operation_id == operation["id"])
-    changes = db.rows(mine.limit(_FEW + 1))
+    changes = db.rows(t.select().where(t.c.operation_id == operation["id"]).limit(_FEW + 1))
     if len(changes) > _FEW:
         return ""
-    people = {_person(db, change["table_name"], change["row_id"]) for change in changes} - {0}
     person = db.t("person")
-    name = person.select(person.c.full_name).where(person.c.id.in_(people))
-    return str(db.value(name) or "") if len(people) == 1 else ""
+    try:
+        people = {_person(db, change) for change in changes} - {0}
+        name = db.value(person.select(person.c.full_name).where(person.c.id.in_(people)))
+        return str(name or _added(changes)) if len(people) == 1 else ""
+    except SurroundingsError:
+        # A record that cannot be read is told by whoever turns it.
+        return ""
 
 
-def _person(db: Database, table: str, row_id: int) -> int:
-    """The id of the person whom a row is about; 0 where it is about none, or gone."""
+def _person(db: Database, change: Row) -> int:
+    """The id of the person whom a change is about; 0 where it is about none."""
+    table, row_id = change["table_name"], int(change["row_id"])
     if table == "person":
         return row_id
-    t = db.t(table)
-    if table == "note_event":
-        note_id = db.value(t.select(t.c.note_id).where(t.c.id == row_id))
-        return _person(db, "note", int(note_id or 0))
-    if table == "note":
-        return int(db.value(t.select(t.c.person_id).where(t.c.id == row_id)) or 0)
-    return 0
+    if table not in {"note", "note_event"}:
+        return 0
+    # What was added and is undone is told by the record alone.
+    after = _image(change, change["after"])
+    if "person_id" in after:
+        return int(after["person_id"])
+    t = db.t("note")
+    note_id = row_id if table == "note" else after.get("note_id")
+    return int(db.value(t.select(t.c.person_id).where(t.c.id == note_id)) or 0)
+
+
+def _added(changes: Sequence[Row]) -> str:
+    """The name of the person whom changes added, for one who is not there yet or no more."""
+    names = (
+        _image(each, each["after"]).get("full_name")
+        for each in changes
+        if each["table_name"] == "person"
+    )
+    return next(filter(None, names), "")
 
 
 def mark(db: Database) -> str:

@@ -61,7 +61,7 @@ def test_a_person_with_a_new_company_is_taken_back_at_once(
     QTest.mouseClick(dialog.save_button, LEFT)
     desktop.settle()
     assert asked(desktop, counts) == (2, 2, 0)
-    assert named(desktop, qtbot) == "Undo: a person added (Lea Kuhn)"
+    assert named(desktop, qtbot) == "Undo: Lea Kuhn added"
     undo(desktop)
     assert asked(desktop, counts) == (1, 1, 0)
 

@@ -83,7 +83,7 @@ def test_ctrl_z_undoes_even_from_an_empty_field(desktop: Desktop, fill: Fill) ->
     QTest.keyClick(field, Qt.Key.Key_Z, CONTROL)
     desktop.settle()
     assert window.page.rows == 1
-    assert "a person added" in window.toast.text.text()
+    assert "Omar Haddad added" in window.toast.text.text()
     QTest.mouseClick(window.toast.action, Qt.MouseButton.LeftButton)
     desktop.settle()
     assert window.page.rows == 2

@@ -186,6 +186,31 @@ def test_the_last_hundred_operations_can_be_undone(store: Store) -> None:
     assert len(store.companies.list()) == 5
 
 
+def test_it_is_told_whom_the_next_step_concerns_where_that_is_one(
+    store: Store, search: Search
+) -> None:
+    def told() -> tuple[str, str]:
+        return store.whom(undone=False), store.whom(undone=True)
+
+    assert told() == ("", "")
+    store.notes.change(replace(search.notes[0], text="Anew"))
+    assert told() == ("Ana Núñez", "")
+    store.notes.add([Note(person_id=search.jo.id, text="Dear Jo,")])
+    assert told() == ("Jo", "")
+    store.undo()
+    assert told() == ("Ana Núñez", "Jo")
+    store.redo()
+    store.people.add(Person(full_name="Ben"))
+    store.undo()
+    assert told() == ("Jo", "Ben")
+    store.notes.record([each.id for each in search.notes], EventKind.APPROVED, DAY)
+    assert told() == ("", "")
+    store.notes.record([search.notes[1].id], EventKind.MAILED, DAY)
+    assert told() == ("Jo", "")
+    store.companies.add(Company(name="Another"))
+    assert told() == ("", "")
+
+
 def test_nothing_to_undo_is_no_error(store: Store) -> None:
     assert (store.undo(), store.redo(), store.last_operation()) == (None, None, None)
 

@@ -16,7 +16,7 @@ from cards.model.notes import EventKind, Note
 from cards.model.people import Person
 from cards.store import Store
 from cards.store.notes import RECORDED
-from desktop.labels import OPERATIONS
+from desktop.labels import OF_ONE, OPERATIONS, operation
 from tests.desktop.notes_given import asked
 from tests.desktop.stage import Desktop
 
@@ -157,6 +157,9 @@ def test_every_operation_has_words() -> None:
     names = undoable()
     assert len(names) > 30
     assert not names - set(OPERATIONS)
+    assert {name for name in names if name.startswith("note.")} <= set(OF_ONE) <= names
+    long = operation("note.change", "Prof. Dr. Annegret Kreuzberger-Lindqvist")
+    assert long == "the note to Prof. Dr. Annegret Kreuzberger-… changed"
 
 
 def test_the_menu_says_what_undo_would_take_back(desktop: Desktop, qtbot: QtBot) -> None:
@@ -167,16 +170,16 @@ def test_the_menu_says_what_undo_would_take_back(desktop: Desktop, qtbot: QtBot)
     plain = (undo.text(), redo.text())
     asked(desktop, _someone)
     # Before the menu opens: one that grows afterwards would not fit.
-    qtbot.waitUntil(lambda: undo.text() == "Undo: a person added (Ana Ruiz)")
+    qtbot.waitUntil(lambda: undo.text() == "Undo: Ana Ruiz added")
     assert redo.text() == plain[1]
     asked(desktop, lambda store: store.undo())
-    qtbot.waitUntil(lambda: redo.text() == "Redo: a person added")
+    qtbot.waitUntil(lambda: redo.text() == "Redo: Ana Ruiz added")
     assert undo.text() == plain[0]
     ids = asked(desktop, _two_notes)
     asked(desktop, lambda store: store.notes.record(ids[:1], EventKind.APPROVED, date(2026, 3, 12)))
-    qtbot.waitUntil(lambda: undo.text() == "Undo: notes marked as ready (Ana Ruiz)")
+    qtbot.waitUntil(lambda: undo.text() == "Undo: the note to Ana Ruiz marked as ready")
     asked(desktop, lambda store: store.notes.record(ids, EventKind.PRINTED, date(2026, 3, 12)))
-    qtbot.waitUntil(lambda: "(" not in undo.text())
+    qtbot.waitUntil(lambda: undo.text() == "Undo: what happened to notes")
 
 
 def _someone(store: Store) -> None:
