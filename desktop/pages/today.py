@@ -43,8 +43,10 @@ if TYPE_CHECKING:
     from cards.store import Store
     from desktop.first.welcome import Welcome
 
-_WIDEST = 960
+_WIDEST = 1040
 """Pixels; wider lines would be hard to read."""
+_RING = 2
+"""Pixels beside the rows for the mark of the focus."""
 _NO_MATTER = frozenset({"run", "preference", "own_phrase", "template"})
 """Kinds of facts that no step depends on."""
 
@@ -86,7 +88,7 @@ class TodayPage(Page):
         )
         # From the outside in: Qt styles all that is in a widget anew when that is put elsewhere.
         column = QVBoxLayout(self._full())
-        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_M, 0)
+        column.setContentsMargins(tokens.GAP_XL - _RING, tokens.GAP_L, tokens.GAP_M, 0)
         column.setSpacing(tokens.GAP_M)
         column.addLayout(self._head())
         self.area = QScrollArea()
@@ -99,7 +101,7 @@ class TodayPage(Page):
         body.setMaximumWidth(_WIDEST)
         self.area.setWidget(body)
         inside = QVBoxLayout(body)
-        inside.setContentsMargins(2, tokens.GAP_XS, tokens.GAP_M, tokens.GAP_XL)
+        inside.setContentsMargins(_RING, tokens.GAP_XS, tokens.GAP_M, tokens.GAP_XL)
         inside.setSpacing(tokens.GAP_L)
         self.calm = self._calm()
         for part in (self.mistake, self.undated, self.calm, self.due, self.later):
@@ -123,11 +125,15 @@ class TodayPage(Page):
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, tokens.GAP_M, 0)
+        head.setContentsMargins(_RING, 0, tokens.GAP_M, 0)
         head.addStrut(tokens.PRIMARY_HEIGHT)
+        above = QWidget()
+        above.setMaximumWidth(_WIDEST - _RING - tokens.GAP_M)
+        head.addWidget(above, 1)
+        head.addStretch()
         title = text_label(self.title, "title")
         parts = Flow(title, self.date, self.calendar_button, left=2, gap=tokens.GAP_M)
-        head.addLayout(parts, 1)
+        above.setLayout(parts)
         return head
 
     def _calm(self) -> QWidget:

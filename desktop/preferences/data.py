@@ -64,12 +64,15 @@ class DataSection(Section):
         self.column.addWidget(wrapped_label(said, "caption", "soft"))
         self.row(self.show_button)
         self.head(self.tr("To another computer"))
+        steps = QVBoxLayout()
+        steps.setSpacing(tokens.GAP_XS)
+        self.column.addLayout(steps)
         for line in (
             self.tr("1. Save an archive here. It holds everything, your own hands included."),
             self.tr("2. Copy that one file over, on a stick or as you like."),
             self.tr("3. Install Cordially there, and bring the archive back on this page."),
         ):
-            self.column.addWidget(wrapped_label(line, tone="soft"))
+            steps.addWidget(wrapped_label(line, tone="soft"))
         self.row(self.save_button, self.back_button, self.doing, self.stop_button)
         self.head(self.tr("Automatic backups"))
         self.no_backups = wrapped_label("", tone="soft")

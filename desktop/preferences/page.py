@@ -12,7 +12,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 from desktop.look import tokens
 from desktop.page import Page
 from desktop.place import Place
-from desktop.preferences.section import Section
+from desktop.preferences.section import RING, Section
 from desktop.widgets.labels import text_label
 from desktop.widgets.segments import Segments
 
@@ -39,10 +39,11 @@ class PreferencesPage(Page):
         self._stale: dict[str, frozenset[str]] = {}
         self.stack = QStackedWidget()
         column = QVBoxLayout(self)
-        column.setContentsMargins(tokens.GAP_XL, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
+        column.setContentsMargins(tokens.GAP_XL - RING, tokens.GAP_L, tokens.GAP_XL, tokens.GAP_L)
         column.setSpacing(tokens.GAP_L)
         head = QHBoxLayout()
         head.setSpacing(tokens.GAP_L)
+        head.setContentsMargins(RING, 0, 0, 0)
         head.addStrut(tokens.PRIMARY_HEIGHT)
         head.addWidget(text_label(self.title, "title"))
         self.parts.setMaximumWidth(self.parts.sizeHint().width() + tokens.GAP_XL)

@@ -129,7 +129,7 @@ class PrinterCard(QFrame):
         head.addWidget(text_label(title, "strong"))
         head.addStretch(1)
         state = printer_words(info) if info else self.tr("not connected now")
-        head.addWidget(text_label(state, tone="soft"))
+        head.addWidget(text_label(state[:1].upper() + state[1:], tone="soft"))
         column.addLayout(head)
         self.told = [_adjusted_said(known), *_rest_said(known)]
         for line in self.told:

@@ -14,6 +14,10 @@ WIDEST = 720
 """Pixels; wider lines would be hard to read."""
 
 
+RING = 2
+"""Pixels beside the fields for the mark of the focus."""
+
+
 class Section(QScrollArea):
     """One part of the preferences; it scrolls by itself."""
 
@@ -28,7 +32,7 @@ class Section(QScrollArea):
         body = QWidget()
         body.setMaximumWidth(WIDEST)
         self.column = QVBoxLayout(body)
-        self.column.setContentsMargins(2, tokens.GAP_XS, tokens.GAP_L, tokens.GAP_XL)
+        self.column.setContentsMargins(RING, tokens.GAP_XS, tokens.GAP_L, tokens.GAP_XL)
         self.column.setSpacing(tokens.GAP_M)
         self.setWidget(body)
 
