@@ -97,20 +97,17 @@
             <source>When you feel like it:</source>
             <translation>Wenn Ihnen danach ist:</translation>
         </message>
-        <message numerus="yes">
-            <source>%n people you met have no card about this answer.</source>
-            <translation>
-                <numerusform>%n Person, die Sie getroffen haben, hat keine Karte zu dieser Antwort.</numerusform>
-                <numerusform>%n Personen, die Sie getroffen haben, haben keine Karte zu dieser Antwort.</numerusform>
-            </translation>
+        <message>
+            <source>Set back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>In den Papierkorb</translation>
         </message>
         <message>
             <source>Vent pad</source>
             <translation>Frustblock</translation>
-        </message>
-        <message>
-            <source>Write what you would never send, then shred it. Nothing is kept.</source>
-            <translation>Schreiben Sie, was Sie nie abschicken würden, und schreddern Sie es. Nichts bleibt erhalten.</translation>
         </message>
         <message>
             <source>Write the cards</source>
@@ -119,6 +116,24 @@
         <message>
             <source>Plan the days</source>
             <translation>Tage planen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes written before this answer are not sent and still hope for a yes.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people you met have no card about this answer.</source>
+            <translation>
+                <numerusform>%n Person, die Sie getroffen haben, hat keine Karte zu dieser Antwort.</numerusform>
+                <numerusform>%n Personen, die Sie getroffen haben, haben keine Karte zu dieser Antwort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write what you would never send, then shred it. Nothing is kept.</source>
+            <translation>Schreiben Sie, was Sie nie abschicken würden, und schreddern Sie es. Nichts bleibt erhalten.</translation>
         </message>
         <message>
             <source>A few dated steps, each with its reason. Leave out what you like.</source>
@@ -434,6 +449,10 @@
             </translation>
         </message>
         <message>
+            <source>{do}: {what}</source>
+            <translation>{do}: {what}</translation>
+        </message>
+        <message>
             <source>Applied {day}</source>
             <translation>Beworben {day}</translation>
         </message>
@@ -518,10 +537,6 @@
             <translation>Beispielsuche ansehen</translation>
         </message>
         <message>
-            <source>Nothing matches. Clear the filter</source>
-            <translation>Nichts passt. Filter leeren</translation>
-        </message>
-        <message>
             <source>{role} at {company} is in the bin.</source>
             <translation>{role} bei {company} liegt im Papierkorb.</translation>
         </message>
@@ -531,6 +546,14 @@
                 <numerusform>%n Bewerbung</numerusform>
                 <numerusform>%n Bewerbungen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing matches “{text}”.</source>
+            <translation>Nichts passt zu „{text}“.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Filter leeren</translation>
         </message>
         <message>
             <source>{role} is added.</source>
@@ -614,8 +637,8 @@
             <translation>{name} ist aus dem Papierkorb geholt.</translation>
         </message>
         <message>
-            <source>What you delete waits here. With something comes back what went with it.</source>
-            <translation>Was Sie löschen, wartet hier. Was zusammen gelöscht wurde, kommt zusammen zurück.</translation>
+            <source>What you delete waits here, and comes back with all that went with it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The bin is empty.</source>
@@ -638,6 +661,10 @@
     </context>
     <context>
         <name>BoardView</name>
+        <message>
+            <source>Nothing matches. Clear the filter</source>
+            <translation>Nichts passt. Filter leeren</translation>
+        </message>
         <message>
             <source>{role} at {company} is under {stage}.</source>
             <translation>{role} bei {company} steht jetzt unter {stage}.</translation>
@@ -1548,8 +1575,8 @@
             <translation>In Cordially ist etwas schiefgegangen</translation>
         </message>
         <message>
-            <source>It is our mistake. What you typed is being saved, and you can go on. The report below says where it happened; it holds nothing of your data. Please send it to us.</source>
-            <translation>Das ist unser Fehler. Was Sie getippt haben, wird gespeichert, und Sie können weitermachen. Der Bericht unten sagt, wo es geschah; er enthält nichts von Ihren Daten. Bitte schicken Sie ihn uns.</translation>
+            <source>It is our mistake. What you typed is being saved, and you can go on. The report below says where it happened; it holds nothing of your data. Whoever you have Cordially from can mend it with that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The report</source>
@@ -2882,16 +2909,20 @@ vielen Dank</translation>
             <source>A sentence after each interview is enough. Before the next one that is like it, it is shown to you again.</source>
             <translation>Ein Satz nach jedem Gespräch genügt. Vor dem nächsten ähnlichen sehen Sie ihn wieder.</translation>
         </message>
-        <message>
-            <source>Nothing matches. Clear the search</source>
-            <translation>Nichts passt. Suche leeren</translation>
-        </message>
         <message numerus="yes">
             <source>%n lessons</source>
             <translation>
                 <numerusform>%n Erkenntnis</numerusform>
                 <numerusform>%n Erkenntnisse</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing matches “{text}”.</source>
+            <translation>Nichts passt zu „{text}“.</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
         </message>
     </context>
     <context>
@@ -3793,10 +3824,6 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Beispielsuche ansehen</translation>
         </message>
         <message>
-            <source>Nobody matches. Clear the search</source>
-            <translation>Niemand passt. Suche leeren</translation>
-        </message>
-        <message>
             <source>Bring in contacts…</source>
             <translation>Kontakte übernehmen…</translation>
         </message>
@@ -3879,8 +3906,8 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>LinkedIn</translation>
         </message>
         <message>
-            <source>Left empty, the card goes to the company's address.</source>
-            <translation>Bleibt das leer, geht die Karte an die Adresse der Firma.</translation>
+            <source>Left empty, the card goes to the company’s address.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Postal address</source>
@@ -3938,7 +3965,7 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Der Umschlag</translation>
         </message>
         <message>
-            <source>At the company's address, as they have none of their own.</source>
+            <source>At the company’s address, as they have none of their own.</source>
             <translation>An die Adresse der Firma, da keine eigene bekannt ist.</translation>
         </message>
         <message>
@@ -4123,8 +4150,8 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Abgeschickt am</translation>
         </message>
         <message>
-            <source>Save envelopes as PDF…</source>
-            <translation>Umschläge als PDF speichern…</translation>
+            <source>Save envelopes…</source>
+            <translation>Umschläge speichern…</translation>
         </message>
         <message>
             <source>Mark mailed</source>
@@ -4302,8 +4329,8 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Noch keine Karte ist fertig</translation>
         </message>
         <message>
-            <source>On the Notes page, press Ready when a note is as it should be.</source>
-            <translation>Drücken Sie auf der Seite „Nachrichten“ auf „Fertig“, wenn eine Nachricht so ist, wie sie sein soll.</translation>
+            <source>On the Notes page, press “Ready” when a note is as it should be.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go to notes</source>
@@ -4548,6 +4575,20 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <source>The answer is recorded.</source>
             <translation>Die Antwort ist eingetragen.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n notes are drafts again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes are in the bin.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Recording</name>
@@ -4648,8 +4689,8 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Land</translation>
         </message>
         <message>
-            <source>Tell me once a day when something is due</source>
-            <translation>Einmal am Tag melden, wenn etwas ansteht</translation>
+            <source>Once a day, tell what is due</source>
+            <translation>Einmal am Tag melden, was ansteht</translation>
         </message>
         <message>
             <source>The playbook</source>
@@ -4718,12 +4759,12 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Es enthält genau, was jetzt hier ist: Nichts ändert sich.</translation>
         </message>
         <message>
-            <source>What would change</source>
-            <translation>Was sich ändern würde</translation>
-        </message>
-        <message>
             <source>What is here now is kept as a backup first, so this can be taken back.</source>
             <translation>Was jetzt hier ist, wird zuerst gesichert; Sie können also zurück.</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Was sich ändern würde</translation>
         </message>
         <message>
             <source>{name}, made on {day}: {counts}.</source>
@@ -5202,8 +5243,8 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Notieren, was gesagt wurde</translation>
         </message>
         <message>
-            <source>I have called</source>
-            <translation>Habe angerufen</translation>
+            <source>Mark as called</source>
+            <translation>Als angerufen markieren</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5698,8 +5739,8 @@ Herzlich,</translation>
             <translation>Anderer Grund…</translation>
         </message>
         <message>
-            <source>I found one: write to somebody there</source>
-            <translation>Ich habe eine gefunden: dorthin schreiben</translation>
+            <source>There is one: write to somebody there</source>
+            <translation>Es gibt eine: dorthin schreiben</translation>
         </message>
         <message>
             <source>Show {name}</source>
@@ -5995,6 +6036,10 @@ Herzlich,</translation>
         <message>
             <source>From before the no</source>
             <translation>Von vor der Absage</translation>
+        </message>
+        <message>
+            <source>Card saved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Card fits</source>
@@ -6513,8 +6558,8 @@ Herzlich,</translation>
             <translation>Eine erste Karte schreiben</translation>
         </message>
         <message>
-            <source>Bring in contacts</source>
-            <translation>Kontakte übernehmen</translation>
+            <source>Bring in contacts…</source>
+            <translation>Kontakte übernehmen…</translation>
         </message>
         <message>
             <source>Try the sample search</source>
@@ -7293,8 +7338,8 @@ Herzlich,</translation>
     <context>
         <name>importing</name>
         <message>
-            <source>Whole name</source>
-            <translation>Ganzer Name</translation>
+            <source>Full name</source>
+            <translation>Vollständiger Name</translation>
         </message>
         <message>
             <source>First name</source>
@@ -7445,6 +7490,10 @@ Herzlich,</translation>
             <translation>Bild</translation>
         </message>
         <message>
+            <source>Related</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A picture</source>
             <translation>Ein Bild</translation>
         </message>
@@ -7489,15 +7538,11 @@ Herzlich,</translation>
             <translation>Antworten</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Name</translation>
+            <source>Greeted as</source>
+            <translation>Anrede</translation>
         </message>
         <message>
-            <source>Name they go by</source>
-            <translation>Rufname</translation>
-        </message>
-        <message>
-            <source>Courtesy</source>
+            <source>Form of address</source>
             <translation>Anredeform</translation>
         </message>
         <message>
@@ -8255,6 +8300,14 @@ Herzlich,</translation>
             <translation>Nachricht in den Papierkorb gelegt</translation>
         </message>
         <message>
+            <source>notes set back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes moved to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>what happened to notes</source>
             <translation>was mit Nachrichten geschah</translation>
         </message>
@@ -8381,6 +8434,78 @@ Herzlich,</translation>
         <message>
             <source>something taken out of the bin</source>
             <translation>etwas aus dem Papierkorb geholt</translation>
+        </message>
+        <message>
+            <source>{name} added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>details of {name} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} moved to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a note to {name} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} worded anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how the card reaches {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the look of the note to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} moved to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} set back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what happened to the note to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} marked as ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} marked as signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} marked as mailed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} marked as e-mailed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the answer from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the card to {name} that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} set back</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10401,6 +10526,10 @@ Herzlich,</translation>
     </context>
     <context>
         <name>next</name>
+        <message>
+            <source>Record the answer</source>
+            <translation>Antwort eintragen</translation>
+        </message>
         <message numerus="yes">
             <source>Go on with %n drafts</source>
             <translation>
@@ -10421,10 +10550,6 @@ Herzlich,</translation>
                 <numerusform>Nachricht senden</numerusform>
                 <numerusform>%n Nachrichten senden</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Record the answer</source>
-            <translation>Antwort eintragen</translation>
         </message>
     </context>
     <context>
@@ -10482,6 +10607,33 @@ Herzlich,</translation>
         </message>
     </context>
     <context>
+        <name>people</name>
+        <message>
+            <source>Nobody matches “{text}”.</source>
+            <translation>Niemand passt zu „{text}“.</translation>
+        </message>
+        <message>
+            <source>Nobody under “{group}” matches “{text}”.</source>
+            <translation>Niemand unter „{group}“ passt zu „{text}“.</translation>
+        </message>
+        <message>
+            <source>Nobody is left to write to.</source>
+            <translation>Allen wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Everybody has an address.</source>
+            <translation>Alle haben eine Adresse.</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Alle zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>person</name>
         <message>
             <source>Not written down yet.</source>
@@ -10490,6 +10642,10 @@ Herzlich,</translation>
         <message>
             <source>{interview} for {role} at {company}</source>
             <translation>{interview} für {role} bei {company}</translation>
+        </message>
+        <message>
+            <source>{interview} for {role} at {company}, {day}</source>
+            <translation>{interview} für {role} bei {company}, {day}</translation>
         </message>
         <message>
             <source>You promised: {what}</source>
@@ -11971,8 +12127,8 @@ Herzlich,</translation>
             <translation>Avery 5161, Adressetiketten 4 × 1 Zoll</translation>
         </message>
         <message>
-            <source>Avery 5162, address labels 4 × 1 1/3 in</source>
-            <translation>Avery 5162, Adressetiketten 4 × 1 1/3 Zoll</translation>
+            <source>Avery 5162, address labels 4 × 1⅓ in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Avery 5159, address labels 4 × 1 1/2 in</source>
@@ -12046,12 +12202,12 @@ Herzlich,</translation>
     <context>
         <name>texts</name>
         <message>
-            <source>Something went wrong inside Cordially. What you had saved is safe.</source>
-            <translation>In Cordially ist etwas schiefgegangen. Gespeichertes ist sicher.</translation>
-        </message>
-        <message>
             <source>takes no jobs</source>
             <translation>nimmt keine Aufträge an</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Cordially. What you had saved is safe.</source>
+            <translation>In Cordially ist etwas schiefgegangen. Gespeichertes ist sicher.</translation>
         </message>
     </context>
     <context>

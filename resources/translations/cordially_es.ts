@@ -97,20 +97,17 @@
             <source>When you feel like it:</source>
             <translation>Cuando le apetezca:</translation>
         </message>
-        <message numerus="yes">
-            <source>%n people you met have no card about this answer.</source>
-            <translation>
-                <numerusform>%n persona con la que habló no tiene tarjeta sobre esta respuesta.</numerusform>
-                <numerusform>%n personas con las que habló no tienen tarjeta sobre esta respuesta.</numerusform>
-            </translation>
+        <message>
+            <source>Set back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>Mover a la papelera</translation>
         </message>
         <message>
             <source>Vent pad</source>
             <translation>Bloc de desahogo</translation>
-        </message>
-        <message>
-            <source>Write what you would never send, then shred it. Nothing is kept.</source>
-            <translation>Escriba lo que nunca enviaría y luego tritúrelo. No se guarda nada.</translation>
         </message>
         <message>
             <source>Write the cards</source>
@@ -119,6 +116,24 @@
         <message>
             <source>Plan the days</source>
             <translation>Planear los días</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes written before this answer are not sent and still hope for a yes.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people you met have no card about this answer.</source>
+            <translation>
+                <numerusform>%n persona con la que habló no tiene tarjeta sobre esta respuesta.</numerusform>
+                <numerusform>%n personas con las que habló no tienen tarjeta sobre esta respuesta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write what you would never send, then shred it. Nothing is kept.</source>
+            <translation>Escriba lo que nunca enviaría y luego tritúrelo. No se guarda nada.</translation>
         </message>
         <message>
             <source>A few dated steps, each with its reason. Leave out what you like.</source>
@@ -434,6 +449,10 @@
             </translation>
         </message>
         <message>
+            <source>{do}: {what}</source>
+            <translation>{do}: {what}</translation>
+        </message>
+        <message>
             <source>Applied {day}</source>
             <translation>Presentada el {day}</translation>
         </message>
@@ -518,10 +537,6 @@
             <translation>Probar la búsqueda de ejemplo</translation>
         </message>
         <message>
-            <source>Nothing matches. Clear the filter</source>
-            <translation>Nada coincide. Quitar el filtro</translation>
-        </message>
-        <message>
             <source>{role} at {company} is in the bin.</source>
             <translation>{role} en {company} está en la papelera.</translation>
         </message>
@@ -531,6 +546,14 @@
                 <numerusform>%n candidatura</numerusform>
                 <numerusform>%n candidaturas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing matches “{text}”.</source>
+            <translation>Nada coincide con «{text}».</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Quitar el filtro</translation>
         </message>
         <message>
             <source>{role} is added.</source>
@@ -614,8 +637,8 @@
             <translation>{name} ha salido de la papelera.</translation>
         </message>
         <message>
-            <source>What you delete waits here. With something comes back what went with it.</source>
-            <translation>Lo que elimina espera aquí. Al restaurar algo, vuelve también lo que se fue con ello.</translation>
+            <source>What you delete waits here, and comes back with all that went with it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The bin is empty.</source>
@@ -638,6 +661,10 @@
     </context>
     <context>
         <name>BoardView</name>
+        <message>
+            <source>Nothing matches. Clear the filter</source>
+            <translation>Nada coincide. Quitar el filtro</translation>
+        </message>
         <message>
             <source>{role} at {company} is under {stage}.</source>
             <translation>{role} en {company} está en {stage}.</translation>
@@ -1548,8 +1575,8 @@
             <translation>Algo ha fallado dentro de Cordially</translation>
         </message>
         <message>
-            <source>It is our mistake. What you typed is being saved, and you can go on. The report below says where it happened; it holds nothing of your data. Please send it to us.</source>
-            <translation>El error es nuestro. Se está guardando lo que escribió y puede continuar. El informe de abajo dice dónde ocurrió; no contiene ningún dato suyo. Por favor, envíenoslo.</translation>
+            <source>It is our mistake. What you typed is being saved, and you can go on. The report below says where it happened; it holds nothing of your data. Whoever you have Cordially from can mend it with that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The report</source>
@@ -2882,16 +2909,20 @@ muchas gracias</translation>
             <source>A sentence after each interview is enough. Before the next one that is like it, it is shown to you again.</source>
             <translation>Basta una oración después de cada entrevista. Antes de la siguiente que se le parezca, se le mostrará de nuevo.</translation>
         </message>
-        <message>
-            <source>Nothing matches. Clear the search</source>
-            <translation>Nada coincide. Borrar la búsqueda</translation>
-        </message>
         <message numerus="yes">
             <source>%n lessons</source>
             <translation>
                 <numerusform>%n lección</numerusform>
                 <numerusform>%n lecciones</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing matches “{text}”.</source>
+            <translation>Nada coincide con «{text}».</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
         </message>
     </context>
     <context>
@@ -3793,10 +3824,6 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Probar la búsqueda de ejemplo</translation>
         </message>
         <message>
-            <source>Nobody matches. Clear the search</source>
-            <translation>Nadie coincide. Borrar la búsqueda</translation>
-        </message>
-        <message>
             <source>Bring in contacts…</source>
             <translation>Importar contactos…</translation>
         </message>
@@ -3879,8 +3906,8 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>LinkedIn</translation>
         </message>
         <message>
-            <source>Left empty, the card goes to the company's address.</source>
-            <translation>Si queda vacío, la tarjeta va a la dirección de la empresa.</translation>
+            <source>Left empty, the card goes to the company’s address.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Postal address</source>
@@ -3938,7 +3965,7 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Su sobre</translation>
         </message>
         <message>
-            <source>At the company's address, as they have none of their own.</source>
+            <source>At the company’s address, as they have none of their own.</source>
             <translation>A la dirección de la empresa, porque no tiene una propia.</translation>
         </message>
         <message>
@@ -4123,8 +4150,8 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Enviada el</translation>
         </message>
         <message>
-            <source>Save envelopes as PDF…</source>
-            <translation>Guardar sobres como PDF…</translation>
+            <source>Save envelopes…</source>
+            <translation>Guardar sobres…</translation>
         </message>
         <message>
             <source>Mark mailed</source>
@@ -4302,8 +4329,8 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Aún no hay tarjetas listas</translation>
         </message>
         <message>
-            <source>On the Notes page, press Ready when a note is as it should be.</source>
-            <translation>En la página Notas, pulse Lista cuando una nota esté como debe.</translation>
+            <source>On the Notes page, press “Ready” when a note is as it should be.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go to notes</source>
@@ -4548,6 +4575,20 @@ y espero con ilusión 24 buenos años.</translation>
             <source>The answer is recorded.</source>
             <translation>La respuesta se ha registrado.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n notes are drafts again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes are in the bin.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Recording</name>
@@ -4648,8 +4689,8 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>País</translation>
         </message>
         <message>
-            <source>Tell me once a day when something is due</source>
-            <translation>Avisarme una vez al día si hay algo pendiente</translation>
+            <source>Once a day, tell what is due</source>
+            <translation>Avisar una vez al día de lo que está pendiente</translation>
         </message>
         <message>
             <source>The playbook</source>
@@ -4718,12 +4759,12 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Contiene justo lo que hay aquí ahora: nada cambia.</translation>
         </message>
         <message>
-            <source>What would change</source>
-            <translation>Qué cambiaría</translation>
-        </message>
-        <message>
             <source>What is here now is kept as a backup first, so this can be taken back.</source>
             <translation>Lo que hay aquí ahora se guarda antes como copia de seguridad, así que se puede revertir.</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Qué cambiaría</translation>
         </message>
         <message>
             <source>{name}, made on {day}: {counts}.</source>
@@ -5202,8 +5243,8 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Anotar lo que dijeron</translation>
         </message>
         <message>
-            <source>I have called</source>
-            <translation>He llamado</translation>
+            <source>Mark as called</source>
+            <translation>Marcar la llamada como hecha</translation>
         </message>
         <message>
             <source>Close</source>
@@ -5698,8 +5739,8 @@ Cordialmente,</translation>
             <translation>Otro motivo…</translation>
         </message>
         <message>
-            <source>I found one: write to somebody there</source>
-            <translation>Encontré una: escribir a alguien allí</translation>
+            <source>There is one: write to somebody there</source>
+            <translation>Hay una: escribir a alguien allí</translation>
         </message>
         <message>
             <source>Show {name}</source>
@@ -5995,6 +6036,10 @@ Cordialmente,</translation>
         <message>
             <source>From before the no</source>
             <translation>De antes del no</translation>
+        </message>
+        <message>
+            <source>Card saved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Card fits</source>
@@ -6513,8 +6558,8 @@ Cordialmente,</translation>
             <translation>Escribir una primera tarjeta</translation>
         </message>
         <message>
-            <source>Bring in contacts</source>
-            <translation>Importar contactos</translation>
+            <source>Bring in contacts…</source>
+            <translation>Importar contactos…</translation>
         </message>
         <message>
             <source>Try the sample search</source>
@@ -7293,7 +7338,7 @@ Cordialmente,</translation>
     <context>
         <name>importing</name>
         <message>
-            <source>Whole name</source>
+            <source>Full name</source>
             <translation>Nombre completo</translation>
         </message>
         <message>
@@ -7445,6 +7490,10 @@ Cordialmente,</translation>
             <translation>Imagen</translation>
         </message>
         <message>
+            <source>Related</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A picture</source>
             <translation>Una imagen</translation>
         </message>
@@ -7489,15 +7538,11 @@ Cordialmente,</translation>
             <translation>Respuestas</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
+            <source>Greeted as</source>
+            <translation>Nombre al saludar</translation>
         </message>
         <message>
-            <source>Name they go by</source>
-            <translation>Nombre que usa</translation>
-        </message>
-        <message>
-            <source>Courtesy</source>
+            <source>Form of address</source>
             <translation>Tratamiento</translation>
         </message>
         <message>
@@ -8255,6 +8300,14 @@ Cordialmente,</translation>
             <translation>una nota movida a la papelera</translation>
         </message>
         <message>
+            <source>notes set back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes moved to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>what happened to notes</source>
             <translation>qué pasó con las notas</translation>
         </message>
@@ -8381,6 +8434,78 @@ Cordialmente,</translation>
         <message>
             <source>something taken out of the bin</source>
             <translation>algo sacado de la papelera</translation>
+        </message>
+        <message>
+            <source>{name} added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>details of {name} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} moved to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a note to {name} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} worded anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how the card reaches {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the look of the note to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} moved to the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} set back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what happened to the note to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} marked as ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} marked as signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} marked as mailed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} marked as e-mailed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the answer from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the card to {name} that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note to {name} set back</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10401,6 +10526,10 @@ Cordialmente,</translation>
     </context>
     <context>
         <name>next</name>
+        <message>
+            <source>Record the answer</source>
+            <translation>Registrar la respuesta</translation>
+        </message>
         <message numerus="yes">
             <source>Go on with %n drafts</source>
             <translation>
@@ -10421,10 +10550,6 @@ Cordialmente,</translation>
                 <numerusform>Enviar la nota</numerusform>
                 <numerusform>Enviar %n notas</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Record the answer</source>
-            <translation>Registrar la respuesta</translation>
         </message>
     </context>
     <context>
@@ -10482,6 +10607,33 @@ Cordialmente,</translation>
         </message>
     </context>
     <context>
+        <name>people</name>
+        <message>
+            <source>Nobody matches “{text}”.</source>
+            <translation>Nadie coincide con «{text}».</translation>
+        </message>
+        <message>
+            <source>Nobody under “{group}” matches “{text}”.</source>
+            <translation>Nadie de «{group}» coincide con «{text}».</translation>
+        </message>
+        <message>
+            <source>Nobody is left to write to.</source>
+            <translation>No queda nadie a quien escribir.</translation>
+        </message>
+        <message>
+            <source>Everybody has an address.</source>
+            <translation>Todos tienen una dirección.</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Mostrar a todos</translation>
+        </message>
+    </context>
+    <context>
         <name>person</name>
         <message>
             <source>Not written down yet.</source>
@@ -10490,6 +10642,10 @@ Cordialmente,</translation>
         <message>
             <source>{interview} for {role} at {company}</source>
             <translation>{interview} para {role} en {company}</translation>
+        </message>
+        <message>
+            <source>{interview} for {role} at {company}, {day}</source>
+            <translation>{interview} para {role} en {company}, {day}</translation>
         </message>
         <message>
             <source>You promised: {what}</source>
@@ -11971,8 +12127,8 @@ Cordialmente,</translation>
             <translation>Avery 5161, etiquetas de dirección 4 × 1 pulg.</translation>
         </message>
         <message>
-            <source>Avery 5162, address labels 4 × 1 1/3 in</source>
-            <translation>Avery 5162, etiquetas de dirección 4 × 1 1/3 pulg.</translation>
+            <source>Avery 5162, address labels 4 × 1⅓ in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Avery 5159, address labels 4 × 1 1/2 in</source>
@@ -12046,12 +12202,12 @@ Cordialmente,</translation>
     <context>
         <name>texts</name>
         <message>
-            <source>Something went wrong inside Cordially. What you had saved is safe.</source>
-            <translation>Algo ha fallado dentro de Cordially. Lo que había guardado está a salvo.</translation>
-        </message>
-        <message>
             <source>takes no jobs</source>
             <translation>no acepta trabajos</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Cordially. What you had saved is safe.</source>
+            <translation>Algo ha fallado dentro de Cordially. Lo que había guardado está a salvo.</translation>
         </message>
     </context>
     <context>
