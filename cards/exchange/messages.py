@@ -112,6 +112,10 @@ MESSAGES = {
     "exchange.nameless_row": (
         "This row was left out: it has neither a name nor an e-mail address."
     ),
+    "exchange.odd_email": (
+        "“{given}” is no e-mail address; it is kept in the person’s note."
+        " Correct it in their entry."
+    ),
     "exchange.long_row": (
         "This row has more than its {wanted} columns; those at its end were left out, and"
         " others may be in the wrong place."

@@ -29,6 +29,18 @@ def name_of(display: str, address: str, company: str = "") -> str:
     return one_line(_cased(name)).strip(_QUOTES + ",")
 
 
+def in_order(name: str, address: str = "", company: str = "") -> str:
+    """A name in the order one says it: "Ruiz, Ana" gives "Ana Ruiz".
+
+    As it is where that is not sure, or a word would be lost: "Ana Ruiz, PhD", "Ruiz, Jr.".
+    """
+    before, comma, after = name.partition(",")
+    if not (comma and before.strip() and after.strip()):
+        return name
+    turned = _without_comma(before.strip(), after.strip(), address, company)
+    return turned if len(turned.split()) == len(name.replace(",", " ").split()) else name
+
+
 def name_in_address(address: str) -> str:
     """A name as the local part of an address spells it; "" when it has no letters."""
     local = address.rpartition("@")[0].split("+")[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cards.exchange.correspondents.names import in_order
 from cards.exchange.tables.cells import EMAIL, date_line, split_name_and_email
 from cards.exchange.tables.further import categories_line, line_of, structured_line
 from cards.exchange.tables.postal import Postal
@@ -24,15 +25,16 @@ _NAME_PARTS = ("last_name", "first_name", "middle_name", "prefix", "suffix")
 def contact_of(values: Values, postal: Postal, row: int) -> Contact | None:
     """The contact that a row tells of; None when nothing in it names anybody.
 
-    Who has no name is called by nickname, company or e-mail address, as in a vCard.
+    Who has no name is called by nickname or e-mail address. A company alone is nobody: rows of
+    sums and headings hold a word there, too.
     """
-    emails = values.labelled("email")
+    emails, odd = _emails(values), odd_emails(values)
     parts = [values.one(part) for part in _NAME_PARTS]
     name, paired = _named(values, parts)
     if paired and paired.casefold() not in {email.text.casefold() for email in emails}:
         emails.insert(0, Value(paired))
     company = values.one("company")
-    name = name or values.one("nickname") or company or (emails[0].text if emails else "")
+    name = name or values.one("nickname") or (emails[0].text if emails else "")
     if not name:
         return None
     phones = _phones(values)
@@ -54,11 +56,22 @@ def contact_of(values: Values, postal: Postal, row: int) -> Contact | None:
         email=emails[0].text if emails else "",
         phone=phones[0].text if phones else "",
         linkedin=linkedin,
-        note="\n".join(values.all("note") + values.all("talked_about")),
+        note="\n".join([*values.all("note"), *values.all("talked_about"), *odd]),
         courtesy=courtesy,
         vcard="\n".join(dict.fromkeys(filter(None, lines))),
     )
     return Contact(person=person, company=company, title=_title(values), line=row)
+
+
+def odd_emails(values: Values) -> list[str]:
+    """What stands in a row where an e-mail address should, and is none."""
+    found = (each.text for each in values.labelled("email"))
+    return [text for text in found if not EMAIL.fullmatch(text)]
+
+
+def _emails(values: Values) -> list[Value]:
+    """The e-mail addresses of a row."""
+    return [each for each in values.labelled("email") if EMAIL.fullmatch(each.text)]
 
 
 def _named(values: Values, parts: list[str]) -> tuple[str, str]:
@@ -70,7 +83,8 @@ def _named(values: Values, parts: list[str]) -> tuple[str, str]:
     if email:
         return name or typed or email, email
     if typed and not EMAIL.fullmatch(typed):
-        return typed, ""
+        whole = composed(parts) if parts[0] and parts[1] and "," in typed else typed
+        return in_order(whole, values.one("email"), values.one("company")), ""
     made = composed(parts) if parts[0] or parts[1] else ""
     return made or typed, ""
 

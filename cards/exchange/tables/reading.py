@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from cards.exchange.counting import Progress, counted
-from cards.exchange.tables.contact import contact_of
+from cards.exchange.tables.contact import contact_of, odd_emails
 from cards.exchange.tables.look import TableLook, beginning, plan_of, rows_below
 from cards.exchange.tables.own import own_contact
 from cards.exchange.tables.postal import country_fault, postal_of
@@ -113,6 +113,8 @@ class _Table:
         if postal.unknown:
             near = len(self.skipped) < NEAREST_LIMIT
             self._tell(number, country_fault(postal.unknown, nearest=near))
+        for given in odd_emails(values):
+            self._tell(number, InputError("exchange.odd_email", given=given))
         return contact_of(values, postal, number)
 
     def _check(self, number: int, cells: list[str]) -> None:

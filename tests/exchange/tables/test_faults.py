@@ -219,3 +219,18 @@ def test_a_good_row_among_garbage_survives(
     path.write_bytes(b"\n".join(lines))
     people = [each.person.email for each in read_contacts(path).contacts]
     assert "zed@x.example" in people
+
+
+def test_what_is_no_address_is_told_and_kept_and_a_sum_is_nobody(tmp_path: Path) -> None:
+    rows = '"Müller, Jürgen",wang@@bright,Atlas\n"Ana Ruiz, PhD",ana@atlas.example,Atlas\n,,Total\n'
+    reading = read_contacts(saved(tmp_path, f"name,email,company\n{rows}"))
+    people = [each.person for each in reading.contacts]
+    assert [each.full_name for each in people] == ["Jürgen Müller", "Ana Ruiz, PhD"]
+    assert [(each.email, each.note) for each in people] == [
+        ("", "wang@@bright"),
+        ("ana@atlas.example", ""),
+    ]
+    assert [(each.line, each.reason.code) for each in reading.skipped] == [
+        (2, "exchange.odd_email"),
+        (4, "exchange.nameless_row"),
+    ]
