@@ -22,7 +22,7 @@ from desktop.notes.envelope_view import EnvelopeView
 from desktop.notes.front_view import FrontView
 from desktop.notes.gather import NoteSheet
 from desktop.notes.look_box import LookBox
-from desktop.notes.names import is_folded, size_name, stock_name
+from desktop.notes.names import is_folded, size_name
 from desktop.notes.outcome import Outcome, outcome_of
 from desktop.notes.pictures import card_paper
 from desktop.widgets.buttons import LINK, make_button
@@ -262,14 +262,15 @@ class CardSide(QWidget):
         folded = is_folded(stock)
         size = stock.sheet if self._whole or not folded else stock.panel
         if self._whole and both:
-            text = self.tr("{stock}: outside and inside, {size}")
+            text = self.tr("Outside and inside, {size}")
         elif not folded:
-            text = self.tr("{stock}, {size}")
+            text = self.tr("The card, {size}")
         elif self._whole:
-            text = self.tr("{stock}: whole sheet, {size}")
+            text = self.tr("The whole sheet, {size}")
         else:
-            text = self.tr("{stock}: the inside, {size}")
-        self.caption.setText(text.format(stock=stock_name(stock), size=size_name(size)))
+            text = self.tr("The inside, {size}")
+        # What stock it is stands right below, in its field.
+        self.caption.setText(text.format(size=size_name(size)))
         self.whole_button.setVisible(folded or both)
         self.front_button.setVisible(not has_front(look, imposing))
         wanted = self.tr("Inside only") if self._whole else self.tr("Whole sheet")

@@ -30,7 +30,7 @@ VARIATIONS = {
 
 
 SIGNINGS = {
-    Signing.ROOM: QT_TRANSLATE_NOOP("signings", "You sign by hand"),
+    Signing.ROOM: QT_TRANSLATE_NOOP("signings", "By hand"),
     Signing.MINE: QT_TRANSLATE_NOOP("signings", "Your signature"),
     Signing.NAME: QT_TRANSLATE_NOOP("signings", "Your name in this hand"),
 }

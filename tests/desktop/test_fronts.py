@@ -84,14 +84,14 @@ def test_a_motif_is_kept_for_all_cards_and_seen_on_both_sides(
     qtbot.waitUntil(lambda: bool(side.settled and side.card.leaf_boxes()[1:]), timeout=SLOW)
     wanted = Imposing(front=Front(FrontKind.MOTIF, "sprig"), back="Made by hand")
     assert kept(desktop) == wanted
-    assert "outside and inside" in side.caption.text()
+    assert "Outside and inside" in side.caption.text()
     left, right = side.card.leaf_boxes()
     assert left.right() < right.left()
     click(side.views.buttons["card"])
     click(side.whole_button)
     qtbot.waitUntil(lambda: side.settled, timeout=SLOW)
     assert len(side.card.leaf_boxes()) == 1
-    assert "the inside" in side.caption.text()
+    assert "The inside" in side.caption.text()
 
 
 def test_initials_and_words_are_typed(dialog: FrontDialog, qtbot: QtBot) -> None:
