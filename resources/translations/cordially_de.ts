@@ -99,7 +99,7 @@
         </message>
         <message>
             <source>Set back to draft</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Entwurf</translation>
         </message>
         <message>
             <source>Move to the bin</source>
@@ -119,9 +119,9 @@
         </message>
         <message numerus="yes">
             <source>%n notes written before this answer are not sent and still hope for a yes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht von vor dieser Antwort ist nicht abgeschickt und hofft noch auf ein Ja.</numerusform>
+                <numerusform>%n Nachrichten von vor dieser Antwort sind nicht abgeschickt und hoffen noch auf ein Ja.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -809,20 +809,20 @@
             <translation>Nicht gezeichnet</translation>
         </message>
         <message>
-            <source>{stock}: outside and inside, {size}</source>
-            <translation>{stock}: außen und innen, {size}</translation>
+            <source>Outside and inside, {size}</source>
+            <translation>Außen und innen, {size}</translation>
         </message>
         <message>
-            <source>{stock}, {size}</source>
-            <translation>{stock}, {size}</translation>
+            <source>The card, {size}</source>
+            <translation>Die Karte, {size}</translation>
         </message>
         <message>
-            <source>{stock}: whole sheet, {size}</source>
-            <translation>{stock}: ganzer Bogen, {size}</translation>
+            <source>The whole sheet, {size}</source>
+            <translation>Der ganze Bogen, {size}</translation>
         </message>
         <message>
-            <source>{stock}: the inside, {size}</source>
-            <translation>{stock}: Innenseite, {size}</translation>
+            <source>The inside, {size}</source>
+            <translation>Die Innenseite, {size}</translation>
         </message>
         <message>
             <source>Inside only</source>
@@ -2909,6 +2909,10 @@ vielen Dank</translation>
             <source>A sentence after each interview is enough. Before the next one that is like it, it is shown to you again.</source>
             <translation>Ein Satz nach jedem Gespräch genügt. Vor dem nächsten ähnlichen sehen Sie ihn wieder.</translation>
         </message>
+        <message>
+            <source>Try the sample search</source>
+            <translation>Beispielsuche ansehen</translation>
+        </message>
         <message numerus="yes">
             <source>%n lessons</source>
             <translation>
@@ -4577,16 +4581,16 @@ und ich freue mich auf 24 gute Jahre.</translation>
         </message>
         <message numerus="yes">
             <source>%n notes are drafts again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht ist wieder ein Entwurf.</numerusform>
+                <numerusform>%n Nachrichten sind wieder Entwürfe.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n notes are in the bin.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht liegt im Papierkorb.</numerusform>
+                <numerusform>%n Nachrichten liegen im Papierkorb.</numerusform>
             </translation>
         </message>
     </context>
@@ -8301,11 +8305,11 @@ Herzlich,</translation>
         </message>
         <message>
             <source>notes set back to draft</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten zum Entwurf zurückgesetzt</translation>
         </message>
         <message>
             <source>notes moved to the bin</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten in den Papierkorb gelegt</translation>
         </message>
         <message>
             <source>what happened to notes</source>
@@ -8437,75 +8441,75 @@ Herzlich,</translation>
         </message>
         <message>
             <source>{name} added</source>
-            <translation type="unfinished" />
+            <translation>{name} hinzugefügt</translation>
         </message>
         <message>
             <source>details of {name} changed</source>
-            <translation type="unfinished" />
+            <translation>Angaben zu {name} geändert</translation>
         </message>
         <message>
             <source>{name} moved to the bin</source>
-            <translation type="unfinished" />
+            <translation>{name} in den Papierkorb gelegt</translation>
         </message>
         <message>
             <source>a note to {name} written</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an {name} geschrieben</translation>
         </message>
         <message>
             <source>the note to {name} changed</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an {name} geändert</translation>
         </message>
         <message>
             <source>the note to {name} worded anew</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an {name} neu formuliert</translation>
         </message>
         <message>
             <source>how the card reaches {name}</source>
-            <translation type="unfinished" />
+            <translation>wie die Karte bei {name} ankommt</translation>
         </message>
         <message>
             <source>the look of the note to {name}</source>
-            <translation type="unfinished" />
+            <translation>das Aussehen der Nachricht an {name}</translation>
         </message>
         <message>
             <source>the note to {name} moved to the bin</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an {name} in den Papierkorb gelegt</translation>
         </message>
         <message>
             <source>the note to {name} set back to draft</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an {name} zum Entwurf zurückgesetzt</translation>
         </message>
         <message>
             <source>what happened to the note to {name}</source>
-            <translation type="unfinished" />
+            <translation>was mit der Nachricht an {name} geschah</translation>
         </message>
         <message>
             <source>the note to {name} marked as ready</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an {name} als fertig vermerkt</translation>
         </message>
         <message>
             <source>the note to {name} marked as signed</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an {name} als unterschrieben vermerkt</translation>
         </message>
         <message>
             <source>the note to {name} marked as mailed</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an {name} als abgeschickt vermerkt</translation>
         </message>
         <message>
             <source>the note to {name} marked as e-mailed</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an {name} als gemailt vermerkt</translation>
         </message>
         <message>
             <source>the answer from {name}</source>
-            <translation type="unfinished" />
+            <translation>die Antwort von {name}</translation>
         </message>
         <message>
             <source>the card to {name} that came back</source>
-            <translation type="unfinished" />
+            <translation>die Karte an {name}, die zurückkam</translation>
         </message>
         <message>
             <source>the note to {name} set back</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an {name} zurückgesetzt</translation>
         </message>
     </context>
     <context>
@@ -8833,6 +8837,14 @@ Herzlich,</translation>
             <translation>{path} ist gepackt; entpacken Sie es zuerst und wählen Sie die Dateien darin.</translation>
         </message>
         <message>
+            <source>{path} is a picture, which nobody can be read from; choose a contact card, a table, an invitation or an e-mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is a document, which nobody can be read from; copy the text that you need from it and paste it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is empty; there is nobody in it.</source>
             <translation>{path} ist leer; niemand steht darin.</translation>
         </message>
@@ -8887,6 +8899,10 @@ Herzlich,</translation>
         <message>
             <source>This row was left out: it has neither a name nor an e-mail address.</source>
             <translation>Diese Zeile wurde ausgelassen: Sie hat weder Namen noch E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>“{given}” is no e-mail address; it is kept in the person’s note. Correct it in their entry.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This row has more than its {wanted} columns; those at its end were left out, and others may be in the wrong place.</source>
@@ -11692,8 +11708,8 @@ Herzlich,</translation>
     <context>
         <name>signings</name>
         <message>
-            <source>You sign by hand</source>
-            <translation>Sie unterschreiben von Hand</translation>
+            <source>By hand</source>
+            <translation>Von Hand</translation>
         </message>
         <message>
             <source>Your signature</source>

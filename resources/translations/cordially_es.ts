@@ -99,7 +99,7 @@
         </message>
         <message>
             <source>Set back to draft</source>
-            <translation type="unfinished" />
+            <translation>Volver a borrador</translation>
         </message>
         <message>
             <source>Move to the bin</source>
@@ -119,9 +119,9 @@
         </message>
         <message numerus="yes">
             <source>%n notes written before this answer are not sent and still hope for a yes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nota escrita antes de esta respuesta no se ha enviado y aún espera un sí.</numerusform>
+                <numerusform>%n notas escritas antes de esta respuesta no se han enviado y aún esperan un sí.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -809,20 +809,20 @@
             <translation>No se ha trazado</translation>
         </message>
         <message>
-            <source>{stock}: outside and inside, {size}</source>
-            <translation>{stock}: exterior e interior, {size}</translation>
+            <source>Outside and inside, {size}</source>
+            <translation>Exterior e interior, {size}</translation>
         </message>
         <message>
-            <source>{stock}, {size}</source>
-            <translation>{stock}, {size}</translation>
+            <source>The card, {size}</source>
+            <translation>La tarjeta, {size}</translation>
         </message>
         <message>
-            <source>{stock}: whole sheet, {size}</source>
-            <translation>{stock}: hoja entera, {size}</translation>
+            <source>The whole sheet, {size}</source>
+            <translation>La hoja entera, {size}</translation>
         </message>
         <message>
-            <source>{stock}: the inside, {size}</source>
-            <translation>{stock}: el interior, {size}</translation>
+            <source>The inside, {size}</source>
+            <translation>El interior, {size}</translation>
         </message>
         <message>
             <source>Inside only</source>
@@ -2909,6 +2909,10 @@ muchas gracias</translation>
             <source>A sentence after each interview is enough. Before the next one that is like it, it is shown to you again.</source>
             <translation>Basta una oración después de cada entrevista. Antes de la siguiente que se le parezca, se le mostrará de nuevo.</translation>
         </message>
+        <message>
+            <source>Try the sample search</source>
+            <translation>Probar la búsqueda de ejemplo</translation>
+        </message>
         <message numerus="yes">
             <source>%n lessons</source>
             <translation>
@@ -4577,16 +4581,16 @@ y espero con ilusión 24 buenos años.</translation>
         </message>
         <message numerus="yes">
             <source>%n notes are drafts again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nota vuelve a ser un borrador.</numerusform>
+                <numerusform>%n notas vuelven a ser borradores.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n notes are in the bin.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nota está en la papelera.</numerusform>
+                <numerusform>%n notas están en la papelera.</numerusform>
             </translation>
         </message>
     </context>
@@ -8301,11 +8305,11 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>notes set back to draft</source>
-            <translation type="unfinished" />
+            <translation>notas devueltas a borrador</translation>
         </message>
         <message>
             <source>notes moved to the bin</source>
-            <translation type="unfinished" />
+            <translation>notas movidas a la papelera</translation>
         </message>
         <message>
             <source>what happened to notes</source>
@@ -8437,75 +8441,75 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>{name} added</source>
-            <translation type="unfinished" />
+            <translation>la persona {name} añadida</translation>
         </message>
         <message>
             <source>details of {name} changed</source>
-            <translation type="unfinished" />
+            <translation>los datos de {name} cambiados</translation>
         </message>
         <message>
             <source>{name} moved to the bin</source>
-            <translation type="unfinished" />
+            <translation>la persona {name} movida a la papelera</translation>
         </message>
         <message>
             <source>a note to {name} written</source>
-            <translation type="unfinished" />
+            <translation>una nota a {name} escrita</translation>
         </message>
         <message>
             <source>the note to {name} changed</source>
-            <translation type="unfinished" />
+            <translation>la nota a {name} cambiada</translation>
         </message>
         <message>
             <source>the note to {name} worded anew</source>
-            <translation type="unfinished" />
+            <translation>la nota a {name} redactada de nuevo</translation>
         </message>
         <message>
             <source>how the card reaches {name}</source>
-            <translation type="unfinished" />
+            <translation>cómo le llega la tarjeta a {name}</translation>
         </message>
         <message>
             <source>the look of the note to {name}</source>
-            <translation type="unfinished" />
+            <translation>el aspecto de la nota a {name}</translation>
         </message>
         <message>
             <source>the note to {name} moved to the bin</source>
-            <translation type="unfinished" />
+            <translation>la nota a {name} movida a la papelera</translation>
         </message>
         <message>
             <source>the note to {name} set back to draft</source>
-            <translation type="unfinished" />
+            <translation>la nota a {name} devuelta a borrador</translation>
         </message>
         <message>
             <source>what happened to the note to {name}</source>
-            <translation type="unfinished" />
+            <translation>qué pasó con la nota a {name}</translation>
         </message>
         <message>
             <source>the note to {name} marked as ready</source>
-            <translation type="unfinished" />
+            <translation>la nota a {name} marcada como lista</translation>
         </message>
         <message>
             <source>the note to {name} marked as signed</source>
-            <translation type="unfinished" />
+            <translation>la nota a {name} marcada como firmada</translation>
         </message>
         <message>
             <source>the note to {name} marked as mailed</source>
-            <translation type="unfinished" />
+            <translation>la nota a {name} marcada como enviada</translation>
         </message>
         <message>
             <source>the note to {name} marked as e-mailed</source>
-            <translation type="unfinished" />
+            <translation>la nota a {name} marcada como enviada por correo electrónico</translation>
         </message>
         <message>
             <source>the answer from {name}</source>
-            <translation type="unfinished" />
+            <translation>la respuesta de {name}</translation>
         </message>
         <message>
             <source>the card to {name} that came back</source>
-            <translation type="unfinished" />
+            <translation>la tarjeta a {name} devuelta</translation>
         </message>
         <message>
             <source>the note to {name} set back</source>
-            <translation type="unfinished" />
+            <translation>la nota a {name} devuelta a un estado anterior</translation>
         </message>
     </context>
     <context>
@@ -8833,6 +8837,14 @@ Cordialmente,</translation>
             <translation>{path} está comprimido; descomprímalo antes y elija los archivos que contiene.</translation>
         </message>
         <message>
+            <source>{path} is a picture, which nobody can be read from; choose a contact card, a table, an invitation or an e-mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is a document, which nobody can be read from; copy the text that you need from it and paste it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is empty; there is nobody in it.</source>
             <translation>{path} está vacío; no hay nadie en él.</translation>
         </message>
@@ -8887,6 +8899,10 @@ Cordialmente,</translation>
         <message>
             <source>This row was left out: it has neither a name nor an e-mail address.</source>
             <translation>Se omitió esta fila: no tiene nombre ni dirección de correo.</translation>
+        </message>
+        <message>
+            <source>“{given}” is no e-mail address; it is kept in the person’s note. Correct it in their entry.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This row has more than its {wanted} columns; those at its end were left out, and others may be in the wrong place.</source>
@@ -11692,8 +11708,8 @@ Cordialmente,</translation>
     <context>
         <name>signings</name>
         <message>
-            <source>You sign by hand</source>
-            <translation>Usted firma a mano</translation>
+            <source>By hand</source>
+            <translation>A mano</translation>
         </message>
         <message>
             <source>Your signature</source>
