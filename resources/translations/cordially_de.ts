@@ -11713,7 +11713,7 @@ Herzlich,</translation>
         </message>
         <message>
             <source>Your signature</source>
-            <translation>Ihre Unterschrift</translation>
+            <translation>Unterschrift</translation>
         </message>
         <message>
             <source>Your name in this hand</source>
