@@ -74,6 +74,14 @@ MESSAGES = {
         " bring it back with: cordially restore."
     ),
     "exchange.is_packed": "{path} is packed; unpack it first and choose the files in it.",
+    "exchange.is_picture": (
+        "{path} is a picture, which nobody can be read from;"
+        " choose a contact card, a table, an invitation or an e-mail."
+    ),
+    "exchange.is_document": (
+        "{path} is a document, which nobody can be read from;"
+        " copy the text that you need from it and paste it."
+    ),
     "exchange.empty_table": "{path} is empty; there is nobody in it.",
     "exchange.no_people": (
         "{path} has no column of names or e-mail addresses; say which column holds the name."

@@ -14,6 +14,10 @@ from cards.files import ensure_ordinary, unreadable
 from cards.model.errors import InputError
 from cards.model.incoming import Reading
 
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*")
+_LATER_PICTURES = frozenset({b"ftypheic", b"ftypheif", b"ftypmif1", b"ftypavif"})
+_DOCUMENTS = (b"%PDF-", b"{\\rtf")
+"""How pictures and documents begin."""
 _LOOKED_AT = 64 * 1024
 """Bytes at the beginning by which a file's kind is told; more than any letterhead of a server."""
 _BEGINS = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*(VCARD|VCALENDAR)\b", re.IGNORECASE | re.MULTILINE)
@@ -88,7 +92,7 @@ def kind_of(path: Path) -> FileKind:
     """What a file is by its content, else by its ending, else a table.
 
     Raises InputError "exchange.is_archive" for what is restored, "exchange.is_packed" for an
-    archive of other files, "model.unreadable".
+    archive of other files, "exchange.is_picture", "exchange.is_document", "model.unreadable".
     """
     try:
         ensure_ordinary(path)
@@ -100,6 +104,7 @@ def kind_of(path: Path) -> FileKind:
     if packed:
         return _kind_of_zip(path)
     _ensure_no_archive(path, start)
+    _ensure_no_document(path, start)
     found = _by_text(_decoded(start))
     return found or _ENDINGS.get(path.suffix.casefold(), FileKind.TABLE)
 
@@ -123,6 +128,14 @@ def _ensure_no_archive(path: Path, start: bytes) -> None:
     document = b"".join(start[:200].split()).startswith(b'{"archive":{')
     if document or start.startswith(b"SQLite format 3\0"):
         raise InputError("exchange.is_archive", path=path)
+
+
+def _ensure_no_document(path: Path, start: bytes) -> None:
+    """Raise "exchange.is_picture" or "exchange.is_document" for what people only look at."""
+    if start.startswith(_PICTURES) or start[4:12] in _LATER_PICTURES or start[8:12] == b"WEBP":
+        raise InputError("exchange.is_picture", path=path)
+    if start.startswith(_DOCUMENTS):
+        raise InputError("exchange.is_document", path=path)
 
 
 def _decoded(start: bytes) -> str:

@@ -85,11 +85,16 @@ def test_archives_and_packed_files_are_refused(tmp_path: Path) -> None:
     store = tmp_path / "cordially.sqlite"
     store.write_bytes(b"SQLite format 3\0" + bytes(100))
     packed = _zip(tmp_path / "takeout.zip", "Takeout/Contacts/All.vcf")
+    picture, text = tmp_path / "card.csv", tmp_path / "letter.pdf"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    text.write_bytes(b"%PDF-1.7\n")
     for path, code in (
         (archive, "exchange.is_archive"),
         (document, "exchange.is_archive"),
         (store, "exchange.is_archive"),
         (packed, "exchange.is_packed"),
+        (picture, "exchange.is_picture"),
+        (text, "exchange.is_document"),
         (tmp_path / "none.vcf", "model.unreadable"),
         (tmp_path, "model.unreadable"),
     ):
