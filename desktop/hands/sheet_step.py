@@ -60,7 +60,7 @@ class SheetStep(QWidget):
         ):
             line = QHBoxLayout()
             line.setSpacing(tokens.GAP_M)
-            figure = text_label(str(number), "heading", "accent")
+            figure = wrapped_label(str(number), "strong", "accent")
             line.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(wrapped_label(text), 1)
             column.addLayout(line)
