@@ -11,9 +11,10 @@ from desktop.board.gather import BoardCard
 from desktop.labels import label
 from desktop.look import tokens
 
-_NARROWEST = 168
+_NARROWEST = 162
 """Pixels of a column; the board scrolls sideways before one gets narrower."""
-_FOLDED = 148
+_FOLDED = 192
+"""Pixels of the column of what is closed while it is folded: its name, and how many, in full."""
 
 
 class Board(QScrollArea):

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from cards.model.search import Stage
 from desktop.board.card_delegate import CardDelegate
@@ -19,9 +19,10 @@ from desktop.board.gather import BoardCard
 from desktop.board.model import MIME, ColumnModel
 from desktop.labels import label
 from desktop.look import tokens
+from desktop.look.icons import set_icon
 from desktop.pages.panel import icon_button
 from desktop.widgets.buttons import LINK, make_button
-from desktop.widgets.labels import ElidedLabel, text_label
+from desktop.widgets.labels import ElidedLabel, plain_tip, text_label
 from desktop.widgets.rows import RowList
 
 
@@ -38,8 +39,8 @@ class CardList(RowList):
         super().__init__(name)
         self.setProperty("bare", "true")
         self.setUniformItemSizes(False)
-        # The narrower a column, the taller its cards.
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        # The narrower a column, the taller its cards: Qt measures them anew for this alone.
+        self.setWordWrap(True)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
@@ -106,7 +107,7 @@ class Column(QWidget):
         name = self.tr("New application: {stage}").format(stage=label(stage))
         self.add_button = icon_button(name, "add")
         self.add_button.clicked.connect(self.adding)
-        self.fold_button = make_button("", LINK)
+        self.fold_button = icon_button("", "down")
         self.fold_button.clicked.connect(lambda: self.folding.emit(not self.folded))
         self.more = make_button("", LINK)
         self.more.clicked.connect(self.listing)
@@ -158,11 +159,10 @@ class Column(QWidget):
         if folded and self.cards.hasFocus():
             self.fold_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.cards.setVisible(not folded)
-        self.fold_button.setText(self.tr("Show") if folded else self.tr("Hide"))
-        self.fold_button.setAccessibleName(
-            (self.tr("Show {stage}") if folded else self.tr("Hide {stage}")).format(
-                stage=label(self.stage)
-            )
-        )
+        does = self.tr("Show {stage}") if folded else self.tr("Hide {stage}")
+        name = does.format(stage=label(self.stage))
+        self.fold_button.setAccessibleName(name)
+        self.fold_button.setToolTip(plain_tip(name))
+        set_icon(self.fold_button, "down" if folded else "up")
         self._offer_to_fold()
         self.more.setVisible(not folded and self.model.total > self.model.rowCount())

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.board.gather import BoardCard
 from desktop.labels import label
 from desktop.models.today import Bundle, next_of
-from desktop.today.words import said
-from desktop.when import plain_date, today
+from desktop.today.words import said, when_words
+from desktop.when import today
 
 
 def what_next(card: BoardCard) -> str:
@@ -19,13 +19,11 @@ def what_next(card: BoardCard) -> str:
 
 
 def when_due(card: BoardCard) -> str:
-    """The day of the next step; "" where there is none, or writing comes first."""
+    """When the next step is due, in Today’s words; "" without one, or while writing comes first."""
     if card.to_write or card.step is None:
         return ""
-    day = card.step.step.due_on
-    if day == today():
-        return QCoreApplication.translate("board", "Today")
-    return QCoreApplication.translate("board", "By {day}").format(day=plain_date(day))
+    text = when_words(card.step.when, today())
+    return text[:1].upper() + text[1:]
 
 
 def spoken(card: BoardCard) -> str:

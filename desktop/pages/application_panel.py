@@ -7,14 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from cards.model.people import Company
-from cards.model.search import (
-    Answer,
-    Application,
-    Feedback,
-    Lesson,
-    Referral,
-    ReferralDirection,
-)
+from cards.model.search import Answer, Application, Feedback, Lesson, Referral, ReferralDirection
 from desktop.desk import Desk
 from desktop.labels import label
 from desktop.lessons.keeping import Keeping
@@ -99,6 +92,8 @@ class ApplicationPanel(Panel):
         names.addWidget(self.bin_button, 0, top)
         below = QHBoxLayout()
         below.setSpacing(tokens.GAP_S)
+        # The chip ends where the icon of the bin does.
+        below.setContentsMargins(0, 0, tokens.GAP_S, 0)
         below.addWidget(self.role, 1)
         below.addLayout(self._chip)
         self.head.addLayout(names)

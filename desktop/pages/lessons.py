@@ -84,6 +84,7 @@ class LessonsPage(Page):
                 " it is shown to you again."
             ),
             self.tr("Keep a lesson"),
+            self.tr("Try the sample search"),
         )
         self.split = ListAndPanel(self.search, self.list, self.count, self.panel)
         self.split.column.insertWidget(1, self.orders)
@@ -108,6 +109,7 @@ class LessonsPage(Page):
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.start_new)
         self.empty.action.clicked.connect(self.start_new)
+        self.empty.sample.clicked.connect(self.desk.trying_sample)
         self.views.chosen.connect(lambda _view: self._show_view())
         self.orders.chosen.connect(self._order)
         self.search.textChanged.connect(self._filter)
@@ -167,6 +169,8 @@ class LessonsPage(Page):
         current = self._wanted or self.panel.lesson_id
         self.model.show_rows(lessons)
         self.told.show_telling(telling)
+        # Whoever has begun needs no sample to see what this is.
+        self.empty.sample.setVisible(telling.overall.is_nothing and not self.desk.sample)
         self._show_view()
         self._choose(current)
         self.filled.emit()

@@ -140,6 +140,7 @@ def test_feedback_is_written_down_changed_binned_and_brought_back(
 def test_an_empty_page_says_what_it_is_for(desktop: Desktop) -> None:
     page = lessons_page(desktop)
     assert page.stack.currentWidget() is page.empty
+    assert page.empty.sample.isVisible()
     QTest.mouseClick(page.empty.action, LEFT)
     desktop.dialog(LessonDialog).reject()
 
