@@ -20,7 +20,7 @@ MOTIFS = {
 SIDES = {
     TwoSided.LONG_EDGE: QT_TRANSLATE_NOOP("fronts", "By the printer, turned about the long edge"),
     TwoSided.SHORT_EDGE: QT_TRANSLATE_NOOP("fronts", "By the printer, turned about the short edge"),
-    TwoSided.BY_HAND: QT_TRANSLATE_NOOP("fronts", "I turn the stack by hand"),
+    TwoSided.BY_HAND: QT_TRANSLATE_NOOP("fronts", "You turn the stack by hand"),
     TwoSided.PREPRINTED: QT_TRANSLATE_NOOP(
         "fronts", "It is printed already: print the inside only"
     ),

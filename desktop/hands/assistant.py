@@ -102,7 +102,7 @@ class HandAssistant(QDialog):
 
     def _update(self) -> None:
         step, made = self.steps.currentIndex(), self.name.written is not None
-        texts = (self.tr("I have filled it in"), self.tr("Next"), self.tr("Done"))
+        texts = (self.tr("It is filled in"), self.tr("Next"), self.tr("Done"))
         self.next_button.setText(texts[step])
         self.next_button.setAccessibleName(texts[step])
         ready = (

@@ -75,7 +75,7 @@ class EmailView(QWidget):
         self.reason = wrapped_label("", tone="warn")
         self.copy_subject = make_button(self.tr("Copy subject"), LINK)
         self.open_button = ElidedButton(self.tr("Open in mail program"), icon="mail")
-        self.sent_button = make_button(self.tr("I sent it"))
+        self.sent_button = make_button(self.tr("Mark as sent"))
         self.copy_button = make_button(self.tr("Copy text"), LINK)
         self.save_button = make_button(self.tr("Save draft…"), LINK)
         self.save_button.setToolTip(self.tr("A file that mail programs open as a draft (.eml)"))

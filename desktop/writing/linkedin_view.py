@@ -45,7 +45,7 @@ class LinkedInView(QWidget):
         self.over = wrapped_label("", tone="bad")
         self.copy_button = make_button(self.tr("Copy text"), icon="copy")
         self.open_button = make_button(self.tr("Open their profile"), LINK)
-        self.sent_button = make_button(self.tr("I sent it"), PLAIN)
+        self.sent_button = make_button(self.tr("Mark as sent"), PLAIN)
         self._lay_out()
         self.copy_button.clicked.connect(self._copy)
         self.open_button.clicked.connect(self._open)

@@ -884,14 +884,6 @@
             </translation>
         </message>
         <message>
-            <source>Show</source>
-            <translation>Anzeigen</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Ausblenden</translation>
-        </message>
-        <message>
             <source>Show {stage}</source>
             <translation>{stage} anzeigen</translation>
         </message>
@@ -1372,7 +1364,7 @@
             <translation>Im Mailprogramm öffnen</translation>
         </message>
         <message>
-            <source>I sent it</source>
+            <source>Mark as sent</source>
             <translation>Ist gesendet</translation>
         </message>
         <message>
@@ -2233,7 +2225,7 @@
             <translation>{name} lässt sich jetzt für jede Nachricht wählen.</translation>
         </message>
         <message>
-            <source>I have filled it in</source>
+            <source>It is filled in</source>
             <translation>Er ist ausgefüllt</translation>
         </message>
         <message>
@@ -2979,7 +2971,7 @@ vielen Dank</translation>
             <translation>Profil öffnen</translation>
         </message>
         <message>
-            <source>I sent it</source>
+            <source>Mark as sent</source>
             <translation>Ist gesendet</translation>
         </message>
         <message>
@@ -7092,14 +7084,6 @@ Herzlich,</translation>
             </translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>By {day}</source>
-            <translation>Bis {day}</translation>
-        </message>
-        <message>
             <source>{role} at {company}, {stage}</source>
             <translation>{role} bei {company}, {stage}</translation>
         </message>
@@ -7233,8 +7217,8 @@ Herzlich,</translation>
             <translation>Vom Drucker, um die kurze Kante gewendet</translation>
         </message>
         <message>
-            <source>I turn the stack by hand</source>
-            <translation>Ich wende den Stapel von Hand</translation>
+            <source>You turn the stack by hand</source>
+            <translation>Sie wenden den Stapel von Hand</translation>
         </message>
         <message>
             <source>It is printed already: print the inside only</source>

@@ -884,14 +884,6 @@
             </translation>
         </message>
         <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Ocultar</translation>
-        </message>
-        <message>
             <source>Show {stage}</source>
             <translation>Mostrar {stage}</translation>
         </message>
@@ -1372,8 +1364,8 @@
             <translation>Abrir en el programa de correo</translation>
         </message>
         <message>
-            <source>I sent it</source>
-            <translation>Lo he enviado</translation>
+            <source>Mark as sent</source>
+            <translation>Marcar como enviado</translation>
         </message>
         <message>
             <source>Copy text</source>
@@ -2233,8 +2225,8 @@
             <translation>{name} ya se puede elegir para cualquier nota.</translation>
         </message>
         <message>
-            <source>I have filled it in</source>
-            <translation>Ya la he rellenado</translation>
+            <source>It is filled in</source>
+            <translation>Ya está rellenada</translation>
         </message>
         <message>
             <source>Next</source>
@@ -2979,8 +2971,8 @@ muchas gracias</translation>
             <translation>Abrir su perfil</translation>
         </message>
         <message>
-            <source>I sent it</source>
-            <translation>Lo he enviado</translation>
+            <source>Mark as sent</source>
+            <translation>Marcar como enviada</translation>
         </message>
         <message>
             <source>To {name} on LinkedIn</source>
@@ -7092,14 +7084,6 @@ Cordialmente,</translation>
             </translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>By {day}</source>
-            <translation>Antes del {day}</translation>
-        </message>
-        <message>
             <source>{role} at {company}, {stage}</source>
             <translation>{role} en {company}, {stage}</translation>
         </message>
@@ -7233,8 +7217,8 @@ Cordialmente,</translation>
             <translation>Por la impresora, girada sobre el borde corto</translation>
         </message>
         <message>
-            <source>I turn the stack by hand</source>
-            <translation>Doy la vuelta a la pila a mano</translation>
+            <source>You turn the stack by hand</source>
+            <translation>Usted da la vuelta a la pila a mano</translation>
         </message>
         <message>
             <source>It is printed already: print the inside only</source>
