@@ -34,13 +34,15 @@ class Undo(QObject):
         plain = (back.text(), again.text())
 
         def say(names: tuple[_Turned, _Turned]) -> None:
-            said = (self.tr("Undo: {what}"), self.tr("Redo: {what}"))
-            for entry, (name, whom), words, nothing in zip(
-                (back, again), names, said, plain, strict=True
-            ):
-                what = operation(name or "", whom)
-                entry.setText(literal(words.format(what=what)) if name else nothing)
-                entry.setEnabled(name is not None and self._desk.may_change)
+            (undone, whose), (redone, whose_again) = names
+            what = operation(undone or "", whose)
+            said = literal(self.tr("Undo: {what}").format(what=what))
+            back.setText(said if undone else plain[0])
+            what = operation(redone or "", whose_again)
+            said = literal(self.tr("Redo: {what}").format(what=what))
+            again.setText(said if redone else plain[1])
+            back.setEnabled(undone is not None and self._desk.may_change)
+            again.setEnabled(redone is not None and self._desk.may_change)
 
         def look(_kinds: object = None) -> None:
             # What was just done can be taken back at once, whenever the answer comes.
