@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 import numpy as np
 import numpy.typing as npt
@@ -58,8 +59,9 @@ class Hand:
         """How many glyphs the file has; letters composed later come on top."""
         self.alternates: int = min(_MOST_ALTERNATES, _NUMBERS // (self.glyph_count + 700))
         """How many outlines every glyph has; composed letters are allowed for."""
-        # HarfBuzz would pick random alternates by itself, and a learned hand's samples in turn.
-        self._features = {"rand": False} | ({"calt": False} if info.own else {})
+        # HarfBuzz would pick random alternates by itself, and a learned hand's samples in turn. By
+        # "ccmp" some faces draw "í" as "ı" and a mark, but a glyph is copied as one letter only.
+        self._features = {"rand": False, "ccmp": False} | ({"calt": False} if info.own else {})
         self._texts: dict[int, str] = {}
         self._composing = RLock()
         self.shelf = Shelf(self._shape)
@@ -130,6 +132,7 @@ class Hand:
         return ShapedWord(glyphs, places, self.shelf.width(word))
 
     def _shape(self, word: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float64]]:
+        word = normalize("NFC", word)
         if any(ord(letter) not in self._covered for letter in word):
             self.missing(word)
         buffer = uharfbuzz.Buffer()

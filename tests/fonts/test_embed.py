@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 import zlib
 from io import BytesIO
 
@@ -53,3 +54,13 @@ def test_unused_outlines_take_no_room() -> None:
     hand = load_hand("caveat")
     glyph = int(hand.shape("z").glyphs[0])
     assert len(zlib.compress(embed(hand, 10, [glyph * hand.alternates]).data)) < 2_000
+
+
+@pytest.mark.parametrize("hand_id", [info.id for info in hands()])
+def test_no_letter_is_copied_as_another_that_was_drawn_before_it(hand_id: str) -> None:
+    hand = load_hand(hand_id)
+    for text in ("í", "i\u0301", "ı", "í"):
+        if not hand.missing(text):
+            drawn = hand.shape(text).glyphs
+            copied = "".join(hand.text_of(int(glyph)) for glyph in drawn)
+            assert copied == unicodedata.normalize("NFC", text)
