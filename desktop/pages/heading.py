@@ -77,10 +77,13 @@ class Heading(ElidedLabel):
         super().setText(text)
         self.updateGeometry()
 
-    def _offer_whole(self) -> None:
+    def is_cut(self) -> bool:
+        """Whether its last line has no room."""
         last = _broken(self.text(), self.font(), self.width(), self._most)[-1]
-        fits = self.fontMetrics().horizontalAdvance(last) <= self.width()
-        self.setToolTip(plain_tip("" if fits else self.text()))
+        return self.fontMetrics().horizontalAdvance(last) > self.width()
+
+    def _offer_whole(self) -> None:
+        self.setToolTip(plain_tip(self.text() if self.is_cut() else ""))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint its lines, together in the middle of the height."""
