@@ -4325,12 +4325,16 @@ und ich freue mich auf 24 gute Jahre.</translation>
             <translation>Noch keine Karte ist fertig</translation>
         </message>
         <message>
-            <source>On the Notes page, press “Ready” when a note is as it should be.</source>
+            <source>On the Notes page, press “Ready, next person” when a note is as it should be.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Go to notes</source>
             <translation>Zu den Nachrichten</translation>
+        </message>
+        <message>
+            <source>Try the sample search</source>
+            <translation>Beispielsuche ansehen</translation>
         </message>
         <message>
             <source>Nothing is left to print or to post</source>
@@ -11080,18 +11084,6 @@ Herzlich,</translation>
         <message>
             <source>Measure the lines 5 and 6 from end to end, in millimetres.</source>
             <translation>Messen Sie die Linien 5 und 6 von Ende zu Ende, in Millimetern.</translation>
-        </message>
-        <message>
-            <source>printer</source>
-            <translation>Drucker</translation>
-        </message>
-        <message>
-            <source>address up</source>
-            <translation>Adresse oben</translation>
-        </message>
-        <message>
-            <source>address down</source>
-            <translation>Adresse unten</translation>
         </message>
         <message>
             <source>1. Print the outsides</source>

@@ -4325,12 +4325,16 @@ y espero con ilusión 24 buenos años.</translation>
             <translation>Aún no hay tarjetas listas</translation>
         </message>
         <message>
-            <source>On the Notes page, press “Ready” when a note is as it should be.</source>
+            <source>On the Notes page, press “Ready, next person” when a note is as it should be.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Go to notes</source>
             <translation>Ir a notas</translation>
+        </message>
+        <message>
+            <source>Try the sample search</source>
+            <translation>Probar la búsqueda de ejemplo</translation>
         </message>
         <message>
             <source>Nothing is left to print or to post</source>
@@ -8093,7 +8097,7 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>All</source>
-            <translation>Todo</translation>
+            <translation>Todas</translation>
         </message>
         <message>
             <source>To write</source>
@@ -11080,18 +11084,6 @@ Cordialmente,</translation>
         <message>
             <source>Measure the lines 5 and 6 from end to end, in millimetres.</source>
             <translation>Mida las líneas 5 y 6 de extremo a extremo, en milímetros.</translation>
-        </message>
-        <message>
-            <source>printer</source>
-            <translation>impresora</translation>
-        </message>
-        <message>
-            <source>address up</source>
-            <translation>dirección arriba</translation>
-        </message>
-        <message>
-            <source>address down</source>
-            <translation>dirección abajo</translation>
         </message>
         <message>
             <source>1. Print the outsides</source>
