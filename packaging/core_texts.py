@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cards.jobs.calibration import PrintSide
 from cards.jobs.texts import messages
-from cards.layout import address_list, calibration_page, feed_drawing, turning
+from cards.layout import address_list, calibration_page, turning
 from cards.layout.envelopes import envelopes
 from cards.layout.sheets import card_sheets
 from cards.layout.stocks import stocks
@@ -25,7 +25,6 @@ STROKES = ", a single stroke for a pen plotter"
 PRINTED = (
     *address_list.TEXTS,
     *calibration_page.TEXTS,
-    *feed_drawing.TEXTS,
     *turning.TEXTS,
     *labels.TEXTS,
 )

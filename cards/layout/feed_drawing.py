@@ -6,7 +6,6 @@ The drawing is a sheet like any other, so that the window and a printed guide sh
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import replace
 
 from cards.layout.captions import Side, caption, drawable
@@ -30,14 +29,13 @@ _FAINT: Colour = (0.80, 0.84, 0.92)
 _LINE = mm(0.35)
 _CAPTION = 13.0
 PRINTER, UP, DOWN = "printer", "address up", "address down"
-TEXTS = (PRINTER, UP, DOWN)
-"""All that is written in a language."""
 
 
-def feed_drawing(envelope: Size, flap: str, feed: Feed, say: Callable[[str], str] = str) -> Sheet:
+def feed_drawing(envelope: Size, flap: str, feed: Feed, *, captions: bool = True) -> Sheet:
     """The drawing for an envelope of a size (points) whose ``flap`` is on its long or short side.
 
-    It is seen from above, by someone who stands in front of the tray. ``say`` translates its words.
+    It is seen from above, by someone who stands in front of the tray. Without
+    ``captions`` there are no words in it, as where it is too small to read them.
     """
     size, matrix = pose(envelope, feed)
     scale = math.hypot(matrix.a, matrix.b)
@@ -52,7 +50,8 @@ def feed_drawing(envelope: Size, flap: str, feed: Feed, say: Callable[[str], str
         *(_laid(rule, matrix) for rule in (*_outline(envelope), *marks)),
         *_guides(size, matrix, envelope),
     )
-    return Sheet(DRAWING, (Imposed(Face(DRAWING, _words(feed, say), ""), Matrix()),), rules)
+    words = _words(feed) if captions else ()
+    return Sheet(DRAWING, (Imposed(Face(DRAWING, words, ""), Matrix()),), rules)
 
 
 def pose(envelope: Size, feed: Feed) -> tuple[Size, Matrix]:
@@ -133,8 +132,8 @@ def _back(envelope: Size, flap: str) -> tuple[Rule, ...]:
     return tuple(Rule(*end, *tip, _LINE, _EDGE) for end in ends)
 
 
-def _words(feed: Feed, say: Callable[[str], str]) -> tuple[Placement, ...]:
-    printer, side = (drawable(say(text)) for text in (PRINTER, UP if feed.face_up else DOWN))
+def _words(feed: Feed) -> tuple[Placement, ...]:
+    printer, side = (drawable(text) for text in (PRINTER, UP if feed.face_up else DOWN))
     return (
         caption(printer, DRAWING.width / 2, _SLOT + mm(1.4), _CAPTION, Side.MIDDLE),
         caption(side, DRAWING.width - mm(6), mm(1.0), _CAPTION, Side.END),

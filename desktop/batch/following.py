@@ -43,7 +43,8 @@ class FollowCard(QFrame):
         self.setAccessibleName(self.title)
         self.state = wrapped_label("")
         self.picture = text_label("")
-        set_picture(self.picture, "warning", "warn")
+        # As high as its line is without the leading, which Qt puts below the letters.
+        set_picture(self.picture, "warning", "warn", tokens.GAP_L)
         self.way_on = wrapped_label("", tone="soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from cards.model.errors import InputError
 from cards.model.fronts import Imposing
+from cards.model.geometry import Size
 from cards.model.notes import NoteRow, Part
 from cards.model.paper import TwoSided
 from cards.model.printing import PrinterInfo
@@ -41,6 +43,8 @@ class Choices:
     """As it is kept, or by hand where this printer cannot."""
     sheets: SheetWish
     """The batch as it would be printed."""
+    refused: InputError | None = None
+    """Why the printer does not take one of the papers, as far as it names any."""
 
 
 def on_sheet(kept: Imposing, on: Imposing | None) -> Imposing:
@@ -75,7 +79,22 @@ def read_choices(
     sides = _sides(printer) if both else ()
     kept = wish.imposing.two_sided
     side = kept if kept in sides else TwoSided.BY_HAND
-    return Choices(tray if tray in printer.trays else "", sides, side, wish)
+    tray = tray if tray in printer.trays else ""
+    return Choices(tray, sides, side, wish, _refused(printer, papers))
+
+
+def _refused(printer: PrinterInfo, papers: Iterable[Size]) -> InputError | None:
+    """What would be said of the first paper that the printer does not take, were it printed on."""
+    from cards.press.media import ensure_takes
+
+    if not printer.media and printer.custom is None:
+        return None
+    for paper in papers:
+        try:
+            ensure_takes(printer, paper)
+        except InputError as refused:
+            return refused
+    return None
 
 
 def _sides(printer: PrinterInfo) -> tuple[TwoSided, ...]:

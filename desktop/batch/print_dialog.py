@@ -227,16 +227,30 @@ class PrintDialog(QDialog):
         self._look()
 
     def _look(self) -> None:
-        """Look through the sheets for ink that the printer does not reach."""
+        """Say that the printer takes no such paper, else what ink on it the printer does not reach.
+
+        On paper that it does not take nothing can be printed, so that is not offered.
+        """
         if self._choices is None:
+            return
+        refused = self._choices.refused
+        self.print_button.setEnabled(refused is None)
+        if refused is not None:
+            self._looking.drop()
+            self.warning.say(sentence(refused))
             return
         store = self._desk.store.from_afar()
         sheets, side = self._choices.sheets, self.feeding.two_sided()
         self._looking.ask(
             lambda: _losses(store, sheets, side),
-            self.warning.say,
-            lambda _error: self.warning.say(""),
+            self._warn,
+            lambda _error: self._warn(""),
         )
+
+    def _warn(self, losses: str) -> None:
+        """Tell of lost ink, unless what was chosen meanwhile cannot be printed at all."""
+        if self._choices is not None and self._choices.refused is None:
+            self.warning.say(losses)
 
     def event(self, event: QEvent) -> bool:
         """Be as high as what is offered, whenever that changes."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from desktop.batch.checks import Check
 from desktop.look import tokens
 from desktop.look.icons import pixmap
 from desktop.look.theme import current_colours
 from desktop.look.type import scaled_font
-from desktop.models.batch import CHECK_ROLE, TickModel, TickRow, card_word, envelope_word
+from desktop.models.batch import CHECK_ROLE, TickModel, TickRow, words_of
 from desktop.models.notes import company_of
 from desktop.widgets.mirror import upright
 from desktop.widgets.rows import (
@@ -37,6 +38,8 @@ class TickDelegate(RowDelegate):
         """Where not ``stated``, nothing is said of a card that has not been looked into."""
         super().__init__(parent)
         self._stated = stated
+        self.words: frozenset[str] = frozenset()
+        """All that is said of any row: as they begin one below another, the longest counts."""
 
     def draw(self, painter: QPainter, box: QRectF, row: object) -> None:
         """Paint one row."""
@@ -61,10 +64,12 @@ class TickDelegate(RowDelegate):
             top = box.center().y() - tokens.CHIP_HEIGHT / 2
             paint_state(painter, QPointF(left, top), row.row.state)
             return left
-        words = (_card(row.check), _envelope(row.check))
-        width = max(line_width(text, "caption") for text, _ok in words) + ICON + 6
+        check = row.check
+        words = words_of(check)
+        width = max(line_width(text, "caption") for text in {*words, *self.words}) + ICON + 6
         end = QRectF(box.right() - max(width, 128), box.top(), max(width, 128), box.height())
-        for line, (text, ok) in zip(two_lines(end), words, strict=True):
+        fine = (check.card_ok and not check.overtaken, check.envelope_ok and not check.doubts)
+        for line, text, ok in zip(two_lines(end), words, fine, strict=True):
             _draw_word(painter, line, text, ok=ok)
         return end.left()
 
@@ -89,14 +94,6 @@ def turn(model: QAbstractItemModel, index: AnyIndex) -> bool:
     ticked = model.data(index, CHECK_ROLE) == Qt.CheckState.Checked
     wanted = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
     return model.setData(index, wanted, CHECK_ROLE)
-
-
-def _card(check: Check) -> tuple[str, bool]:
-    return card_word(check), check.card_ok and not check.overtaken
-
-
-def _envelope(check: Check) -> tuple[str, bool]:
-    return envelope_word(check), check.envelope_ok and not check.doubts
 
 
 def _draw_word(painter: QPainter, box: QRectF, text: str, *, ok: bool) -> None:
@@ -137,10 +134,26 @@ class TickList(RowList):
     def __init__(self, name: str, model: TickModel, *, stated: bool = True) -> None:
         super().__init__(name)
         self.setModel(model)
-        self.setItemDelegate(TickDelegate(self, stated=stated))
+        self._delegate = TickDelegate(self, stated=stated)
+        self.setItemDelegate(self._delegate)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         model.modelReset.connect(self._have_current)
+        model.modelReset.connect(self._gather_words)
+        model.dataChanged.connect(self._told)
         self._have_current()
+
+    def _told(self, _first: AnyIndex, _last: AnyIndex, roles: Sequence[int] = ()) -> None:
+        if CHECK_ROLE not in roles:
+            self._gather_words()
+
+    def _gather_words(self) -> None:
+        """Have what is said of the rows begin in one column, however long it is."""
+        model = self.model()
+        checks = [row.check for row in model.rows()] if isinstance(model, TickModel) else []
+        words = frozenset(word for check in checks if check for word in words_of(check))
+        if words != self._delegate.words:
+            self._delegate.words = words
+            self.viewport().update()
 
     def _have_current(self) -> None:
         model = self.model()

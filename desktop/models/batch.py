@@ -142,15 +142,17 @@ def _can_be_made(tick: TickRow) -> bool:
     return tick.check is None or tick.check.card_ok
 
 
+def words_of(check: Check) -> tuple[str, str]:
+    """What can be said of a card and of its envelope."""
+    return card_word(check), envelope_word(check)
+
+
 def spoken(tick: TickRow) -> str:
     """A row as one sentence; whether it is ticked a screen reader says by itself."""
     translate = QCoreApplication.translate
     row = tick.row
     who = ", ".join(part for part in (row.person.full_name, company_of(row)) if part)
-    if tick.check is None:
-        state = label(row.state)
-    else:
-        state = f"{card_word(tick.check)}, {envelope_word(tick.check)}"
+    state = label(row.state) if tick.check is None else ", ".join(words_of(tick.check))
     return translate("TickModel", "{who}: {state}").format(who=who, state=state)
 
 

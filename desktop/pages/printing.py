@@ -83,8 +83,11 @@ class PrintPage(Page):
         self.empty = EmptyState(
             "print",
             self.tr("No card is ready yet"),
-            self.tr("On the Notes page, press “Ready” when a note is as it should be."),
+            self.tr(
+                "On the Notes page, press “Ready, next person” when a note is as it should be."
+            ),
             self.tr("Go to notes"),
+            "" if self.desk.sample else self.tr("Try the sample search"),
         )
         self.all_mailed = EmptyState(
             "state-mailed",
@@ -173,6 +176,7 @@ class PrintPage(Page):
         ways = (self.empty.action, self.all_mailed.action, self.resting.notes_button)
         for way in ways:
             way.clicked.connect(lambda: self.desk.go(Place("notes")))
+        self.empty.sample.clicked.connect(self.desk.trying_sample)
         QShortcut(key("print"), self, self.save.save_cards)
         QShortcut(key("mailed"), self, self.posting.mark_mailed)
         QShortcut(key("mend"), self, self.ready.mend_next)
@@ -208,6 +212,8 @@ class PrintPage(Page):
         out = batch.printing or batch.turning or batch.waiting
         anything = batch.ready or out or batch.to_post
         self.stack.setCurrentIndex(1 if anything else 3 if batch.any_mailed else 2)
+        # Who has written notes of their own needs no sample.
+        self.empty.sample.setVisible(not batch.rows and not self.desk.sample)
         self._fill_applications(batch)
         self._show_runs(batch)
         self._narrow()

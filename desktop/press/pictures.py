@@ -28,7 +28,7 @@ def before_and_after(calibration: Calibration, before: str, after: str, dpi: flo
 def feed_pictures(envelope_id: str, feeds: tuple[Feed, ...], dpi: float) -> tuple[QImage, ...]:
     """How to load an envelope in each of these ways."""
     envelope = find_envelope(envelope_id)
-    drawings = (feed_drawing(envelope.size, envelope.flap, feed, printed) for feed in feeds)
+    drawings = (feed_drawing(envelope.size, envelope.flap, feed, captions=False) for feed in feeds)
     return tuple(_picture(drawing, dpi) for drawing in drawings)
 
 

@@ -281,6 +281,7 @@ def test_an_empty_page_says_what_comes_first(desktop: Desktop) -> None:
     page = desktop.show("print").page
     assert isinstance(page, PrintPage)
     assert page.empty.isVisible()
+    assert page.empty.sample.isVisible()
     QTest.mouseClick(page.empty.action, LEFT)
     assert desktop.window.page is desktop.window.pages["notes"]
 

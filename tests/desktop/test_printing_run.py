@@ -23,6 +23,7 @@ from cards.model.printing import (
     JobReport,
     JobState,
     MediaRange,
+    Medium,
     PrinterInfo,
     PrinterState,
     Unprintable,
@@ -274,6 +275,25 @@ def test_before_printing_ink_that_would_be_lost_is_told(
     assert preview.pager.said.text() == "Envelope 1 of 2"
     assert preview.printer.value() == "Tray"
     QTest.mouseClick(preview.close_button, LEFT)
+    QTest.mouseClick(dialog.cancel_button, LEFT)
+
+
+def test_paper_that_the_printer_does_not_take_is_told_before_printing(
+    desktop: Desktop, fill: Fill, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Narrow(Tray):
+        def info(self) -> PrinterInfo:
+            letter = (Medium("na_letter_8.5x11in", Size(mm(215.9), mm(279.4))),)
+            return replace(super().info(), custom=None, media=letter)
+
+    there_is(Narrow(), monkeypatch)
+    fill(all_ready)
+    page = print_page(desktop, qtbot)
+    QTest.mouseClick(page.save.print_button, LEFT)
+    dialog = desktop.dialog(PrintDialog)
+    qtbot.waitUntil(lambda: dialog.settled and dialog.warning.isVisible())
+    assert dialog.warning.text.said().startswith("The tray takes only sizes it has a name for")
+    assert not dialog.print_button.isEnabled()
     QTest.mouseClick(dialog.cancel_button, LEFT)
 
 
