@@ -39,11 +39,11 @@ def _begin_to_make_up(runner: StoreRunner, window: MainWindow) -> None:
 
 def make_up(store: Store, progress: Progress | None = None) -> None:
     """Make the backup that the last close did not make; raises what keeps it from being made."""
-    from cards.jobs.backups.making import is_due, on_close
+    from cards.jobs.backups.making import LATE, is_due, on_close
 
     if store.read_only or not is_due(store.folder):
         return
-    error = on_close(store, progress=progress)
+    error = on_close(store, progress=progress, why=LATE)
     if error is not None and not isinstance(error, CancelledError):
         raise error
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cards.jobs.backups.making import backups
+from cards.jobs.backups.making import LATE, backups
 from cards.model.errors import SurroundingsError
 from cards.model.people import Company
 from cards.store import open_store
@@ -51,7 +51,7 @@ def test_a_backup_that_is_missing_is_made_up_for_or_told(folder: Path) -> None:
         (folder / "backups").unlink()
         make_up(store)
         make_up(store)
-    assert len(backups(folder)) == 1
+    assert [each.why for each in backups(folder)] == [LATE]
 
 
 def test_a_backup_is_made_up_for_beside_the_store(

@@ -17,7 +17,7 @@ from cards.store.backing_up import STORE, back_up, backups_in, write_archive
 
 ASKED = "asked"
 """The reason of a backup that a person asked for; those are never thinned out."""
-CLOSE, IMPORT, RESTORE = "close", "import", "restore"
+CLOSE, LATE, IMPORT, RESTORE = "close", "late", "import", "restore"
 _CLOSING_TAKES = 15.0
 """Seconds that closing may take longer for a backup; 100,000 people take less."""
 
@@ -30,7 +30,7 @@ class Backup:
     made: datetime
     """In UTC."""
     why: str
-    """"close", "migration", "import", "restore" or "asked"."""
+    """"close", "late", "migration", "import", "restore" or "asked"."""
 
 
 def backups(folder: Path) -> tuple[Backup, ...]:
@@ -73,9 +73,14 @@ def before(folder: Path, why: str) -> Path | None:
 
 
 def on_close(
-    store: Store, takes: float = _CLOSING_TAKES, progress: Progress | None = None
+    store: Store,
+    takes: float = _CLOSING_TAKES,
+    progress: Progress | None = None,
+    why: str = CLOSE,
 ) -> CordiallyError | None:
     """Make a backup of what changed since the last one; what went wrong is returned, not raised.
+
+    ``why`` is ``CLOSE``, or ``LATE`` where a close made none.
 
     Nothing keeps a window from closing: after ``takes`` seconds it is given up, and the next close
     tries again, as when ``progress`` cancels. ``is_due`` tells then that there is none.
@@ -91,7 +96,7 @@ def on_close(
     if store.last_operation() is None and not own_files(store.folder):
         return None  # nothing was ever done here
     try:
-        back_up(store.folder, CLOSE, progress=ensure_time)
+        back_up(store.folder, why, progress=ensure_time)
     except CordiallyError as error:
         return error
     thin_out(store.folder)
