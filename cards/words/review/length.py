@@ -32,12 +32,12 @@ def length(note: ReviewNote) -> Iterator[Finding]:
     least, most = WORDS[note.channel]
     if note.register is Register.BRIEF:
         least = _BRIEF[note.channel]
-    if count > most:
+    if note.fits is not None and not note.fits(note.text):
+        yield whole(Rule.TOO_LONG, severity=Severity.ERROR, form="stock", count=count)
+    elif count > most:
         weight = _weight(slight=count <= most * _LENIENT[1])
         values = {"count": count, "most": most, "over": count - most}
         yield whole(Rule.TOO_LONG, severity=weight, form=note.channel, **values)
-    elif note.fits is not None and not note.fits(note.text):
-        yield whole(Rule.TOO_LONG, severity=Severity.ERROR, form="stock", count=count)
     if 0 < count < least:
         weight = _weight(slight=count >= least * _LENIENT[0])
         yield whole(Rule.TOO_SHORT, severity=weight, form=note.channel, count=count, least=least)

@@ -33,7 +33,7 @@ REASONS = {
     "review.shouting.marks": "Several marks in a row shout.",
     "review.shouting.many": "It has {count} exclamation marks; one is plenty.",
     "review.shouting.capitals": "“{quote}” in capitals shouts.",
-    "review.too_long.card": "It has {count} words; a card holds {most} at most.",
+    "review.too_long.card": "It has {count} words; beyond {most} a card reads like a letter.",
     "review.too_long.email": "It has {count} words; an e-mail is read to the end up to {most}.",
     "review.too_long.characters": "It has {count} characters; an invitation holds {most}.",
     "review.too_long.stock": "It does not fit its card in this hand.",
