@@ -4326,7 +4326,7 @@ und ich freue mich auf 24 gute Jahre.</translation>
         </message>
         <message>
             <source>On the Notes page, press “Ready, next person” when a note is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie auf der Seite „Nachrichten“ auf „Fertig, nächste Person“, wenn eine Nachricht so ist, wie sie sein soll.</translation>
         </message>
         <message>
             <source>Go to notes</source>
@@ -6039,7 +6039,7 @@ Herzlich,</translation>
         </message>
         <message>
             <source>Card saved</source>
-            <translation type="unfinished" />
+            <translation>Karte gespeichert</translation>
         </message>
         <message>
             <source>Card fits</source>
@@ -6895,6 +6895,10 @@ Herzlich,</translation>
         <message>
             <source>when Cordially was closed</source>
             <translation>als Cordially geschlossen wurde</translation>
+        </message>
+        <message>
+            <source>as Cordially had ended without one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>before an update</source>
@@ -12120,7 +12124,7 @@ Herzlich,</translation>
         </message>
         <message>
             <source>Avery 5162, address labels 4 × 1⅓ in</source>
-            <translation type="unfinished" />
+            <translation>Avery 5162, Adressetiketten 4 × 1⅓ Zoll</translation>
         </message>
         <message>
             <source>Avery 5159, address labels 4 × 1 1/2 in</source>

@@ -4326,7 +4326,7 @@ y espero con ilusión 24 buenos años.</translation>
         </message>
         <message>
             <source>On the Notes page, press “Ready, next person” when a note is as it should be.</source>
-            <translation type="unfinished" />
+            <translation>En la página Notas, pulse «Lista, siguiente persona» cuando una nota esté como debe.</translation>
         </message>
         <message>
             <source>Go to notes</source>
@@ -6039,7 +6039,7 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>Card saved</source>
-            <translation type="unfinished" />
+            <translation>Tarjeta guardada</translation>
         </message>
         <message>
             <source>Card fits</source>
@@ -6895,6 +6895,10 @@ Cordialmente,</translation>
         <message>
             <source>when Cordially was closed</source>
             <translation>al cerrar Cordially</translation>
+        </message>
+        <message>
+            <source>as Cordially had ended without one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>before an update</source>
@@ -12120,7 +12124,7 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>Avery 5162, address labels 4 × 1⅓ in</source>
-            <translation type="unfinished" />
+            <translation>Avery 5162, etiquetas de dirección 4 × 1⅓ pulg.</translation>
         </message>
         <message>
             <source>Avery 5159, address labels 4 × 1 1/2 in</source>
