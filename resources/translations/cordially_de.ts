@@ -638,7 +638,7 @@
         </message>
         <message>
             <source>What you delete waits here, and comes back with all that went with it.</source>
-            <translation type="unfinished" />
+            <translation>Was du löschst, wartet hier und kommt mit allem zurück, was mitging.</translation>
         </message>
         <message>
             <source>The bin is empty.</source>
@@ -1568,7 +1568,7 @@
         </message>
         <message>
             <source>It is our mistake. What you typed is being saved, and you can go on. The report below says where it happened; it holds nothing of your data. Whoever you have Cordially from can mend it with that.</source>
-            <translation type="unfinished" />
+            <translation>Das ist unser Fehler. Was du getippt hast, wird gesichert, und du kannst weitermachen. Der Bericht unten sagt, wo es geschah; von deinen Daten steht nichts darin. Von wem du Cordially hast, kann es damit beheben.</translation>
         </message>
         <message>
             <source>The report</source>
@@ -3903,7 +3903,7 @@ und ich freue mich auf 24 gute Jahre.</translation>
         </message>
         <message>
             <source>Left empty, the card goes to the company’s address.</source>
-            <translation type="unfinished" />
+            <translation>Bleibt sie leer, geht die Karte an die Adresse der Firma.</translation>
         </message>
         <message>
             <source>Postal address</source>
@@ -6898,7 +6898,7 @@ Herzlich,</translation>
         </message>
         <message>
             <source>as Cordially had ended without one</source>
-            <translation type="unfinished" />
+            <translation>weil Cordially ohne eine geendet hatte</translation>
         </message>
         <message>
             <source>before an update</source>
@@ -7487,7 +7487,7 @@ Herzlich,</translation>
         </message>
         <message>
             <source>Related</source>
-            <translation type="unfinished" />
+            <translation>Angehörige</translation>
         </message>
         <message>
             <source>A picture</source>
@@ -8830,11 +8830,11 @@ Herzlich,</translation>
         </message>
         <message>
             <source>{path} is a picture, which nobody can be read from; choose a contact card, a table, an invitation or an e-mail.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist ein Bild, aus dem sich niemand lesen lässt; wähle eine Kontaktkarte, eine Tabelle, eine Einladung oder eine E-Mail.</translation>
         </message>
         <message>
             <source>{path} is a document, which nobody can be read from; copy the text that you need from it and paste it.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist ein Dokument, aus dem sich niemand lesen lässt; kopiere daraus den Text, den du brauchst, und füge ihn ein.</translation>
         </message>
         <message>
             <source>{path} is empty; there is nobody in it.</source>
@@ -8894,7 +8894,7 @@ Herzlich,</translation>
         </message>
         <message>
             <source>“{given}” is no e-mail address; it is kept in the person’s note. Correct it in their entry.</source>
-            <translation type="unfinished" />
+            <translation>„{given}“ ist keine E-Mail-Adresse; es steht nun in der Notiz zur Person. Berichtige es in ihrem Eintrag.</translation>
         </message>
         <message>
             <source>This row has more than its {wanted} columns; those at its end were left out, and others may be in the wrong place.</source>
@@ -10201,8 +10201,8 @@ Herzlich,</translation>
             <translation>„{quote}“ in Großbuchstaben schreit.</translation>
         </message>
         <message>
-            <source>It has {count} words; a card holds {most} at most.</source>
-            <translation>Die Nachricht hat {count} Wörter; auf eine Karte passen höchstens {most}.</translation>
+            <source>It has {count} words; beyond {most} a card reads like a letter.</source>
+            <translation>Es sind {count} Wörter; über {most} liest sich eine Karte wie ein Brief.</translation>
         </message>
         <message>
             <source>It has {count} words; an e-mail is read to the end up to {most}.</source>
