@@ -638,7 +638,7 @@
         </message>
         <message>
             <source>What you delete waits here, and comes back with all that went with it.</source>
-            <translation>Was du löschst, wartet hier und kommt mit allem zurück, was mitging.</translation>
+            <translation>Was Sie löschen, wartet hier und kommt mit allem zurück, was mitging.</translation>
         </message>
         <message>
             <source>The bin is empty.</source>
@@ -1568,7 +1568,7 @@
         </message>
         <message>
             <source>It is our mistake. What you typed is being saved, and you can go on. The report below says where it happened; it holds nothing of your data. Whoever you have Cordially from can mend it with that.</source>
-            <translation>Das ist unser Fehler. Was du getippt hast, wird gesichert, und du kannst weitermachen. Der Bericht unten sagt, wo es geschah; von deinen Daten steht nichts darin. Von wem du Cordially hast, kann es damit beheben.</translation>
+            <translation>Das ist unser Fehler. Was Sie getippt haben, wird gesichert, und Sie können weitermachen. Der Bericht unten sagt, wo es geschah; von Ihren Daten steht nichts darin. Von wem Sie Cordially haben, kann es damit beheben.</translation>
         </message>
         <message>
             <source>The report</source>
@@ -8830,11 +8830,11 @@ Herzlich,</translation>
         </message>
         <message>
             <source>{path} is a picture, which nobody can be read from; choose a contact card, a table, an invitation or an e-mail.</source>
-            <translation>{path} ist ein Bild, aus dem sich niemand lesen lässt; wähle eine Kontaktkarte, eine Tabelle, eine Einladung oder eine E-Mail.</translation>
+            <translation>{path} ist ein Bild, aus dem sich niemand lesen lässt; wählen Sie eine Kontaktkarte, eine Tabelle, eine Einladung oder eine E-Mail.</translation>
         </message>
         <message>
             <source>{path} is a document, which nobody can be read from; copy the text that you need from it and paste it.</source>
-            <translation>{path} ist ein Dokument, aus dem sich niemand lesen lässt; kopiere daraus den Text, den du brauchst, und füge ihn ein.</translation>
+            <translation>{path} ist ein Dokument, aus dem sich niemand lesen lässt; kopieren Sie daraus den Text, den Sie brauchen, und fügen Sie ihn ein.</translation>
         </message>
         <message>
             <source>{path} is empty; there is nobody in it.</source>
@@ -8894,7 +8894,7 @@ Herzlich,</translation>
         </message>
         <message>
             <source>“{given}” is no e-mail address; it is kept in the person’s note. Correct it in their entry.</source>
-            <translation>„{given}“ ist keine E-Mail-Adresse; es steht nun in der Notiz zur Person. Berichtige es in ihrem Eintrag.</translation>
+            <translation>„{given}“ ist keine E-Mail-Adresse; es steht nun in der Notiz zur Person. Berichtigen Sie es in ihrem Eintrag.</translation>
         </message>
         <message>
             <source>This row has more than its {wanted} columns; those at its end were left out, and others may be in the wrong place.</source>

@@ -638,7 +638,7 @@
         </message>
         <message>
             <source>What you delete waits here, and comes back with all that went with it.</source>
-            <translation>Lo que borras espera aquí y vuelve con todo lo que se fue con ello.</translation>
+            <translation>Lo que borra espera aquí y vuelve con todo lo que se fue con ello.</translation>
         </message>
         <message>
             <source>The bin is empty.</source>
@@ -1568,7 +1568,7 @@
         </message>
         <message>
             <source>It is our mistake. What you typed is being saved, and you can go on. The report below says where it happened; it holds nothing of your data. Whoever you have Cordially from can mend it with that.</source>
-            <translation>El error es nuestro. Lo que escribiste se está guardando y puedes seguir. El informe de abajo dice dónde ocurrió; no contiene nada de tus datos. Con él puede arreglarlo quien te dio Cordially.</translation>
+            <translation>El error es nuestro. Lo que escribió se está guardando y puede seguir. El informe de abajo dice dónde ocurrió; no contiene nada de sus datos. Con él puede arreglarlo quien le dio Cordially.</translation>
         </message>
         <message>
             <source>The report</source>
@@ -8830,11 +8830,11 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>{path} is a picture, which nobody can be read from; choose a contact card, a table, an invitation or an e-mail.</source>
-            <translation>{path} es una imagen, de la que no se puede leer a nadie; elige una tarjeta de contacto, una tabla, una invitación o un correo.</translation>
+            <translation>{path} es una imagen, de la que no se puede leer a nadie; elija una tarjeta de contacto, una tabla, una invitación o un correo.</translation>
         </message>
         <message>
             <source>{path} is a document, which nobody can be read from; copy the text that you need from it and paste it.</source>
-            <translation>{path} es un documento, del que no se puede leer a nadie; copia de él el texto que necesites y pégalo.</translation>
+            <translation>{path} es un documento, del que no se puede leer a nadie; copie de él el texto que necesite y péguelo.</translation>
         </message>
         <message>
             <source>{path} is empty; there is nobody in it.</source>
@@ -8894,7 +8894,7 @@ Cordialmente,</translation>
         </message>
         <message>
             <source>“{given}” is no e-mail address; it is kept in the person’s note. Correct it in their entry.</source>
-            <translation>«{given}» no es una dirección de correo; queda en la nota de la persona. Corrígela en su ficha.</translation>
+            <translation>«{given}» no es una dirección de correo; queda en la nota de la persona. Corríjala en su ficha.</translation>
         </message>
         <message>
             <source>This row has more than its {wanted} columns; those at its end were left out, and others may be in the wrong place.</source>
