@@ -199,7 +199,9 @@ class ImportSession(QObject):
             # Its signal alone would not keep the counter.
             counter.counted.emit(done, whole)
 
-        task = Task(read_and_think(store, known, self.paths, self._told, count))
+        thought, chosen = self.thought, self.choices
+        before = (thought.plan, chosen) if thought and chosen else None
+        task = Task(read_and_think(store, known, self.paths, self._told, count, before))
         counter.setParent(task)
         task.progressed.connect(self.reading)
         task.succeeded.connect(lambda found: self._is_read(task, found))

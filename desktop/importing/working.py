@@ -110,13 +110,20 @@ def think(
 
 
 def read_and_think(
-    store: Store, known: Known, paths: Sequence[Path], told: Told, count: Count
+    store: Store,
+    known: Known,
+    paths: Sequence[Path],
+    told: Told,
+    count: Count,
+    before: tuple[ImportPlan, Choices] | None = None,
 ) -> Callable[[Progress], Found | Thought]:
     """A job that reads files and thinks them through; ``store`` is one lent to it.
 
-    ``count`` is called on the job's thread.
+    ``count`` is called on the job's thread. What was chosen ``before`` of the same files, with
+    other columns, holds on where the row is the same.
     """
     from cards.jobs.importing.proposals import Choices
+    from desktop.importing.same_rows import chosen_again
 
     def work(progress: Progress) -> Found | Thought:
         found = read(store, paths, told, progress, count)
@@ -128,6 +135,8 @@ def read_and_think(
             progress(len(paths))
             count(people, whole)
 
-        return think(known, found.readings, Choices(), tell)
+        thought = think(known, found.readings, Choices(), tell)
+        again = chosen_again(*before, thought.plan) if before else Choices()
+        return think(known, found.readings, again) if again != Choices() else thought
 
     return work

@@ -101,6 +101,19 @@ def test_what_was_chosen_for_columns_and_left_is_not_kept(
     assert not dialog.isVisible()
 
 
+def test_other_columns_leave_the_ticks_of_the_rows_as_they_were(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path
+) -> None:
+    dialog = list_left_for_its_columns(qtbot, desktop, tmp_path)
+    dialog.columns_step.choices[1].set_value("note")
+    QTest.mouseClick(dialog.bring_button, Qt.MouseButton.LeftButton)
+    dialog = looked_over(qtbot, desktop)
+    model = dialog.look_step.model
+    people = [item for at in range(2) if (item := model.item_at(at)) is not None]
+    assert [model.is_ticked(each) for each in people] == [True, False]
+    assert dialog.bring_button.text() == "Bring in one person"
+
+
 def test_a_table_that_is_gone_leaves_the_list(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path
 ) -> None:
