@@ -231,7 +231,9 @@ class FormDialog(QDialog, Generic[T, R]):
         self.error_bar.tell(sentence(error))
 
     def _go_to_refused(self) -> None:
-        wrong = next((f for f in self.fields.values() if f.refused), None)
+        # Those within a field come last: the people of an interview have fields of their own.
+        fields = (*self.fields.values(), *self.body.findChildren(FormField))
+        wrong = next((field for field in fields if field.refused), None)
         if wrong is not None:
             wrong.control.setFocus(Qt.FocusReason.OtherFocusReason)
             self.area.ensureWidgetVisible(wrong)
@@ -277,10 +279,6 @@ class FormDialog(QDialog, Generic[T, R]):
         parent = self.parentWidget()
         room = parent.window().width() - tokens.GAP_XL if parent else _WIDTH
         return max(_WIDTH, min(self.body.sizeHint().width() + edges, room))
-
-
-def _control(field: FormField) -> object:
-    return field.control
 
 
 def _nothing() -> None:

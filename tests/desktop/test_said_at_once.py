@@ -152,7 +152,9 @@ def test_an_application_asks_for_its_role_at_once(desktop: Desktop) -> None:
     assert said(dialog, "job_title") == ""
 
 
-def test_an_interview_says_at_once_which_zone_is_none(desktop: Desktop, fill: Fill) -> None:
+def test_an_interview_says_at_once_which_zone_is_none_and_goes_to_who_lacks_a_name(
+    desktop: Desktop, fill: Fill
+) -> None:
     fill(at_atlas)
     window = desktop.show("applications")
     InterviewDialog.ask(window.desk, window, 1, 0, lambda _saved: None)
@@ -163,6 +165,13 @@ def test_an_interview_says_at_once_which_zone_is_none(desktop: Desktop, fill: Fi
     QTest.keyClicks(dialog.zone.field, "Nowhere/Land")
     tab()
     assert said(dialog, "zone") == "Choose a time zone from the list."
+    dialog.zone.set_value("Europe/Berlin")
+    nameless = dialog.interviewers.blocks[0]
+    QTest.keyClicks(nameless.talked_about, "Their heat pumps")
+    QTest.mouseClick(dialog.save_button, LEFT)
+    assert nameless.name_field.reason.said() == "Who was it? A name is needed."
+    assert nameless.name_field.reason.isVisible()
+    assert nameless.name.isAncestorOf(focus()) or nameless.name is focus()
 
 
 def test_ones_own_name_is_asked_for_at_once(desktop: Desktop, qtbot: QtBot) -> None:
