@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cards.model.errors import SurroundingsError
@@ -13,6 +14,10 @@ from desktop.work import Progress, Task
 
 if TYPE_CHECKING:
     from cards.press.printer import Printer
+    from cards.store import Store
+
+_TITLE = "printer_title"
+"""What the key begins with under which the title of a printer is kept, before its name."""
 
 
 def printers() -> tuple[PrinterInfo, ...]:
@@ -50,6 +55,18 @@ def _drawn_on() -> bool:
 
         return any_known()
     return False
+
+
+def keep_title(store: Store, info: PrinterInfo) -> None:
+    """Remember what people call a printer, for when it cannot be asked."""
+    key = f"{_TITLE}/{info.name}"
+    if store.preference(key) != info.title:
+        store.set_preference(key, info.title)
+
+
+def kept_titles(store: Store, names: Iterable[str]) -> dict[str, str]:
+    """What people call these printers, by the names that the printing system has for them."""
+    return {name: store.preference(f"{_TITLE}/{name}") or name for name in names}
 
 
 def settle(desk: Desk) -> None:

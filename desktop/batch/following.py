@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
@@ -32,14 +33,14 @@ LOOK_EVERY = 1000
 class FollowCard(QFrame):
     """One run on its way: what is where, how far it is, what holds it up, and Stop."""
 
-    def __init__(self, desk: Desk, run: Run) -> None:
+    def __init__(self, desk: Desk, run: Run, titles: Mapping[str, str]) -> None:
         super().__init__()
         self.setProperty("ground", "sheet")
         self._desk = desk
         self._latest = Latest(desk, self)
         self.run = run
         self._sheets: int | None = None
-        self.title = run_title(run)
+        self.title = run_title(run, titles)
         self.setAccessibleName(self.title)
         self.state = wrapped_label("")
         self.picture = text_label("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from cards.jobs.envelope_style import USUAL, EnvelopeStyle, envelope_style
 from cards.model.notes import Channel, EventKind, NoteRow, Part, Run
 from cards.model.people import Sender
 from desktop.batch.checklist import Done, read_done
+from desktop.printers import kept_titles
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -44,6 +46,8 @@ class Batch:
     """Which of the cards to print still hope for a yes though they have said no."""
     saved: frozenset[int] = frozenset()
     """Which of the cards to print are in a file that waits for an answer."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """What people call the printers that have something, by their names."""
     prints_here: bool = False
     """Whether a printer was ever used or adjusted from here."""
     done: Done = field(default_factory=dict)
@@ -68,6 +72,8 @@ def gather_batch(store: Store) -> Batch:
         row for row in cards if row.state is EventKind.APPROVED and row.note.id not in there
     )
     ids = [row.note.id for row in ready]
+    turning = to_be_turned(store)
+    out = (*printing, *waiting, *turning)
     return Batch(
         ready=ready,
         saved=frozenset(held_by(waiting_for(waiting, ids), ids)),
@@ -75,7 +81,8 @@ def gather_batch(store: Store) -> Batch:
         overtaken=overtaken_notes(store, ready),
         printing=printing,
         waiting=waiting,
-        turning=to_be_turned(store),
+        turning=turning,
+        titles=kept_titles(store, {run.destination for run in out if run.to_printer}),
         to_post=tuple(row for row in cards if row.state in TO_POST),
         rows={row.note.id: row for row in rows},
         sender=store.sender(),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cards.model.notes import Part, Run
 from desktop.batch.print_choices import PrintWish, on_sheet
-from desktop.printers import printer_called
+from desktop.printers import kept_titles, printer_called
 from desktop.work import Progress
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ class Handed:
     """What a printer has now."""
 
     printer: str
+    """What people call it."""
     runs: tuple[Run, ...]
     missing: tuple[str, ...] = ()
     """The names of those whose envelope was left out."""
@@ -46,4 +47,5 @@ def hand_wish_over(store: Store, ids: Sequence[int], wish: PrintWish, progress: 
         tray=wish.tray,
         progress=progress,
     )
-    return Handed(wish.printer, runs, found.missing if found else ())
+    called = kept_titles(store, [wish.printer])[wish.printer]
+    return Handed(called, runs, found.missing if found else ())

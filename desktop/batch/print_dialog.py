@@ -23,7 +23,7 @@ from desktop.latest import Latest
 from desktop.look import tokens
 from desktop.notes.names import sheet_name
 from desktop.printer_words import printer_words
-from desktop.printers import printers
+from desktop.printers import keep_title, printers
 from desktop.shell.error_bar import ErrorBar
 from desktop.texts import sentence
 from desktop.widgets.buttons import LINK, PRIMARY, QUIET, make_button
@@ -285,6 +285,8 @@ class PrintDialog(QDialog):
     def _choose(self) -> None:
         name = str(self.printer.value())
         self._desk.store.ask(lambda store: store.set_preference(PRINTER, name), owner=self._desk)
+        info = self._known[name]
+        self._desk.store.ask(lambda store: keep_title(store, info), owner=self._desk)
         tray, side = self.feeding.tray_chosen(), self.feeding.two_sided()
         wish = PrintWish(name, self._part, tray, side, self._on)
         self.chosen.emit(wish)

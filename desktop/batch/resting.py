@@ -90,7 +90,7 @@ class Resting(QWidget):
         """Say what is under way of this batch and what the person does next."""
         (icon, heading, sentence), runs = _words(batch)
         set_picture(self._picture, icon, "edge", _ICON)
-        what = ", ".join(map(run_title, _together(runs)))
+        what = ", ".join(run_title(run, batch.titles) for run in _together(runs))
         self.heading.say(QCoreApplication.translate("resting", heading))
         self.said.say(QCoreApplication.translate("resting", sentence).format(what=what))
 

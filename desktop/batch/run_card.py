@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -31,13 +32,16 @@ class RunCard(QFrame):
     ticking = Signal(bool)
     """Whether the spoilt ones are being ticked."""
 
-    def __init__(self, desk: Desk, run: Run, rows: tuple[NoteRow, ...]) -> None:
+    def __init__(
+        self, desk: Desk, run: Run, rows: tuple[NoteRow, ...], titles: Mapping[str, str]
+    ) -> None:
         super().__init__()
         self.setProperty("ground", "sheet")
         self._desk = desk
         self.run = run
+        self._called = titles.get(run.destination, run.destination)
         self._path = Path(run.destination)
-        self.title = self._named()
+        self.title = self._named(titles)
         self.setAccessibleName(self.title)
         self._rows = rows
         self.model = TickModel(self)
@@ -100,9 +104,9 @@ class RunCard(QFrame):
         ended = self.run.told in {JobState.CANCELLED, JobState.ABORTED}
         return self.some if ended else self.yes
 
-    def _named(self) -> str:
+    def _named(self, titles: Mapping[str, str]) -> str:
         if self.run.to_printer:
-            return run_title(self.run)
+            return run_title(self.run, titles)
         name = self._path.name
         return self.tr("{cards} in {name}").format(cards=what_of(self.run), name=name)
 
@@ -145,7 +149,7 @@ class RunCard(QFrame):
         """Take the others for good, and hand the spoilt ones over once more, alone."""
         run, today = self.run, datetime.now().astimezone().date()
         store, desk = self._desk.store.from_afar(), self._desk
-        said = self.tr("{printer} has them again.").format(printer=run.destination)
+        said = self.tr("{printer} has them again.").format(printer=self._called)
 
         def work(_progress: Progress) -> object:
             from cards.jobs.printing import print_again

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from cards.jobs.kept_fronts import imposing_of
@@ -10,10 +12,10 @@ from cards.layout.sheets import find_card_sheet
 from cards.model.notes import Part, Run
 
 
-def run_title(run: Run) -> str:
-    """What of how many notes is on which printer."""
+def run_title(run: Run, titles: Mapping[str, str]) -> str:
+    """What of how many notes is on which printer; ``titles`` by the system's names of printers."""
     text = QCoreApplication.translate("runs", "{what} on {printer}")
-    return text.format(what=what_of(run), printer=run.destination)
+    return text.format(what=what_of(run), printer=titles.get(run.destination, run.destination))
 
 
 def what_of(run: Run) -> str:

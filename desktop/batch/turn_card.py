@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -23,12 +25,12 @@ _DPI = 160.0
 class TurnCard(QFrame):
     """How to turn the stack, and the button that prints the other side."""
 
-    def __init__(self, desk: Desk, run: Run) -> None:
+    def __init__(self, desk: Desk, run: Run, titles: Mapping[str, str]) -> None:
         super().__init__()
         self.setProperty("ground", "sheet")
         self._desk, self.run = desk, run
         self._latest = Latest(desk, self)
-        self.title = run_title(run)
+        self.title = run_title(run, titles)
         self.setAccessibleName(self.title)
         cards = run.part is Part.CARDS
         said = (

@@ -306,7 +306,7 @@ class PrintPage(Page):
             rows = tuple(
                 batch.rows[item.note_id] for item in run.items if item.note_id in batch.rows
             )
-            self.runs.append(RunCard(self.desk, run, rows))
+            self.runs.append(RunCard(self.desk, run, rows, batch.titles))
             # Where one ticks the spoilt ones, the list needs the room.
             self.runs[-1].ticking.connect(lambda on: self._post.setVisible(not on))
             self._runs_column.addWidget(self.runs[-1], 0, Qt.AlignmentFlag.AlignTop)
@@ -326,7 +326,7 @@ class PrintPage(Page):
             for card in self.following:
                 card.hide()
                 card.deleteLater()
-            self.following = [FollowCard(self.desk, run) for run in batch.printing]
+            self.following = [FollowCard(self.desk, run, batch.titles) for run in batch.printing]
             for at, card in enumerate(self.following):
                 self._runs_column.insertWidget(at, card, 0, Qt.AlignmentFlag.AlignTop)
         self._follower.follow(tuple(self.following))
@@ -338,7 +338,7 @@ class PrintPage(Page):
         for card in self.turning:
             card.hide()
             card.deleteLater()
-        self.turning = [TurnCard(self.desk, run) for run in batch.turning]
+        self.turning = [TurnCard(self.desk, run, batch.titles) for run in batch.turning]
         for at, card in enumerate(self.turning, start=len(self.following)):
             self._runs_column.insertWidget(at, card, 0, Qt.AlignmentFlag.AlignTop)
 

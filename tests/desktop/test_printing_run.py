@@ -146,7 +146,7 @@ def test_a_stopped_printer_is_told_then_the_yes_is_asked(
     page = print_page(desktop, qtbot)
     hand_over(page, desktop, qtbot)
     card = page.following[0]
-    assert card.title == "3 cards on Tray"
+    assert card.title == "3 cards on The tray"
     assert len(tray.pages) == 1
     qtbot.waitUntil(lambda: page.rows == 0)
     tray.report_now = JobReport(state=JobState.STOPPED, reason="media-empty")
@@ -159,7 +159,7 @@ def test_a_stopped_printer_is_told_then_the_yes_is_asked(
     tray.report_now = JobReport(state=JobState.COMPLETED)
     qtbot.waitUntil(lambda: len(page.runs) == 1)
     assert not page.following
-    assert page.runs[0].title == "3 cards on Tray"
+    assert page.runs[0].title == "3 cards on The tray"
     desktop.settle()
     assert states(desktop) == [READY] * 3
     QTest.mouseClick(page.runs[0].yes, LEFT)
@@ -177,7 +177,7 @@ def test_while_all_cards_are_under_way_the_page_says_what_comes_next(
     hand_over(page, desktop, qtbot)
     qtbot.waitUntil(page.resting.isVisible)
     assert page.resting.heading.said() == "Every card is with the printer"
-    assert page.resting.said.said().startswith("3 cards on Tray. Once the sheets are out")
+    assert page.resting.said.said().startswith("3 cards on The tray. Once the sheets are out")
     qtbot.waitUntil(lambda: not page.save.isVisible())
     assert not page.ready.isVisible()
     tray.report_now = JobReport(state=JobState.COMPLETED)
@@ -304,7 +304,7 @@ def test_envelopes_are_done_without_making_notes_printed(
     page = print_page(desktop, qtbot)
     tray.report_now = JobReport(state=JobState.PROCESSING)
     hand_over(page, desktop, qtbot, Part.ENVELOPES)
-    assert page.following[0].title == "2 envelopes on Tray"
+    assert page.following[0].title == "2 envelopes on The tray"
     qtbot.waitUntil(lambda: "none for Omar Haddad" in desktop.window.toast.text.text())
     tray.report_now = JobReport(state=JobState.COMPLETED)
     qtbot.waitUntil(lambda: len(page.runs) == 1)
@@ -331,7 +331,7 @@ def test_the_spoilt_ones_go_again_alone(
     tray.report_now = JobReport(state=JobState.PROCESSING)
     QTest.mouseClick(card.spoilt, LEFT)
     qtbot.waitUntil(lambda: len(page.following) == 1)
-    assert page.following[0].title == "1 card on Tray"
+    assert page.following[0].title == "1 card on The tray"
     assert states(desktop) == [PRINTED, READY, PRINTED]
     assert page.following[0].run.items[0].note_id == 2
 
@@ -406,5 +406,5 @@ def test_an_address_too_long_for_its_envelope_keeps_no_other_from_the_printer(
     page = print_page(desktop, qtbot)
     tray.report_now = JobReport(state=JobState.PROCESSING)
     hand_over(page, desktop, qtbot, Part.ENVELOPES)
-    assert page.following[0].title == "1 envelope on Tray"
+    assert page.following[0].title == "1 envelope on The tray"
     qtbot.waitUntil(lambda: "none for Ana Ruiz, Omar Haddad" in desktop.window.toast.text.text())

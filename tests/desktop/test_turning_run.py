@@ -42,7 +42,7 @@ def test_the_stack_is_turned_by_hand_between_two_hand_overs(
     page = print_page(desktop, qtbot)
     tray.report_now = JobReport(state=JobState.PROCESSING)
     hand_over(page, desktop, qtbot)
-    assert page.following[0].title == "Outsides of 3 cards on Tray"
+    assert page.following[0].title == "Outsides of 3 cards on The tray"
     tray.report_now = JobReport(state=JobState.COMPLETED)
     qtbot.waitUntil(lambda: len(page.turning) == 1)
     assert not page.runs
@@ -53,7 +53,7 @@ def test_the_stack_is_turned_by_hand_between_two_hand_overs(
     QTest.mouseClick(turn.print_button, LEFT)
     qtbot.waitUntil(lambda: len(page.following) == 1)
     assert not page.turning
-    assert page.following[0].title == "3 cards on Tray"
+    assert page.following[0].title == "3 cards on The tray"
     tray.report_now = JobReport(state=JobState.COMPLETED)
     qtbot.waitUntil(lambda: len(page.runs) == 1)
     assert len(tray.pages) == 2
@@ -83,10 +83,10 @@ def test_flaps_follow_the_envelopes_once_these_are_turned(
     tray.report_now = JobReport(state=JobState.PROCESSING)
     QTest.mouseClick(turn.print_button, LEFT)
     qtbot.waitUntil(lambda: len(page.following) == 1)
-    assert page.following[0].title == "2 flaps on Tray"
+    assert page.following[0].title == "2 flaps on The tray"
     tray.report_now = JobReport(state=JobState.COMPLETED)
     qtbot.waitUntil(lambda: not page.following and len(page.runs) == 1)
-    assert page.runs[0].title == "2 flaps on Tray"
+    assert page.runs[0].title == "2 flaps on The tray"
     assert not page.turning
 
 
