@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleOptionComboBox, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop.files import told_folder
@@ -63,7 +63,10 @@ def test_what_is_offered_while_typing_is_whole_rows(qtbot: QtBot) -> None:
     qtbot.addWidget(choice)
     choice.show()
     QTest.keyClicks(choice.field, "co")
-    offers = choice.completer().popup()
+    completer = choice.completer()
+    assert completer is not None
+    offers = completer.popup()
+    assert isinstance(offers, QAbstractItemView)
     qtbot.waitUntil(offers.isVisible)
     model = offers.model()
     assert model.rowCount() == 2
