@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from shiboken6 import isValid
 
 from desktop.desk import Desk, ToastAction
 from desktop.labels import operation
@@ -45,6 +46,8 @@ class Undo(QObject):
             again.setEnabled(redone is not None and self._desk.may_change)
 
         def look(_kinds: object = None) -> None:
+            if not isValid(back):
+                return  # the window is gone, and its store still has something to say
             # What was just done can be taken back at once, whenever the answer comes.
             back.setEnabled(self._desk.may_change)
             self._desk.store.ask(_both, say, owner=self)
