@@ -69,6 +69,11 @@ def kept_titles(store: Store, names: Iterable[str]) -> dict[str, str]:
     return {name: store.preference(f"{_TITLE}/{name}") or name for name in names}
 
 
+def has_printed(store: Store) -> bool:
+    """Whether anything was ever printed from here."""
+    return bool(store.preferences(f"{_TITLE}/"))
+
+
 def settle(desk: Desk) -> None:
     """Ask what became of runs that were on their way when the window was last closed.
 

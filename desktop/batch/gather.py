@@ -10,7 +10,7 @@ from cards.jobs.envelope_style import USUAL, EnvelopeStyle, envelope_style
 from cards.model.notes import Channel, EventKind, NoteRow, Part, Run
 from cards.model.people import Sender
 from desktop.batch.checklist import Done, read_done
-from desktop.printers import kept_titles
+from desktop.printers import has_printed, kept_titles
 
 if TYPE_CHECKING:
     from cards.store import Store
@@ -77,7 +77,7 @@ def gather_batch(store: Store) -> Batch:
     return Batch(
         ready=ready,
         saved=frozenset(held_by(waiting_for(waiting, ids), ids)),
-        prints_here=bool(known_printers(store)),
+        prints_here=has_printed(store) or bool(known_printers(store)),
         overtaken=overtaken_notes(store, ready),
         printing=printing,
         waiting=waiting,

@@ -116,6 +116,7 @@ PREFERRED = {
     "desktop/batch/print_dialog.py": "the printer chosen last",
     "desktop/files.py": "the folder files were saved in last",
     "desktop/notes/real_pen.py": "the pen plotter's settings used last",
+    "desktop/printers.py": "what people call a printer",
     "desktop/preferences/reminders.py": "whose holidays count",
     "desktop/preferences/writing.py": "how long an invitation may be",
     "desktop/writing/linkedin_view.py": "the same, chosen beside the text",
