@@ -12,7 +12,7 @@ from desktop.i18n import QT_TRANSLATE_NOOP
 
 WHY = {
     "close": QT_TRANSLATE_NOOP("backups", "when Cordially was closed"),
-    "late": QT_TRANSLATE_NOOP("backups", "as Cordially had ended without one"),
+    "late": QT_TRANSLATE_NOOP("backups", "after a start, as the last changes had none"),
     "migration": QT_TRANSLATE_NOOP("backups", "before an update"),
     "import": QT_TRANSLATE_NOOP("backups", "before contacts were brought in"),
     "restore": QT_TRANSLATE_NOOP("backups", "before an archive was brought back"),

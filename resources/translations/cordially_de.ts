@@ -6897,8 +6897,8 @@ Herzlich,</translation>
             <translation>als Cordially geschlossen wurde</translation>
         </message>
         <message>
-            <source>as Cordially had ended without one</source>
-            <translation>weil Cordially ohne eine geendet hatte</translation>
+            <source>after a start, as the last changes had none</source>
+            <translation>nach einem Start, weil die letzten Änderungen keine hatten</translation>
         </message>
         <message>
             <source>before an update</source>

@@ -6897,8 +6897,8 @@ Cordialmente,</translation>
             <translation>al cerrar Cordially</translation>
         </message>
         <message>
-            <source>as Cordially had ended without one</source>
-            <translation>porque Cordially terminó sin hacer ninguna</translation>
+            <source>after a start, as the last changes had none</source>
+            <translation>tras un inicio, porque los últimos cambios no tenían ninguna</translation>
         </message>
         <message>
             <source>before an update</source>

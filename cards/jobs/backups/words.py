@@ -47,7 +47,7 @@ FILE_CHANGES = {
 
 WHY = {
     "close": "when Cordially was closed",
-    "late": "as Cordially had ended without one",
+    "late": "after a start, as the last changes had none",
     "migration": "before an update of the store",
     "import": "before an import",
     "restore": "before a restore",
