@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cards.jobs.importing.known import Known
+from cards.jobs.importing.proposals import Choices, ImportPlan
 from cards.store import Store
 from desktop.importing.dialog import ImportDialog
 from desktop.importing.working import Count, Found, Thought, Told, read_and_think
@@ -120,13 +121,18 @@ def test_a_reader_that_counts_after_it_was_left_reaches_nobody(
     counting, gone = threading.Event(), threading.Event()
 
     def slow(
-        store: Store, known: Known, paths: Sequence[Path], told: Told, count: Count
+        store: Store,
+        known: Known,
+        paths: Sequence[Path],
+        told: Told,
+        count: Count,
+        before: tuple[ImportPlan, Choices] | None = None,
     ) -> Callable[[Progress], Found | Thought]:
         def work(progress: Progress) -> Found | Thought:
             counting.set()
             assert gone.wait(10)
             count(1, 0)
-            return read_and_think(store, known, paths, told, count)(progress)
+            return read_and_think(store, known, paths, told, count, before)(progress)
 
         return work
 
