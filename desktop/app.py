@@ -10,6 +10,7 @@ import gc
 import os
 import stat
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from cards.jobs.backups.restoring import Prepared
     from desktop.faults import FaultTeller
 
+_BEGUN = time.time()
+"""Seconds since the epoch: when Qt was in, should the system not tell when the process began."""
 _SETTINGS = "window.ini"
 _FIRST = Place(PAGES[0].id)
 _TAKES_TURNS = 0.001
@@ -229,9 +232,7 @@ def run(folder: Path, *, files: Sequence[Path] = (), measure: bool = False) -> i
     sys.excepthook = _teller(session)
     painted = FirstPaint(window)
     if measure:
-        from desktop.measure import report_start
-
-        report_start(app, window, painted)
+        painted.over.connect(lambda: _measure(app, window, time.time()))
     refused: list[CordiallyError] = []
     painted.over.connect(lambda: _go_on(session, window, files, refused))
     window.show()
@@ -240,6 +241,13 @@ def run(folder: Path, *, files: Sequence[Path] = (), measure: bool = False) -> i
     if session.window is not None:
         session.window.desk.close()
     return _cannot_open(app, folder, refused[0], files) if refused else 0
+
+
+def _measure(app: QApplication, window: MainWindow, painted_at: float) -> None:
+    """Report how the start went, once it is over; nothing of that is imported before the paint."""
+    from desktop.measure import report_start
+
+    report_start(app, window, _BEGUN, painted_at)
 
 
 def _go_on(

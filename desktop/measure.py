@@ -10,25 +10,21 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.shell.first_paint import FirstPaint
 from desktop.window import MainWindow
-
-_IMPORTED_AT = time.time()
 
 
 class _Start(QObject):
     """Follows a window from its first paint until its first page stands there with its rows."""
 
-    def __init__(self, app: QApplication, window: MainWindow) -> None:
+    def __init__(
+        self, app: QApplication, window: MainWindow, began: float, painted_at: float
+    ) -> None:
         super().__init__(window)
         self._app = app
         self._window = window
-        self._found: dict[str, float] = {}
+        self._began = began
+        self._found = {"first_paint_ms": _ms(painted_at - began), "rss_mb": _resident_mb()}
         self._filled = False
-
-    def painted(self) -> None:
-        """The window has been painted, without a page."""
-        self._found |= {"first_paint_ms": _since_start(), "rss_mb": _resident_mb()}
 
     def filled(self) -> None:
         """The page's rows are there; the next paint shows them."""
@@ -44,12 +40,12 @@ class _Start(QObject):
         return False
 
     def _report(self) -> None:
-        self._found |= {"page_ms": _since_start(), "page_rss_mb": _resident_mb()}
+        page = {"page_ms": _ms(time.time() - self._began), "page_rss_mb": _resident_mb()}
         # Not before the first paint, which needs none of it.
         import json
 
         rows = {"rows": self._window.page.rows}
-        sys.stdout.write(json.dumps(self._found | rows) + "\n")
+        sys.stdout.write(json.dumps(self._found | page | rows) + "\n")
         sys.stdout.flush()
         # A backup would be no part of a start.
         self._window.desk.store.before_closing = None
@@ -57,27 +53,29 @@ class _Start(QObject):
         self._app.quit()
 
 
-def report_start(app: QApplication, window: MainWindow, painted: FirstPaint) -> None:
-    """Print one JSON object after the first page has been painted with its rows, and quit."""
-    start = _Start(app, window)
-    painted.over.connect(start.painted)
+def report_start(app: QApplication, window: MainWindow, begun: float, painted_at: float) -> None:
+    """Print one JSON object after the first page has been painted with its rows, and quit.
+
+    The window was painted at ``painted_at``, in seconds since the epoch; ``begun`` is when the
+    process began as far as it knows itself, where the system does not tell.
+    """
+    start = _Start(app, window, _started_at(begun), painted_at)
     window.stack.currentChanged.connect(lambda _row: window.page.filled.connect(start.filled))
 
 
-def started_at() -> float:
-    """When this process started, in seconds since the epoch; where unknown, when Qt was in."""
+def _started_at(otherwise: float) -> float:
+    """When this process started, in seconds since the epoch."""
     try:
         # Field 22 of /proc/self/stat: clock ticks from boot to start (proc(5)).
         fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
         uptime = float(Path("/proc/uptime").read_text(encoding="ascii").split()[0])
         return time.time() - uptime + int(fields[19]) / os.sysconf("SC_CLK_TCK")
     except (OSError, ValueError, IndexError, AttributeError):
-        return _IMPORTED_AT
+        return otherwise
 
 
-def _since_start() -> float:
-    """Milliseconds."""
-    return round((time.time() - started_at()) * 1000, 1)
+def _ms(seconds: float) -> float:
+    return round(seconds * 1000, 1)
 
 
 def _resident_mb() -> float:

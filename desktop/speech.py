@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6 import QtCore
+from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import resources
@@ -46,9 +47,11 @@ class Speech(QObject):
         QLocale.setDefault(locale)
         self._app.setLayoutDirection(locale.textDirection())
         if self.language != ENGLISH:
+            # Named as it is used: English needs it not.
+            info = QtCore.QLibraryInfo
             self._load(
                 f"qtbase_{self.language}",
-                Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+                Path(info.path(info.LibraryPath.TranslationsPath)),
             )
             self._load(f"cordially_{self.language}", folder)
 

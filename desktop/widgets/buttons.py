@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton
 
 from desktop.look import tokens
 from desktop.look.icons import icon_name, set_icon
@@ -46,7 +47,8 @@ class ElidedButton(QPushButton):
         if icon:
             set_icon(self, icon, gap=tokens.GAP_XS)
         set_kind(self, kind)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QtWidgets.QSizePolicy.Policy
+        self.setSizePolicy(policy.Maximum, policy.Fixed)
 
     def say(self, text: str) -> None:
         """Show another text."""

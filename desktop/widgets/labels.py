@@ -7,7 +7,7 @@ import re
 from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel
 
 from desktop.look.type import set_step
 
@@ -97,7 +97,9 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str = "", step: str = "body", tone: str = "") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # Named as it is used, like all classes of Qt that the first paint has no need of.
+        policy = QtWidgets.QSizePolicy.Policy
+        self.setSizePolicy(policy.Expanding, policy.Preferred)
         set_step(self, step)
         if tone:
             self.setProperty("tone", tone)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtGui import QPainter
 
 _FROM_RIGHT = frozenset({"R", "AL"})
 _STRONG = _FROM_RIGHT | {"L"}
@@ -53,4 +54,6 @@ def reads_from_right(text: str) -> bool:
 
 
 def _turn(painter: QPainter, box: QRectF) -> None:
-    painter.setWorldTransform(QTransform(-1, 0, 0, 1, box.left() + box.right(), 0), combine=True)
+    # Named as it is used: the first paint turns nothing round.
+    mirror = QtGui.QTransform(-1, 0, 0, 1, box.left() + box.right(), 0)
+    painter.setWorldTransform(mirror, combine=True)
